@@ -1,0 +1,1 @@
+"""The reference for "Self-Attention for Vision": attention, models, data, training, checkpoints."""

@@ -1,0 +1,93 @@
+"""Self-attention over the positions of a feature map.
+
+The modules below own the same parameters, three 1x1 convolutions, so weights
+trained with one load into the others. They differ only in what they compute.
+"""
+
+import math
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+from torch import Tensor
+
+
+class Attention(nn.Module):
+    """Single-head self-attention over the H*W positions of a feature map.
+
+    With X the (H*W, C) matrix of one image and the 1x1 convolutions as W_Q, W_K, W_V,
+
+        Attention(X) = X + softmax(X W_Q (X W_K)^T / sqrt(C)) X W_V
+
+    x: (N, C, H, W) -> (N, C, H, W)
+    """
+
+    def __init__(self, in_channels):
+        super().__init__()
+        self.conv_query = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_key = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_value = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+
+    def forward(self, x):
+        N, C, H, W = x.shape
+        q = self.conv_query(x).reshape(N, C, H * W)
+        k = self.conv_key(x).reshape(N, C, H * W)
+        v = self.conv_value(x).reshape(N, C, H * W)
+        scores = q.transpose(1, 2) @ k / math.sqrt(C)  # (N, H*W, H*W)
+        weights = torch.softmax(scores, dim=-1)        # each row sums to 1
+        attended = v @ weights.transpose(1, 2)         # (N, C, H*W)
+        attended = attended.reshape(N, C, H, W)
+        return x + attended
+
+
+class FusedAttention(Attention):
+    """`Attention` on PyTorch's fused kernel, which never stores the (H*W, H*W) map.
+
+    x: (N, C, H, W) -> (N, C, H, W)
+
+    Source: Dao et al., "FlashAttention" (2022), behind
+    `torch.nn.functional.scaled_dot_product_attention`.
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        N, C, H, W = x.shape
+        q, k, v = (
+            conv(x).flatten(2).transpose(1, 2).unsqueeze(1)  # (N, 1, H*W, C): one head
+            for conv in (self.conv_query, self.conv_key, self.conv_value)
+        )
+        attended = F.scaled_dot_product_attention(q, k, v)   # scales by 1/sqrt(C)
+        return x + attended.squeeze(1).transpose(1, 2).reshape(N, C, H, W)
+
+
+class ChannelAttention(Attention):
+    """The documented mistake: a C x C map, which attends over channels instead of positions.
+
+    It is what `softmax(q k^T)` computes when q and k are left as (N, C, H*W).
+    The shapes come out right and the model even trains, so only a comparison
+    with the formula finds it.
+
+    x: (N, C, H, W) -> (N, C, H, W)
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        N, C, H, W = x.shape
+        q = self.conv_query(x).flatten(2)                # (N, C, H*W)
+        k = self.conv_key(x).flatten(2)
+        v = self.conv_value(x).flatten(2)
+        scores = q @ k.transpose(1, 2) / math.sqrt(C)    # (N, C, C)
+        attended = torch.softmax(scores, dim=-1) @ v     # (N, C, H*W)
+        return x + attended.reshape(N, C, H, W)
+
+
+@torch.no_grad()
+def attention_map(attention: Attention, x: Tensor) -> Tensor:
+    """How much each position (row) of an image looks at each other one (column).
+
+    x: (N, C, H, W) -> (N, H*W, H*W)
+
+    Position (i, j) has index i * W + j, and every row sums to 1.
+    """
+    q = attention.conv_query(x).flatten(2)
+    k = attention.conv_key(x).flatten(2)
+    scores = q.transpose(1, 2) @ k / math.sqrt(x.shape[1])
+    return scores.softmax(dim=-1)

@@ -1,0 +1,85 @@
+"""CIFAR-10 as the assignment splits it, from torchvision's download or from class folders.
+
+    python -m attnlib.data make-standin DIR
+
+writes the stand-in for machines without internet (see `attnlib.standin`).
+"""
+
+import argparse
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+import torchvision.transforms as T
+from torch.utils.data import DataLoader, Dataset, SubsetRandomSampler
+from torchvision.datasets import CIFAR10, ImageFolder
+
+from attnlib.standin import CLASSES, make_standin
+
+NUM_TRAIN = 49_000    # of CIFAR-10's 50,000 training images; the others validate
+BATCH_SIZE = 64
+SHUFFLE_SEED = 0      # class folders are sorted by class, so they are shuffled before the split
+
+transform = T.Compose([
+    T.ToTensor(),
+    T.Normalize((0.4914, 0.4822, 0.4465), (0.2023, 0.1994, 0.2010)),
+])
+
+
+class Loaders(NamedTuple):
+    train: DataLoader
+    val: DataLoader
+    test: DataLoader
+
+
+def load_cifar10(root: Path, train: bool) -> Dataset:
+    """CIFAR-10's training or test images, each (3, 32, 32) and normalised, with labels 0..9.
+
+    `root` holds torchvision's download (made on first use) or the class folders
+    `train/<class>/*` and `test/<class>/*`.
+    """
+    folder = root / ("train" if train else "test")
+    if not folder.is_dir():
+        return CIFAR10(root, train=train, transform=transform, download=True)
+    found = sorted(entry.name for entry in folder.iterdir() if entry.is_dir())
+    if found != list(CLASSES):
+        raise ValueError(f"{folder} must hold the ten class folders {', '.join(CLASSES)}; it holds {found}.")
+    return ImageFolder(folder, transform=transform)
+
+
+def split(dataset: Dataset) -> tuple[list[int], list[int]]:
+    """Indices of the training and the validation images, 49 to 1."""
+    num_train = NUM_TRAIN * len(dataset) // 50_000
+    order = list(range(len(dataset)))
+    if isinstance(dataset, ImageFolder):
+        generator = torch.Generator().manual_seed(SHUFFLE_SEED)
+        order = torch.randperm(len(dataset), generator=generator).tolist()
+    return order[:num_train], order[num_train:]
+
+
+def make_loaders(root: Path, batch_size: int = BATCH_SIZE) -> Loaders:
+    """Batches x: (N, 3, 32, 32), y: (N,) for training, validation and test."""
+    dataset = load_cifar10(root, train=True)
+    train, val = split(dataset)
+    return Loaders(
+        train=DataLoader(dataset, batch_size, sampler=SubsetRandomSampler(train)),
+        val=DataLoader(dataset, batch_size, sampler=SubsetRandomSampler(val)),
+        test=DataLoader(load_cifar10(root, train=False), batch_size),
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m attnlib.data")
+    commands = parser.add_subparsers(required=True)
+    standin = commands.add_parser("make-standin", help="write the stand-in for CIFAR-10 to a new folder")
+    standin.add_argument("directory", type=Path, metavar="DIR")
+    arguments = parser.parse_args()
+    try:
+        make_standin(arguments.directory)
+    except OSError as error:
+        parser.error(str(error))
+    print(f"The stand-in is in {arguments.directory}: set CIFAR10_DIR={arguments.directory} to use it.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Before release: from the instructor's notebook to the students'."""

@@ -1,0 +1,1 @@
+"""What nbgrader runs on a submission in place of its own steps."""

@@ -1,0 +1,125 @@
+"""Reading a submission, whatever it is, and rebuilding it on the released notebook.
+
+A submission may be anything: not JSON, a link, a notebook with cells missing,
+doubled, edited or retagged. What is graded is always the released notebook;
+the student supplies the sources of the solution cells, and cells of his own.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+MAX_NOTEBOOK_BYTES = 20_000_000
+
+
+class SubmissionExporter(NotebookExporter):
+    """Opens a submitted notebook; in place of an unreadable one comes an empty one that says why."""
+
+    def from_file(self, file_stream, resources=None, **kw):
+        try:
+            notebook = read_notebook(Path(file_stream.name))
+        except ValueError as error:
+            notebook = new_notebook(metadata={"unreadable": str(error)})
+        return self.from_notebook_node(notebook, resources=resources, **kw)
+
+
+def read_notebook(path: Path) -> NotebookNode:
+    """The notebook at `path`; ValueError, in one sentence, where there is none that can be read."""
+    if path.is_symlink() or not path.is_file():
+        raise ValueError(f"{path.name} is a link, not a file: hand in the notebook itself.")
+    if path.stat().st_size > MAX_NOTEBOOK_BYTES:
+        raise ValueError(
+            f"{path.name} is larger than {MAX_NOTEBOOK_BYTES // 1_000_000} MB: "
+            "clear its outputs (Kernel, Restart Kernel and Clear Outputs) and hand it in again."
+        )
+    try:
+        notebook = nbformat.read(path, as_version=4)
+        notebook.cells[:]
+    except Exception as error:  # a file that is no notebook fails nbformat in many ways
+        raise ValueError(
+            f"{path.name} is not a Jupyter notebook ({type(error).__name__}): "
+            "open it in Jupyter, save it there, and hand it in again."
+        ) from None
+    return notebook
+
+
+class Rebuild(NbGraderPreprocessor):
+    """Replaces a submission by the released notebook with the student's answers in it."""
+
+    def preprocess(self, nb, resources):
+        coursedir = self.parent.parent.coursedir
+        names = resources["nbgrader"]
+        folder = Path(coursedir.format_path(coursedir.release_directory, ".", names["assignment"]))
+        release = folder / f"{names['notebook']}.ipynb"
+        if not release.exists():
+            raise FileNotFoundError(f"There is no released notebook {release}: run `make release` first.")
+        return rebuild(read_notebook(release), nb), resources
+
+
+def rebuild(release: NotebookNode, submission: NotebookNode) -> NotebookNode:
+    """The released notebook with the submission's solutions, and its extra cells in their places."""
+    place = {key: index for index, cell in enumerate(release.cells) for key in identities(cell)}
+    answers: dict[int, str] = {}
+    extras: dict[int, list[NotebookNode]] = defaultdict(list)
+    waiting: list[NotebookNode] = []  # extra cells stand before the next cell that is known
+    for cell in readable_cells(submission):
+        index = next((place[key] for key in identities(cell) if key in place), None)
+        if index is None:
+            waiting.append(cell)
+            continue
+        extras[index] += waiting
+        waiting = []
+        if is_solution(release.cells[index]) and cell.source != release.cells[index].source:
+            answers[index] = cell.source  # of copies of one cell, the last that was worked on counts
+
+    cells = [unreadable_note(submission)] if "unreadable" in submission.metadata else []
+    for index, cell in enumerate(release.cells):
+        cells += map(without_metadata, extras[index])
+        cells.append(cell)
+        cell.source = answers.get(index, cell.source)
+    cells += map(without_metadata, waiting)
+    return new_notebook(cells=cells, metadata=release.metadata)
+
+
+def identities(cell: NotebookNode) -> Iterator[tuple[str, str]]:
+    """What a cell can be recognised by, the surest first."""
+    nbgrader = cell.metadata.get("nbgrader")
+    if isinstance(nbgrader, dict) and isinstance(nbgrader.get("grade_id"), str):
+        yield "grade_id", nbgrader["grade_id"]
+    yield "id", cell.get("id")
+    yield "source", cell.source
+
+
+def readable_cells(notebook: NotebookNode) -> list[NotebookNode]:
+    """The code and markdown cells that are what nbformat says they are."""
+    return [
+        cell
+        for cell in notebook.cells
+        if isinstance(cell, dict)
+        and cell.get("cell_type") in ("code", "markdown")
+        and isinstance(cell.get("source"), str)
+        and isinstance(cell.get("metadata"), dict)
+        and isinstance(cell.get("id", ""), str)
+    ]
+
+
+def is_solution(cell: NotebookNode) -> bool:
+    return bool(cell.metadata.get("nbgrader", {}).get("solution"))
+
+
+def without_metadata(cell: NotebookNode) -> NotebookNode:
+    make = {"code": new_code_cell, "markdown": new_markdown_cell}[cell.cell_type]
+    return make(cell.source)
+
+
+def unreadable_note(submission: NotebookNode) -> NotebookNode:
+    return new_markdown_cell(
+        f"**This submission could not be read.** {submission.metadata['unreadable']} "
+        "The notebook as it was released stands in its place."
+    )

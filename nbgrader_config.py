@@ -1,0 +1,79 @@
+"""The course as nbgrader sees it: where things lie, and which steps a submission goes through."""
+
+import os
+import sys
+import warnings
+
+warnings.filterwarnings("ignore", message="Object of type")  # harmless, from nbgrader under SQLAlchemy 2
+
+# nbgrader calls alembic by name, also where the environment is not activated.
+os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]
+
+c = get_config()  # noqa: F821 (nbgrader defines it)
+course = os.getcwd()
+
+c.CourseDirectory.course_id = "self-attention-for-vision"
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "notebooks"
+c.CourseDirectory.submitted_directory = "gradebook/submitted"
+c.CourseDirectory.autograded_directory = "gradebook/autograded"
+c.CourseDirectory.feedback_directory = "gradebook/feedback"
+c.CourseDirectory.db_url = f"sqlite:///{course}/gradebook/gradebook.db?timeout=60"
+os.makedirs(f"{course}/gradebook", exist_ok=True)
+
+# Grading reads the same images for everyone, and downloads them once if it has to.
+os.environ.setdefault("CIFAR10_DIR", f"{course}/data/datasets")
+os.makedirs(os.environ["CIFAR10_DIR"], exist_ok=True)
+
+# Besides the notebook nbgrader copies only timestamp.txt of a submission: it would follow links, and
+# keep every checkpoint three times over. Grading takes all else from the submitted folder itself.
+# The patterns name every file but timestamp.txt, since nbgrader can only be told what to leave out.
+kept = "timestamp.txt"
+all_but_kept = [f"{kept[:i]}[!{kept[i]}]*" for i in range(len(kept))] + [f"{kept}?*"]
+c.CourseDirectory.ignore = [
+    ".ipynb_checkpoints", "*.pyc", "__pycache__", "*.html",
+    *(f"{course}/solutions/*/{own}" for own in ("checkpoints", "data")),
+    *(f"{course}/gradebook/submitted/*/*/{name}" for name in all_but_kept),
+    f"{course}/gradebook/autograded/*/*/*",
+]
+
+c.GenerateAssignment.preprocessors = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.LockCells",
+    "autograder.authoring.stubs.SentenceStubs",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+c.Autograde.exporter_class = "autograder.grading.reading.SubmissionExporter"
+c.Autograde.sanitize_preprocessors = [
+    "autograder.grading.reading.Rebuild",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.DeduplicateIds",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "nbgrader.preprocessors.OverwriteCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.Autograde.autograde_preprocessors = [
+    "autograder.grading.execution.GuardedExecute",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "autograder.grading.scoring.SaveScores",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.GenerateFeedback.preprocessors = [
+    "nbgrader.preprocessors.GetGrades",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbconvert.preprocessors.CSSHTMLHeader",
+]
+
+c.Execute.timeout = 600  # nbgrader validate, on a student's machine
+c.Execute.shutdown_kernel = "immediate"
+c.Execute.skip_cells_with_tag = ""  # a test cell tagged skip-execution would otherwise earn full marks
+c.KernelManager.transport_encryption = "auto"

@@ -1,0 +1,150 @@
+"""The whole course in a few minutes: release, submissions, autograding, feedback, scores.
+
+Everything happens in a folder of its own, on the stand-in for CIFAR-10 and
+with two epochs, so that it runs without internet and without a GPU.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+from tqdm import tqdm
+
+from attnlib.standin import make_standin
+from autograder.grading.reading import read_notebook, rebuild
+from autograder.grading.score_table import score_table
+
+ROOT = Path(__file__).resolve().parents[1]
+ASSIGNMENT = "self_attention"
+NOTEBOOK = Path(ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
+TRAIN_IMAGES, TEST_IMAGES, EPOCHS = 1000, 500, 2
+MIN_ACCURACY = 15  # percent; guessing reaches 10, and two epochs on a thousand images not much more
+
+# What each student got wrong, as replacements in the reference solution's cells.
+MISTAKES: dict[str, dict[str, list[tuple[str, str]]]] = {
+    "channel-attention": {
+        "attention": [
+            ("q.transpose(1, 2) @ k", "q @ k.transpose(1, 2)"),
+            ("v @ weights.transpose(1, 2)", "weights @ v"),
+        ],
+    },
+    "hard-coded-cuda": {
+        "attention": [("torch.softmax(scores, dim=-1)", "torch.softmax(scores, dim=-1).to('cuda')")],
+    },
+    "wrong-place": {
+        "late": [
+            ("    Attention(channel_2),\n    nn.ReLU(),\n", ""),
+            ("    nn.Conv2d(channel_1, channel_2", "    Attention(channel_1),\n    nn.ReLU(),\n    nn.Conv2d(channel_1, channel_2"),
+        ],
+    },
+}
+
+
+def run_demo(directory: Path) -> None:
+    """Run the whole course in `directory`, which is made anew."""
+    course = new_course(directory)
+    os.environ |= {
+        "CIFAR10_DIR": str(course / "standin"),
+        "EPOCHS": str(EPOCHS),
+        "MIN_ACCURACY": str(MIN_ACCURACY),
+    }
+    print(f"1/5  drawing {TRAIN_IMAGES + TEST_IMAGES} images for the stand-in")
+    make_standin(course / "standin", TRAIN_IMAGES, TEST_IMAGES)
+
+    print("2/5  releasing the assignment")
+    nbgrader(course, "generate_assignment", ASSIGNMENT)
+
+    print(f"3/5  students at work, {EPOCHS} epochs for each model they have to train")
+    make_submissions(course)
+
+    print("4/5  autograding and writing feedback")
+    nbgrader(course, "autograde", ASSIGNMENT)
+    nbgrader(course, "generate_feedback", ASSIGNMENT)
+
+    print("5/5  scores (? = a person still has to grade the written answer)\n")
+    print(score_table(f"sqlite:///{course}/gradebook/gradebook.db", ASSIGNMENT))
+    shown = Path(os.path.relpath(course))
+    print(f"\nfeedback   {shown}/gradebook/feedback/<student>/{ASSIGNMENT}/{ASSIGNMENT}.html")
+    print(f"gradebook  {shown}/gradebook/gradebook.db")
+    print(f"formgrader cd {shown} && jupyter lab, then Nbgrader > Formgrader")
+
+
+def new_course(directory: Path) -> Path:
+    """An empty course folder with this course's configuration and source notebook."""
+    course = directory.resolve()
+    if course.exists() and any(course.iterdir()):
+        if not (course / "standin").exists():
+            raise FileExistsError(f"{directory} holds something other than an earlier demo: name another folder.")
+        shutil.rmtree(course)
+    (course / "solutions" / ASSIGNMENT).mkdir(parents=True)
+    shutil.copy(ROOT / "nbgrader_config.py", course)
+    shutil.copy(ROOT / "solutions" / NOTEBOOK, course / "solutions" / ASSIGNMENT)
+    return course
+
+
+def nbgrader(course: Path, *arguments: str) -> None:
+    """Run an nbgrader command in the course; its log goes to nbgrader.log."""
+    with open(course / "nbgrader.log", "a") as log:
+        finished = subprocess.run([sys.executable, "-m", "nbgrader", *arguments], cwd=course, stdout=log, stderr=log)
+    if finished.returncode != 0:
+        raise RuntimeError(f"`nbgrader {' '.join(arguments)}` failed: {course / 'nbgrader.log'} says why.")
+
+
+def make_submissions(course: Path) -> None:
+    release = course / "notebooks" / NOTEBOOK
+    solved = rebuild(read_notebook(release), read_notebook(course / "solutions" / NOTEBOOK))
+    remove_solution_marks(solved)
+
+    reference = submission_folder(course, "reference")
+    nbformat.write(solved, reference / NOTEBOOK.name)
+    work_through(reference / NOTEBOOK.name)
+    for student, mistakes in MISTAKES.items():
+        folder = submission_folder(course, student)
+        shutil.copytree(reference / "checkpoints", folder / "checkpoints")  # those that still fit spare training
+        nbformat.write(with_mistakes(solved, mistakes), folder / NOTEBOOK.name)
+        work_through(folder / NOTEBOOK.name)
+    shutil.copy(release, submission_folder(course, "untouched-stub"))
+    (submission_folder(course, "not-a-notebook") / NOTEBOOK.name).write_text("My dog ate the notebook.")
+
+
+def submission_folder(course: Path, student: str) -> Path:
+    folder = course / "gradebook" / "submitted" / student / ASSIGNMENT
+    folder.mkdir(parents=True)
+    return folder
+
+
+def remove_solution_marks(notebook: NotebookNode) -> None:
+    for cell in notebook.cells:
+        cell.source = re.sub(r"^ *### (BEGIN|END) SOLUTION.*\n?", "", cell.source, flags=re.MULTILINE)
+
+
+def with_mistakes(solved: NotebookNode, mistakes: dict[str, list[tuple[str, str]]]) -> NotebookNode:
+    notebook = nbformat.from_dict(solved)
+    cells = {cell.id: cell for cell in notebook.cells}
+    for name, replacements in mistakes.items():
+        for right, wrong in replacements:
+            if right not in cells[name].source:
+                raise ValueError(f"The solution of {name} no longer contains {right!r}: adapt MISTAKES.")
+            cells[name].source = cells[name].source.replace(right, wrong)
+    return notebook
+
+
+def work_through(path: Path) -> None:
+    """Run all cells of a notebook where it lies, as a student would, and save it."""
+    notebook = nbformat.read(path, as_version=4)
+    with tqdm(total=len(notebook.cells), desc=f"     {path.parent.parent.name:<18}", unit="cell") as progress:
+        client = NotebookClient(
+            notebook,
+            resources={"metadata": {"path": str(path.parent)}},
+            allow_errors=True,
+            on_cell_complete=lambda cell, cell_index: progress.update(cell_index + 1 - progress.n),
+        )
+        client.execute()
+        progress.update(len(notebook.cells) - progress.n)
+    nbformat.write(notebook, path)

@@ -1,0 +1,99 @@
+"""The three attention modules against oracles that know nothing of them."""
+
+import math
+
+import pytest
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from attnlib.attention import Attention, ChannelAttention, FusedAttention, attention_map
+
+SHAPES = [(2, 6, 5, 3), (1, 3, 1, 1), (3, 10, 4, 9)]
+
+
+def rows_of(conv: nn.Conv2d, image: torch.Tensor) -> torch.Tensor:
+    """A 1x1 convolution as the matrix product it stands for.  image: (C, H, W) -> (H*W, C)"""
+    X = image.flatten(1).T
+    return X @ conv.weight[:, :, 0, 0].T + conv.bias
+
+
+def by_the_formula(module: nn.Module, x: torch.Tensor) -> torch.Tensor:
+    outputs = []
+    for image in x:
+        Q, K, V = (rows_of(conv, image) for conv in (module.conv_query, module.conv_key, module.conv_value))
+        attended = torch.stack([torch.softmax(K @ q / math.sqrt(len(q)), dim=0) @ V for q in Q])
+        outputs.append(image + attended.T.reshape(image.shape))
+    return torch.stack(outputs)
+
+
+@pytest.mark.parametrize("kind", [Attention, FusedAttention])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_attention_computes_the_formula(kind, shape):
+    module, x = kind(shape[1]).double(), 3 * torch.randn(shape).double()
+    assert torch.allclose(module(x), by_the_formula(module, x), atol=1e-6)
+
+
+def test_attention_agrees_with_multihead_attention_of_one_head():
+    N, C, H, W = 2, 6, 5, 3
+    module, x = Attention(C).double(), torch.randn(N, C, H, W).double()
+    reference = nn.MultiheadAttention(C, num_heads=1, batch_first=True).double()
+    convs = (module.conv_query, module.conv_key, module.conv_value)
+    with torch.no_grad():
+        reference.in_proj_weight.copy_(torch.cat([conv.weight[:, :, 0, 0] for conv in convs]))
+        reference.in_proj_bias.copy_(torch.cat([conv.bias for conv in convs]))
+        reference.out_proj.weight.copy_(torch.eye(C))
+        reference.out_proj.bias.zero_()
+    X = x.flatten(2).transpose(1, 2)
+    attended = reference(X, X, X)[0].transpose(1, 2).reshape(x.shape)
+    assert torch.allclose(module(x), x + attended, atol=1e-6)
+
+
+@pytest.mark.parametrize("kind", [Attention, FusedAttention])
+def test_gradients_are_those_of_finite_differences(kind):
+    torch.manual_seed(0)
+    module, x = kind(3).double(), torch.randn(1, 3, 2, 3, dtype=torch.double, requires_grad=True)
+    assert torch.autograd.gradcheck(module, x)
+
+
+@pytest.mark.parametrize("kind", [Attention, FusedAttention, ChannelAttention])
+@pytest.mark.parametrize("dtype", [torch.float64, torch.bfloat16])
+def test_the_input_keeps_its_shape_and_type(kind, dtype):
+    module, x = kind(6).to(dtype), torch.randn(2, 6, 5, 3, dtype=dtype)
+    assert (module(x).shape, module(x).dtype) == (x.shape, dtype)
+
+
+@pytest.mark.parametrize("kind", [Attention, FusedAttention, ChannelAttention])
+def test_the_output_stays_on_the_device_of_the_input(kind):
+    with torch.device("meta"):
+        assert kind(6)(torch.randn(2, 6, 5, 3)).device.type == "meta"
+
+
+@pytest.mark.parametrize("kind", [Attention, FusedAttention, ChannelAttention])
+def test_with_values_of_zero_the_residual_remains(kind):
+    module, x = kind(6), torch.randn(2, 6, 5, 3)
+    nn.init.zeros_(module.conv_value.weight)
+    nn.init.zeros_(module.conv_value.bias)
+    assert torch.equal(module(x), x)
+
+
+def test_weights_load_from_one_kind_into_another():
+    spatial, fused = Attention(6), FusedAttention(6)
+    fused.load_state_dict(spatial.state_dict())
+    x = torch.randn(2, 6, 5, 3)
+    assert torch.allclose(spatial(x), fused(x), atol=1e-5)
+
+
+def test_channel_attention_is_not_the_formula():
+    module, x = ChannelAttention(6).double(), 3 * torch.randn(2, 6, 5, 3).double()
+    assert not torch.allclose(module(x), by_the_formula(module, x), atol=1e-2)
+
+
+def test_the_attention_map_weighs_the_values_that_attention_adds():
+    N, C, H, W = 2, 6, 5, 3
+    module, x = Attention(C).double(), torch.randn(N, C, H, W).double()
+    weights = attention_map(module, x)
+    assert weights.shape == (N, H * W, H * W)
+    assert torch.allclose(weights.sum(dim=-1), torch.ones(N, H * W).double())
+    values = F.conv2d(x, module.conv_value.weight, module.conv_value.bias).flatten(2).transpose(1, 2)
+    assert torch.allclose((weights @ values).transpose(1, 2).reshape(x.shape), module(x) - x)

@@ -83,9 +83,7 @@ class ChannelAttention(Attention):
 def attention_map(attention: Attention, x: Tensor) -> Tensor:
     """How much each position (row) of an image looks at each other one (column).
 
-    x: (N, C, H, W) -> (N, H*W, H*W)
-
-    Position (i, j) has index i * W + j, and every row sums to 1.
+    x: (N, C, H, W) -> (N, H*W, H*W); position (i, j) has index i * W + j.
     """
     q = attention.conv_query(x).flatten(2)
     k = attention.conv_key(x).flatten(2)

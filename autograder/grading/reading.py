@@ -7,6 +7,7 @@ the student supplies the sources of the solution cells, and cells of his own.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 
 import nbformat
@@ -64,6 +65,7 @@ class Rebuild(NbGraderPreprocessor):
 
 def rebuild(release: NotebookNode, submission: NotebookNode) -> NotebookNode:
     """The released notebook with the submission's solutions, and its extra cells in their places."""
+    release = deepcopy(release)
     place = {key: index for index, cell in enumerate(release.cells) for key in identities(cell)}
     answers: dict[int, str] = {}
     extras: dict[int, list[NotebookNode]] = defaultdict(list)

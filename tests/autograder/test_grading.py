@@ -1,0 +1,259 @@
+"""A class of good, bad and broken submissions, graded once by nbgrader itself."""
+
+import re
+import shutil
+from copy import deepcopy
+from datetime import datetime, timedelta
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell
+from nbgrader.api import Gradebook
+
+from autograder.demo import ASSIGNMENT, MISTAKES, NOTEBOOK, nbgrader, solved_notebook, submission_folder, with_mistakes
+from autograder.grading.score_table import score_table
+
+FULL = 95  # all but Question 2, which waits for a person
+TIMEOUT = 60
+KILL_THE_KERNEL = "import os; os._exit(0)"
+SHAPE_TO_STDERR = "N, C, H, W = x.shape\n        print(x.shape, file=__import__('sys').stderr)"
+ENDLESS_LOOP = "while True: pass"
+ENDLESS_OUTPUT = "while True: print('x' * 1000)"
+
+
+def index_of(notebook, cell_id):
+    return next(index for index, cell in enumerate(notebook.cells) if cell.id == cell_id)
+
+
+def after(notebook, cell_id, source):
+    """The notebook with a code cell of the student's own after a given cell."""
+    notebook.cells.insert(index_of(notebook, cell_id) + 1, new_code_cell(source))
+
+
+@pytest.fixture(scope="module")
+def klass(course, checkpoints):
+    """Grades all submissions; gives the course folder."""
+    solved = solved_notebook(course)
+
+    def submit(student, notebook=None, weights=True):
+        folder = submission_folder(course, student)
+        if weights:
+            shutil.copytree(checkpoints, folder / "checkpoints")
+        nbformat.write(solved if notebook is None else notebook, folder / NOTEBOOK.name)
+        return folder
+
+    def copy():
+        return deepcopy(solved)
+
+    submit("right")
+    submit("untouched", nbformat.read(course / "notebooks" / NOTEBOOK, 4), weights=False)
+    submit("channel", with_mistakes(solved, MISTAKES["channel-attention"]))
+    submit("cuda", with_mistakes(solved, MISTAKES["hard-coded-cuda"]))
+    submit("wrong-place", with_mistakes(solved, MISTAKES["wrong-place"]))
+    (submit("not-json") / NOTEBOOK.name).write_text("{ this is no notebook")
+    (submit("json-but-no-notebook") / NOTEBOOK.name).write_text("[1, 2, 3]")
+    submit("no-weights", weights=False)
+    (submit("damaged-weights") / "checkpoints" / "earlyAttention.safetensors").write_bytes(b"\xff" * 100)
+
+    shuffled = copy()
+    shuffled.cells = [c for c in reversed(shuffled.cells) if not c.metadata.get("nbgrader", {}).get("grade")]
+    submit("tests-deleted-rest-reversed", shuffled)
+
+    doubled = copy()
+    doubled.cells.insert(30, deepcopy(doubled.cells[index_of(doubled, "attention")]))
+    doubled.cells.insert(40, deepcopy(doubled.cells[index_of(doubled, "attention-formula")]))
+    submit("cells-copied-and-pasted", doubled)
+
+    helper = copy()
+    attention = helper.cells[index_of(helper, "attention")]
+    attention.source = attention.source.replace("torch.softmax(scores, dim=-1)", "weights_of(scores)")
+    after(helper, "attention-text", "def weights_of(scores):\n    return torch.softmax(scores, dim=-1)")
+    submit("helper-in-own-cell", helper)
+
+    noisy = copy()
+    attention = noisy.cells[index_of(noisy, "attention")]
+    attention.source = attention.source.replace("N, C, H, W = x.shape", SHAPE_TO_STDERR)
+    submit("prints-to-stderr", noisy)
+
+    skipped = nbformat.read(course / "notebooks" / NOTEBOOK, 4)
+    for cell in skipped.cells:
+        cell.metadata["tags"] = ["skip-execution"]
+    submit("skips-the-tests", skipped)
+
+    for student, source in (("kills-the-kernel", KILL_THE_KERNEL), ("endless-loop", ENDLESS_LOOP),
+                            ("endless-output", ENDLESS_OUTPUT)):
+        troubled = copy()
+        after(troubled, "question1-answer", source)
+        submit(student, troubled)
+
+    stolen = submit("link-to-the-gradebook")
+    (stolen / "leak.txt").symlink_to(course / "gradebook" / "gradebook.db")
+    stolen = submit("link-to-the-solution", weights=False)
+    (stolen / NOTEBOOK.name).unlink()
+    (stolen / NOTEBOOK.name).symlink_to(course / "solutions" / NOTEBOOK)
+
+    config = course / "nbgrader_config.py"
+    config.write_text(config.read_text() + f"\nc.GuardedExecute.timeout = {TIMEOUT}\n")
+    nbgrader(course, "autograde", ASSIGNMENT)
+    nbgrader(course, "generate_feedback", ASSIGNMENT)
+    return course
+
+
+@pytest.fixture(scope="module")
+def scores(klass):
+    """Points by student and grade id."""
+    with Gradebook(f"sqlite:///{klass}/gradebook/gradebook.db") as gradebook:
+        return {
+            submission.student.id: {grade.name: grade.auto_score for grade in submission.notebooks[0].grades}
+            for submission in gradebook.assignment_submissions(ASSIGNMENT)
+        }
+
+
+def total(points):
+    return sum(score or 0 for score in points.values())
+
+
+def lost(points, full):
+    return {name for name, score in points.items() if score != full[name]}
+
+
+def feedback(course, student):
+    return (course / "gradebook" / "feedback" / student / ASSIGNMENT / f"{ASSIGNMENT}.html").read_text()
+
+
+def test_every_submission_has_a_score_for_every_graded_cell(klass, scores):
+    submitted = {folder.name for folder in (klass / "gradebook" / "submitted").iterdir()}
+    assert scores.keys() == submitted
+    for student, points in scores.items():
+        waiting = {name for name, score in points.items() if score is None}
+        assert waiting <= {"question2", "question3_notes", "bonus"}, student
+
+
+def test_a_right_solution_gets_all_points_that_need_no_person(scores):
+    assert total(scores["right"]) == FULL
+
+
+@pytest.mark.parametrize("student", [
+    "cells-copied-and-pasted", "helper-in-own-cell", "prints-to-stderr", "link-to-the-gradebook",
+])
+def test_what_is_unusual_but_right_costs_nothing(scores, student):
+    assert lost(scores[student], scores["right"]) == set()
+
+
+def test_deleted_and_reordered_cells_are_put_back_and_graded(scores):
+    assert lost(scores["tests-deleted-rest-reversed"], scores["right"]) == set()
+
+
+@pytest.mark.parametrize("student", [
+    "untouched", "not-json", "json-but-no-notebook", "skips-the-tests", "link-to-the-solution",
+])
+def test_nothing_done_earns_nothing(scores, student):
+    assert total(scores[student]) == 0
+
+
+def test_channel_attention_costs_the_formula_only(scores):
+    assert lost(scores["channel"], scores["right"]) == {"attention_formula"}
+
+
+def test_a_wrong_place_costs_that_placement_and_its_weights(scores):
+    assert lost(scores["wrong-place"], scores["right"]) == {"late_placement", "late_accuracy", "question3_accuracies"}
+    assert scores["wrong-place"]["question3_accuracies"] == 0
+
+
+def test_a_hard_coded_device_still_gets_what_does_not_need_the_device(scores):
+    assert scores["cuda"]["attention_parameters"] == 5 and scores["cuda"]["question1_answer"] == 5
+    assert scores["cuda"]["attention_device"] == 0
+
+
+def test_missing_weights_cost_the_accuracies_only(scores):
+    assert {name for name in lost(scores["no-weights"], scores["right"])} == {
+        "early_accuracy", "late_accuracy", "double_accuracy", "resnet_accuracy",
+        "question3_accuracies", "question3_ranking",
+    }
+
+
+def test_a_damaged_checkpoint_costs_its_own_model_only(scores):
+    assert lost(scores["damaged-weights"], scores["right"]) <= {
+        "early_accuracy", "question3_accuracies", "question3_ranking",
+    }
+    assert scores["damaged-weights"]["early_accuracy"] == 0
+    assert scores["damaged-weights"]["late_accuracy"] == 4
+
+
+def test_points_earned_before_the_kernel_dies_are_kept(scores):
+    assert total(scores["kills-the-kernel"]) == 5
+
+
+@pytest.mark.parametrize("student", ["endless-loop", "endless-output"])
+def test_an_endless_cell_is_interrupted_and_costs_nothing_else(scores, student):
+    assert lost(scores[student], scores["right"]) == set()
+
+
+@pytest.mark.parametrize("student, sentence", [
+    ("untouched", "Define self.conv_query, self.conv_key and self.conv_value."),
+    ("channel", "Does each of the H\\*W positions look at all H\\*W positions"),
+    ("cuda", "Does it name one, as in .to\\('cuda'\\)"),
+    ("wrong-place", "in lateAttention it meets"),
+    ("no-weights", "earlyAttention.safetensors is missing: run this cell in your own notebook"),
+    ("damaged-weights", "does not fit this model or is damaged: delete it and run this cell again"),
+    ("not-json", "could not be read.*is not a Jupyter notebook.*save it there, and hand it in again"),
+    ("link-to-the-solution", "is a link, not a file: hand in the notebook itself"),
+    ("kills-the-kernel", "the kernel died: did the code end its own process"),
+    ("endless-loop", "this cell ran too long and was interrupted"),
+])
+def test_the_feedback_says_what_is_wrong(klass, student, sentence):
+    text = re.sub(r"<[^>]+>", "", feedback(klass, student)).replace("&#39;", "'")
+    assert re.search(sentence, text, flags=re.DOTALL)
+
+
+def test_the_feedback_shows_no_hidden_test(klass, scores):
+    for student in scores:
+        text = feedback(klass, student)
+        assert "HIDDEN TESTS" not in text and "tolerance = 5" not in text, student
+
+
+def test_nothing_of_a_submission_but_its_notebook_is_copied_on(klass):
+    for step in ("autograded", "feedback"):
+        for folder in (klass / "gradebook" / step).glob(f"*/{ASSIGNMENT}"):
+            assert [path.suffix for path in folder.iterdir()] in ([".ipynb"], [".html"]), folder
+
+
+def test_endless_output_is_not_kept(klass):
+    notebook = klass / "gradebook" / "autograded" / "endless-output" / NOTEBOOK
+    assert notebook.stat().st_size < 2_000_000
+
+
+def test_the_score_table_has_a_row_for_each_student_and_marks_what_waits(klass, scores):
+    table = score_table(f"sqlite:///{klass}/gradebook/gradebook.db", ASSIGNMENT).splitlines()
+    assert table[0].split()[:3] == ["student", "question1", "/5"]
+    rows = {line.split()[0]: line for line in table[2:]}
+    assert rows.keys() == scores.keys()
+    assert rows["right"].split()[-1] == "95" and "0 ?" in rows["right"]
+
+
+def test_a_newer_submission_is_graded_without_being_asked_twice_and_lateness_costs(klass, checkpoints):
+    """Lateness and regrading are nbgrader's own; do they still work through our steps?"""
+    config = klass / "nbgrader_config.py"
+    config.write_text(config.read_text() + "\nc.AssignLatePenalties.plugin_class = 'late.HalfThePoints'\n")
+    (klass / "late.py").write_text(
+        "from nbgrader.plugins import BasePlugin\n"
+        "class HalfThePoints(BasePlugin):\n"
+        "    def late_submission_penalty(self, student_id, score, total_seconds_late):\n"
+        "        return round(score / 2, 2)\n"
+    )
+    due = datetime(2026, 1, 1)
+    with Gradebook(f"sqlite:///{klass}/gradebook/gradebook.db") as gradebook:
+        gradebook.update_or_create_assignment(ASSIGNMENT, duedate=due)
+    folder = submission_folder(klass, "late")
+    shutil.copytree(checkpoints, folder / "checkpoints")
+    for day, notebook in ((1, klass / "notebooks" / NOTEBOOK), (2, None)):
+        (folder / "timestamp.txt").write_text((due + timedelta(days=day)).strftime("%Y-%m-%d %H:%M:%S UTC"))
+        if notebook:
+            shutil.copy(notebook, folder)
+        else:
+            nbformat.write(solved_notebook(klass), folder / NOTEBOOK.name)
+        nbgrader(klass, "autograde", ASSIGNMENT, "--student=late")
+    with Gradebook(f"sqlite:///{klass}/gradebook/gradebook.db") as gradebook:
+        submission = gradebook.find_submission(ASSIGNMENT, "late")
+        assert submission.score == FULL
+        assert submission.late_submission_penalty == FULL / 2

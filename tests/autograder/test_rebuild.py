@@ -1,0 +1,93 @@
+"""Rebuilding a submission on the released notebook, cell by cell."""
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from autograder.grading.reading import read_notebook, rebuild
+
+
+def solution(source, grade_id="task"):
+    return new_code_cell(source, id=grade_id, metadata={"nbgrader": {"grade_id": grade_id, "solution": True}})
+
+
+def check(source="assert answer", grade_id="check"):
+    return new_code_cell(source, id=grade_id, metadata={"nbgrader": {"grade_id": grade_id, "grade": True}})
+
+
+@pytest.fixture
+def release():
+    given = new_code_cell("import torch", id="given")
+    return new_notebook(cells=[given, solution("raise NotImplementedError"), check()])
+
+
+def sources(notebook):
+    return [cell.source for cell in notebook.cells]
+
+
+def rebuilt(release, *cells):
+    return sources(rebuild(release, new_notebook(cells=list(cells))))
+
+
+def test_only_solutions_come_from_the_student(release):
+    given = new_code_cell("torch = None", id="given")
+    submitted = rebuilt(release, given, solution("answer = 1"), check("pass"))
+    assert submitted == ["import torch", "answer = 1", "assert answer"]
+
+
+def test_missing_cells_are_put_back(release):
+    assert rebuilt(release) == ["import torch", "raise NotImplementedError", "assert answer"]
+
+
+def test_extra_cells_keep_their_place_and_lose_their_metadata(release):
+    extra = new_code_cell("helper = 1", metadata={"nbgrader": {"grade_id": "mine", "grade": True}, "tags": ["x"]})
+    notebook = rebuild(release, new_notebook(cells=[release.cells[0], extra, solution("answer = 1")]))
+    assert sources(notebook) == ["import torch", "helper = 1", "answer = 1", "assert answer"]
+    assert notebook.cells[1].metadata == {}
+
+
+def test_extra_cells_at_the_end_stay_there(release):
+    assert rebuilt(release, solution("answer = 1"), check(), new_markdown_cell("notes"))[-1] == "notes"
+
+
+def test_of_a_cell_and_its_copy_the_one_that_was_worked_on_counts(release):
+    stub = solution("raise NotImplementedError")
+    assert rebuilt(release, solution("answer = 1"), stub)[1] == "answer = 1"
+    assert rebuilt(release, stub, solution("answer = 1"))[1] == "answer = 1"
+
+
+def test_a_solution_that_lost_its_metadata_is_known_by_its_id(release):
+    assert rebuilt(release, new_code_cell("answer = 1", id="task"))[1] == "answer = 1"
+
+
+def test_a_solution_retyped_in_a_new_cell_runs_after_the_stub(release):
+    assert rebuilt(release, release.cells[0], new_code_cell("answer = 1"), check()) == [
+        "import torch", "raise NotImplementedError", "answer = 1", "assert answer",
+    ]
+
+
+def test_cells_that_are_not_what_nbformat_says_are_left_out(release):
+    submission = new_notebook(cells=[solution("answer = 1")])
+    submission.cells += [
+        "text",
+        nbformat.from_dict({"cell_type": "code"}),
+        nbformat.from_dict({"cell_type": "code", "source": 3, "metadata": {}}),
+        nbformat.from_dict({"cell_type": "code", "source": "x", "metadata": {"nbgrader": {"grade_id": []}}}),
+    ]
+    assert sources(rebuild(release, submission)) == ["import torch", "answer = 1", "assert answer", "x"]
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "3", '{"cells": 3, "nbformat": 4}', "\x00\xff"])
+def test_a_file_that_is_no_notebook_is_refused_in_one_sentence(tmp_path, content):
+    path = tmp_path / "work.ipynb"
+    path.write_text(content, encoding="latin-1")
+    with pytest.raises(ValueError, match="work.ipynb is not a Jupyter notebook .*hand it in again"):
+        read_notebook(path)
+
+
+def test_a_notebook_too_large_to_open_is_refused(tmp_path):
+    path = tmp_path / "work.ipynb"
+    with open(path, "wb") as file:
+        file.truncate(500_000_000)
+    with pytest.raises(ValueError, match="larger than 20 MB: clear its outputs"):
+        read_notebook(path)

@@ -1,0 +1,132 @@
+"""From the instructor's notebook to the students': what is taken out, and what must agree."""
+
+import ast
+import difflib
+import re
+
+import nbformat
+import pytest
+
+import attnlib.attention
+import attnlib.checkpoints
+import attnlib.models
+from autograder.authoring.stubs import SentenceStubs
+from autograder.demo import NOTEBOOK, ROOT, solved_notebook
+from autograder.grading.reading import read_notebook
+
+REGION = re.compile(r"### BEGIN SOLUTION.*\n((?:.*\n)*?)[ \t]*### END SOLUTION")
+HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n((?:.*\n)*?)### END HIDDEN TESTS")
+
+
+@pytest.fixture(scope="module")
+def source():
+    return read_notebook(ROOT / "solutions" / NOTEBOOK)
+
+
+@pytest.fixture(scope="module")
+def release():
+    return read_notebook(ROOT / "notebooks" / NOTEBOOK)
+
+
+def nbgrader_cells(notebook):
+    return {cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells if "nbgrader" in cell.metadata}
+
+
+def code_lines(text):
+    """The lines of code in a text, without comments, indentation and brackets that stand alone."""
+    lines = (re.sub(r"\s*#.*", "", line).strip() for line in text.splitlines())
+    return {line for line in lines if len(line) > 3}
+
+
+def test_the_committed_student_notebook_is_what_nbgrader_generates_now(course):
+    committed = (ROOT / "notebooks" / NOTEBOOK).read_text().splitlines()
+    generated = (course / "notebooks" / NOTEBOOK).read_text().splitlines()
+    changes = "\n".join(difflib.unified_diff(committed, generated, "committed", "generated", lineterm=""))
+    assert not changes, f"run `make release`:\n{changes[:3000]}"
+
+
+def test_the_points_are_those_of_the_assignment(source):
+    points = {}
+    for name, cell in nbgrader_cells(source).items():
+        section = name.split("_")[0]
+        points[section] = points.get(section, 0) + cell.metadata.nbgrader.get("points", 0)
+    assert points == {
+        "question1": 5, "attention": 40, "early": 10, "late": 10, "question2": 5,
+        "double": 10, "resnet": 5, "question3": 15, "bonus": 0,
+    }
+
+
+def test_no_solution_line_reaches_the_students(source, release):
+    given = set().union(*(
+        code_lines(REGION.sub("", HIDDEN.sub("", cell.source))) for cell in source.cells if cell.cell_type == "code"
+    ))
+    released = set().union(*(code_lines(cell.source) for cell in release.cells))
+    secret = set().union(*(code_lines(region) for cell in source.cells for region in REGION.findall(cell.source)))
+    own_to_solutions = secret - given
+    assert len(own_to_solutions) > 15
+    assert not own_to_solutions & released
+
+
+def test_no_hidden_test_and_no_example_answer_reaches_the_students(source, release):
+    text = "\n".join(cell.source for cell in release.cells)
+    assert "HIDDEN" not in text and "SOLUTION" not in text
+    assert "threshold" not in text and "tolerance" not in text
+    for name, cell in nbgrader_cells(release).items():
+        if cell.cell_type == "markdown":
+            assert cell.source == "YOUR ANSWER HERE", name
+
+
+def test_the_release_holds_no_outputs_and_only_known_metadata(release):
+    for cell in release.cells:
+        assert set(cell.metadata) <= {"nbgrader", "tags", "deletable", "editable"}
+        assert cell.cell_type == "markdown" or (cell.outputs, cell.execution_count) == ([], None)
+    assert set(release.metadata) == {"kernelspec", "language_info"}
+
+
+def test_every_stub_says_what_is_to_be_done(release):
+    stubs = [cell for name, cell in nbgrader_cells(release).items()
+             if cell.metadata.nbgrader.solution and cell.cell_type == "code"]
+    assert len(stubs) == 6
+    for cell in stubs:
+        assert "# TODO" in cell.source
+        sentences = re.findall(r'raise NotImplementedError\("(.+)"\)', cell.source)
+        assert sentences and all(re.fullmatch(r"[A-Z`].{15,}\.", sentence) for sentence in sentences)
+
+
+def test_a_region_without_a_sentence_is_refused():
+    cell = nbformat.v4.new_code_cell("### BEGIN SOLUTION\nx = 1\n### END SOLUTION")
+    with pytest.raises(ValueError, match="must open with '### BEGIN SOLUTION: <what is to be done>'"):
+        SentenceStubs()._replace_solution_region(cell, "python")
+
+
+def test_every_test_cell_of_the_source_ends_in_its_points(source):
+    for name, cell in nbgrader_cells(source).items():
+        if cell.metadata.nbgrader.grade and cell.cell_type == "code":
+            last = HIDDEN.findall(cell.source)[-1].splitlines()[-1]
+            assert last in (f"{cell.metadata.nbgrader.points:.1f}", "points"), name
+
+
+def definitions(code):
+    """Functions and classes of a module by name, comments and annotations aside."""
+    found = {}
+    for node in ast.parse(code).body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            for part in ast.walk(node):
+                if isinstance(part, ast.FunctionDef):
+                    part.returns = None
+                if isinstance(part, ast.arg):
+                    part.annotation = None
+            found[node.name] = ast.unparse(node)
+    return found
+
+
+def test_what_the_notebook_and_attnlib_both_define_reads_the_same(course):
+    notebook = definitions("\n".join(cell.source for cell in solved_notebook(course).cells if cell.cell_type == "code"))
+    reference = {}
+    for module in (attnlib.attention, attnlib.models, attnlib.checkpoints):
+        with open(module.__file__) as file:
+            reference |= definitions(file.read())
+    shared = sorted(notebook.keys() & reference.keys())
+    assert {"Attention", "attention_map", "ResNet", "ResNetWithAttention", "block", "load_checkpoint"} <= set(shared)
+    for name in shared:
+        assert notebook[name] == reference[name]

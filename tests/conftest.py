@@ -1,0 +1,56 @@
+"""A course in a temporary folder, for tests that run nbgrader and kernels for real."""
+
+import os
+from pathlib import Path
+
+import pytest
+import torch
+
+from attnlib import models
+from attnlib.checkpoints import save_checkpoint
+from attnlib.standin import make_standin
+from autograder.demo import ASSIGNMENT, nbgrader, new_course
+
+BUILDERS = {
+    "vanillaModel": models.vanilla_cnn,
+    "earlyAttention": models.early_attention,
+    "lateAttention": models.late_attention,
+    "doubleAttention": models.double_attention,
+    "vanillaResnet": lambda: models.ResNet10(models.num_classes),
+    "AttentionResnet": lambda: models.ResNet10withAttention(models.num_classes),
+}
+
+
+@pytest.fixture(scope="session")
+def standin(tmp_path_factory) -> Path:
+    """A stand-in so small that six models train on it in seconds."""
+    folder = tmp_path_factory.mktemp("data") / "standin"
+    make_standin(folder, num_train=200, num_test=50)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def practice(standin) -> dict[str, str]:
+    """The environment of a short run on the stand-in."""
+    return os.environ | {"CIFAR10_DIR": str(standin), "EPOCHS": "1"}
+
+
+@pytest.fixture(scope="session")
+def checkpoints(tmp_path_factory) -> Path:
+    """Six checkpoints with weights as they were initialised."""
+    folder = tmp_path_factory.mktemp("trained") / "checkpoints"
+    for name, build in BUILDERS.items():
+        torch.manual_seed(0)
+        save_checkpoint(folder / f"{name}.safetensors", build(), fingerprint="untrained", history=[])
+    return folder
+
+
+@pytest.fixture(scope="session")
+def course(tmp_path_factory, practice) -> Path:
+    """A course folder with the assignment released in it."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("CIFAR10_DIR", "EPOCHS"):
+            patch.setenv(name, practice[name])
+        folder = new_course(tmp_path_factory.mktemp("course"))
+        nbgrader(folder, "generate_assignment", ASSIGNMENT)
+        yield folder

@@ -70,7 +70,7 @@ c.Autograde.autograde_preprocessors = [
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
     "nbgrader.preprocessors.ClearHiddenTests",
-    "nbconvert.preprocessors.CSSHTMLHeader",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
 c.Execute.timeout = 600  # nbgrader validate, on a student's machine

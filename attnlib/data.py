@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import torch
 import torchvision.transforms as T
+from torch import Tensor
 from torch.utils.data import DataLoader, Dataset, SubsetRandomSampler
 from torchvision.datasets import CIFAR10, ImageFolder
 
@@ -20,10 +21,10 @@ NUM_TRAIN = 49_000    # of CIFAR-10's 50,000 training images; the others validat
 BATCH_SIZE = 64
 SHUFFLE_SEED = 0      # class folders are sorted by class, so they are shuffled before the split
 
-transform = T.Compose([
-    T.ToTensor(),
-    T.Normalize((0.4914, 0.4822, 0.4465), (0.2023, 0.1994, 0.2010)),
-])
+MEAN = (0.4914, 0.4822, 0.4465)  # of CIFAR-10's red, green and blue, between 0 and 1
+STD = (0.2023, 0.1994, 0.2010)
+
+transform = T.Compose([T.ToTensor(), T.Normalize(MEAN, STD)])
 
 
 class Loaders(NamedTuple):
@@ -66,6 +67,11 @@ def make_loaders(root: Path, batch_size: int = BATCH_SIZE) -> Loaders:
         val=DataLoader(dataset, batch_size, sampler=SubsetRandomSampler(val)),
         test=DataLoader(load_cifar10(root, train=False), batch_size),
     )
+
+
+def unnormalise(image: Tensor) -> Tensor:
+    """Back to colours between 0 and 1, channels last.  image: (3, H, W) -> (H, W, 3)"""
+    return (image.permute(1, 2, 0) * torch.tensor(STD) + torch.tensor(MEAN)).clamp(0, 1)
 
 
 def main() -> None:

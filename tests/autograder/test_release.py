@@ -86,7 +86,7 @@ def test_the_release_holds_no_outputs_and_only_known_metadata(release):
 def test_every_stub_says_what_is_to_be_done(release):
     stubs = [cell for name, cell in nbgrader_cells(release).items()
              if cell.metadata.nbgrader.solution and cell.cell_type == "code"]
-    assert len(stubs) == 6
+    assert len(stubs) == 7
     for cell in stubs:
         assert "# TODO" in cell.source
         sentences = re.findall(r'raise NotImplementedError\("(.+)"\)', cell.source)

@@ -14,7 +14,7 @@ from autograder.demo import ASSIGNMENT, MISTAKES, NOTEBOOK, nbgrader, solved_not
 from autograder.grading.score_table import score_table
 
 FULL = 95  # all but Question 2, which waits for a person
-TIMEOUT = 60
+TIMEOUT = 30
 KILL_THE_KERNEL = "import os; os._exit(0)"
 SHAPE_TO_STDERR = "N, C, H, W = x.shape\n        print(x.shape, file=__import__('sys').stderr)"
 ENDLESS_LOOP = "while True: pass"
@@ -56,7 +56,7 @@ def klass(course, checkpoints):
     (submit("damaged-weights") / "checkpoints" / "earlyAttention.safetensors").write_bytes(b"\xff" * 100)
 
     shuffled = copy()
-    shuffled.cells = [c for c in reversed(shuffled.cells) if not c.metadata.get("nbgrader", {}).get("grade")]
+    shuffled.cells = [cell for cell in reversed(shuffled.cells) if not cell.metadata.get("nbgrader", {}).get("locked")]
     submit("tests-deleted-rest-reversed", shuffled)
 
     doubled = copy()
@@ -155,9 +155,10 @@ def test_channel_attention_costs_the_formula_only(scores):
     assert lost(scores["channel"], scores["right"]) == {"attention_formula"}
 
 
-def test_a_wrong_place_costs_that_placement_and_its_weights(scores):
-    assert lost(scores["wrong-place"], scores["right"]) == {"late_placement", "late_accuracy", "question3_accuracies"}
-    assert scores["wrong-place"]["question3_accuracies"] == 0
+def test_a_wrong_place_costs_that_placement_and_what_hangs_on_its_weights(scores):
+    assert lost(scores["wrong-place"], scores["right"]) == {
+        "late_placement", "late_accuracy", "question3_accuracies", "question3_ranking",
+    }
 
 
 def test_a_hard_coded_device_still_gets_what_does_not_need_the_device(scores):
@@ -166,18 +167,16 @@ def test_a_hard_coded_device_still_gets_what_does_not_need_the_device(scores):
 
 
 def test_missing_weights_cost_the_accuracies_only(scores):
-    assert {name for name in lost(scores["no-weights"], scores["right"])} == {
+    assert lost(scores["no-weights"], scores["right"]) == {
         "early_accuracy", "late_accuracy", "double_accuracy", "resnet_accuracy",
         "question3_accuracies", "question3_ranking",
     }
 
 
 def test_a_damaged_checkpoint_costs_its_own_model_only(scores):
-    assert lost(scores["damaged-weights"], scores["right"]) <= {
+    assert lost(scores["damaged-weights"], scores["right"]) == {
         "early_accuracy", "question3_accuracies", "question3_ranking",
     }
-    assert scores["damaged-weights"]["early_accuracy"] == 0
-    assert scores["damaged-weights"]["late_accuracy"] == 4
 
 
 def test_points_earned_before_the_kernel_dies_are_kept(scores):

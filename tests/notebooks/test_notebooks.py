@@ -3,8 +3,8 @@
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
+import nbformat
 import pytest
 
 from autograder.demo import NOTEBOOK, ROOT
@@ -80,9 +80,7 @@ def test_a_wrong_data_folder_is_named_in_one_sentence(tmp_path, practice, settin
 
 @pytest.mark.parametrize("path", sorted(ROOT.glob("solutions/*/*.ipynb")), ids=lambda path: path.name)
 def test_code_cells_are_short_enough_to_read_at_a_glance(path):
-    import nbformat
-
     lengths = sorted(
         len(cell.source.splitlines()) for cell in nbformat.read(path, 4).cells if cell.cell_type == "code"
     )
-    assert lengths[len(lengths) // 2] <= 12 and lengths[int(len(lengths) * 0.9)] <= 32
+    assert lengths[len(lengths) // 2] <= 10 and lengths[int(len(lengths) * 0.9)] <= 22

@@ -21,6 +21,10 @@ from nbgrader.utils import is_grade
 from traitlets import Dict, Integer
 
 
+def error(name: str, message: str) -> NotebookNode:
+    return new_output("error", ename=name, evalue=message, traceback=[f"{name}: {message}"])
+
+
 class GuardedExecute(Execute):
     """nbgrader's Execute on a throw-away copy of the submission, with its failures contained."""
 
@@ -28,11 +32,7 @@ class GuardedExecute(Execute):
     notebook_timeout = Integer(900, help="Seconds after which no further cell is started.").tag(config=True)
     max_output_bytes = Integer(1_000_000, help="Output kept of one cell, in bytes.").tag(config=True)
     error_on_timeout = Dict(
-        {
-            "ename": "CellTimeoutError",
-            "evalue": "this cell ran too long and was interrupted: does a loop in it never end?",
-            "traceback": [],
-        }
+        error("CellTimeoutError", "this cell ran too long and was interrupted: does a loop in it never end?")
     ).tag(config=True)
 
     def preprocess(self, nb, resources, km=None):
@@ -94,10 +94,6 @@ def scratch_copy(submission: Path) -> Iterator[Path]:
     with TemporaryDirectory(prefix="submission-") as scratch:
         shutil.copytree(submission, scratch, ignore=left_behind, dirs_exist_ok=True)
         yield Path(scratch)
-
-
-def error(name: str, message: str) -> NotebookNode:
-    return new_output("error", ename=name, evalue=message, traceback=[f"{name}: {message}"])
 
 
 def hide_traceback(cell: NotebookNode) -> None:

@@ -1,0 +1,85 @@
+"""The commands of the README's pages, run in a copy of the repository."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+
+from autograder.demo import NOTEBOOK, ROOT
+
+ENVIRONMENT = ROOT / ".venv"
+pytestmark = pytest.mark.skipif(not (ENVIRONMENT / "ready").exists(), reason="make has not set up .venv here")
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """The repository's own files, without what is ignored."""
+    tracked = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout.split("\0")
+    for name in filter(None, tracked):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def make(*arguments):
+    return ["make", f"VENV={ENVIRONMENT}", *arguments]
+
+
+def test_make_release_writes_the_student_notebook(copy):
+    shutil.rmtree(copy / "notebooks")
+    subprocess.run(make("release"), cwd=copy, check=True)
+    assert (copy / "notebooks" / NOTEBOOK).read_text() == (ROOT / "notebooks" / NOTEBOOK).read_text()
+    assert (copy / "gradebook" / "gradebook.db").exists()
+
+
+def test_make_solution_runs_the_solution_notebook_and_leaves_the_source_alone(copy, practice):
+    before = (copy / "solutions" / NOTEBOOK).read_text()
+    subprocess.run(make("solution"), cwd=copy, env=practice, check=True)
+    assert len(list((copy / "run" / "checkpoints").glob("*.safetensors"))) == 6
+    assert (copy / "solutions" / NOTEBOOK).read_text() == before
+
+
+def test_make_lab_serves_the_course_and_the_formgrader(copy):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    settings = copy / "settings"
+    settings.mkdir()
+    (settings / "jupyter_server_config.py").write_text(
+        "c.ServerApp.allow_root = True\n"
+        "c.ServerApp.open_browser = False\n"
+        "c.IdentityProvider.token = ''\n"
+        f"c.ServerApp.port = {port}\n"
+    )
+    server = subprocess.Popen(
+        make("lab"), cwd=copy, env=os.environ | {"JUPYTER_CONFIG_DIR": str(settings)}, start_new_session=True
+    )
+    try:
+        page = fetch(f"http://127.0.0.1:{port}/formgrader/")
+        assert "self_attention" in fetch(f"http://127.0.0.1:{port}/api/contents/notebooks")
+        assert "formgrader" in page.lower()
+    finally:
+        os.killpg(server.pid, signal.SIGTERM)
+        server.wait(30)
+
+
+def fetch(url, patience=60):
+    """The page at `url`, as soon as something serves it."""
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            with urlopen(url) as page:
+                return page.read().decode()
+        except URLError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.5)

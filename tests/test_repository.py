@@ -1,0 +1,69 @@
+"""What must agree across the repository."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+
+import nbformat
+
+from autograder.demo import NOTEBOOK, ROOT
+
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+
+def imports(code):
+    """The top-level packages that Python code imports."""
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module.split(".")[0]
+
+
+def test_environment_yml_lists_the_requirements_of_pyproject():
+    listed = set(re.findall(r"^ {6}- (.+)$", (ROOT / "environment.yml").read_text(), flags=re.MULTILINE))
+    required = {*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["test"]}
+    assert listed - {"--editable ."} == required
+
+
+def test_dependencies_point_one_way():
+    for path in (ROOT / "attnlib").rglob("*.py"):
+        assert not {"autograder", "tests"} & set(imports(path.read_text())), path
+    for path in (ROOT / "autograder").rglob("*.py"):
+        assert "tests" not in imports(path.read_text()), path
+
+
+def test_no_file_names_a_place_on_one_machine_or_a_package_registry():
+    tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    for name in filter(None, tracked.stdout.split("\0")):
+        if not name.endswith(".png") and name != "tests/test_repository.py":
+            text = (ROOT / name).read_text()
+            assert not re.search(r"/home/\w|/root/|/work/|pypi\.org|files\.pythonhosted", text), name
+
+
+def test_make_refuses_a_python_that_is_too_old_and_says_what_to_do(tmp_path):
+    shim = tmp_path / "python3.10"
+    shim.write_text(f"#!{sys.executable}\nimport sys\nsys.version_info = (3, 10)\nexec(sys.argv[2])\n")
+    shim.chmod(0o755)
+    command = ["make", "demo", f"PYTHON={shim}", f"VENV={tmp_path / 'venv'}"]
+    finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert finished.returncode != 0
+    assert "Python 3.11 or newer is needed, this is 3.10: run make PYTHON=python3.11" in finished.stderr
+    assert not (tmp_path / "venv").exists()
+
+
+def test_the_packages_that_the_readme_tells_students_to_install_are_what_their_notebook_imports():
+    command = re.search(r"pip install (torch .+)", (ROOT / "README.md").read_text()).group(1).split()
+    notebook = nbformat.read(ROOT / "notebooks" / NOTEBOOK, as_version=4)
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    used = {name for name in imports(code) if name not in sys.stdlib_module_names}
+    assert used <= set(command)
+    assert set(command) - used == {"jupyterlab"}
+
+
+def test_the_modules_that_the_readme_runs_exist():
+    for module in set(re.findall(r"python -m (attnlib\.\w+)", (ROOT / "README.md").read_text())):
+        finished = subprocess.run([sys.executable, "-m", module, "--help"], capture_output=True, text=True)
+        assert finished.returncode == 0 and "usage" in finished.stdout, module

@@ -58,12 +58,14 @@ def load_checkpoint(path, model):
     """Put the saved weights into the model, and return their training history."""
     if not path.exists():
         raise FileNotFoundError(
-            f"{path} is missing: run this cell in your own notebook, then hand in the file it saves."
+            f"{path} is missing: run this cell in your own notebook, "
+            "then hand in the file it saves."
         )
     try:
         load_model(model, path)
         return json.loads(read_metadata(path).get("history", "[]"))
     except (OSError, SafetensorError, RuntimeError, ValueError) as error:
         raise ValueError(
-            f"{path} does not fit this model or is damaged: delete it and run this cell again. ({error})"
+            f"{path} does not fit this model or is damaged: "
+            f"delete it and run this cell again. ({error})"
         ) from None

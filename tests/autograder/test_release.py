@@ -11,6 +11,7 @@ import attnlib.attention
 import attnlib.checkpoints
 import attnlib.models
 from autograder.authoring.stubs import SentenceStubs
+from autograder.checks import load_rubric
 from autograder.demo import NOTEBOOK, ROOT, solved_notebook
 from autograder.grading.reading import read_notebook
 
@@ -54,6 +55,12 @@ def test_the_points_are_those_of_the_assignment(source):
         "question1": 5, "attention": 40, "early": 10, "late": 10, "question2": 5,
         "double": 10, "resnet": 5, "question3": 15, "bonus": 0,
     }
+
+
+def test_the_rubric_lists_the_graded_cells_with_their_points(source):
+    points = {name: cell.metadata.nbgrader.points for name, cell in nbgrader_cells(source).items()
+              if cell.metadata.nbgrader.grade}
+    assert {item.id: item.points for item in load_rubric().items} == points
 
 
 def test_no_solution_line_reaches_the_students(source, release):

@@ -1,0 +1,112 @@
+"""The verdicts, reached in the grader's own process: a student's code is asked, and never believed."""
+
+from collections.abc import Callable, Collection
+from functools import cached_property
+
+from autograder.checks import accuracy, answers, attention, placements
+from autograder.checks.accuracy import Measurements, TestData
+from autograder.checks.mistakes import mistake_in
+from autograder.checks.rubric import BY_HAND, Item, Rubric, RubricError, load_rubric
+from autograder.checks.subject import (
+    InProcessSubject, PatientSubject, Subject, SubjectError, prelude, sections_of, subject_from,
+)
+from autograder.checks.verdict import Fault, Verdict, verdict
+
+__all__ = [
+    "Examination", "InProcessSubject", "ON_IMAGES", "Rubric", "RubricError", "Subject", "SubjectError", "TestData",
+    "Verdict", "grade", "judge", "load_rubric", "prelude", "sections_of", "subject_from",
+]
+
+
+class Examination:
+    """One student's work, and what the checks share of what they have seen of it."""
+
+    def __init__(self, subject: Subject, data: TestData | None):
+        self.subject = PatientSubject(subject)
+        self.data = data
+
+    @cached_property
+    def bench(self) -> attention.Bench:
+        return attention.Bench(self.subject)
+
+    @cached_property
+    def measurements(self) -> Measurements:
+        return Measurements(self.subject, self.data)
+
+
+Check = Callable[[Examination, Item], Fault | None]
+
+
+def of_attention(check: Callable[[attention.Bench], Fault | None]) -> Check:
+    return lambda examination, item: check(examination.bench)
+
+
+def placement(examination: Examination, item: Item) -> Fault | None:
+    return placements.placement(examination.subject, item.section)
+
+
+def reaches(examination: Examination, item: Item) -> Fault | None:
+    return accuracy.reaches(examination.measurements, placements.NAMES[item.section], item.parameter("thresholds"))
+
+
+def choice(examination: Examination, item: Item) -> Fault | None:
+    return answers.choice(examination.subject, item.parameter("right"))
+
+
+def reported(examination: Examination, item: Item) -> Fault | None:
+    return answers.accuracies(examination.subject, examination.measurements, item.points, item.parameter("tolerance"))
+
+
+def ranking(examination: Examination, item: Item) -> Fault | None:
+    return answers.ranking(examination.subject)
+
+
+CHECKS: dict[str, Check] = {
+    "attention.shape": of_attention(attention.shape),
+    "attention.parameters": of_attention(attention.parameters),
+    "attention.formula": of_attention(attention.formula),
+    "attention.residual": of_attention(attention.residual),
+    "attention.gradient": of_attention(attention.gradient),
+    "attention.device": of_attention(attention.device),
+    "attention.side_effects": of_attention(attention.side_effects),
+    "attention.overflow": of_attention(attention.overflow),
+    "placement": placement,
+    "accuracy": reaches,
+    "answer.choice": choice,
+    "answer.accuracies": reported,
+    "answer.ranking": ranking,
+}
+ON_IMAGES = ("accuracy", "answer.accuracies")  # the checks that need images to test on
+
+
+def grade(
+    subject: Subject, rubric: Rubric, *, sections: Collection[str] | None = None, data: TestData | None = None
+) -> list[Verdict]:
+    """A verdict on each item of the rubric that can be judged.
+
+    Left out are the items graded by hand, those of other sections than `sections`, and
+    without `data` those that need test images.
+    """
+    examination = Examination(subject, data)
+    return [
+        judge(examination, item)
+        for item in rubric.items
+        if item.check != BY_HAND
+        and (sections is None or item.section in sections)
+        and (data is not None or item.check not in ON_IMAGES)
+    ]
+
+
+def judge(examination: Examination, item: Item) -> Verdict:
+    """The verdict on one item, whatever the subject does."""
+    if item.check not in CHECKS:
+        raise RubricError(f"The rubric's [{item.id}] names the check {item.check!r}; there are {', '.join(CHECKS)}.")
+    try:
+        fault = CHECKS[item.check](examination, item)
+    except SubjectError as error:
+        fault = Fault(error.message, mistake_in(error.message))
+    except RubricError:
+        raise  # our mistake, which must not cost a student
+    except Exception as error:  # a tampered kernel may answer anything, and an answer we can't read earns nothing
+        fault = Fault(f"The answer could not be read ({type(error).__name__}: {error}).")
+    return verdict(item.id, item.points, item.sentence, fault)

@@ -1,0 +1,104 @@
+"""How good the submitted weights are, measured here: predictions come from the subject, labels never go there."""
+
+from dataclasses import dataclass
+from math import sqrt
+from statistics import NormalDist
+
+import torch
+from torch import Tensor
+
+from autograder.checks.subject import Subject, SubjectError
+from autograder.checks.verdict import Fault
+
+MODELS = {  # name in the notebook and on disk: name in `probe.MODELS`
+    "vanillaModel": "vanilla", "earlyAttention": "early", "lateAttention": "late",
+    "doubleAttention": "double", "vanillaResnet": "vanilla_resnet", "AttentionResnet": "resnet",
+}
+CONFIDENCE = 0.99
+REFUSED = {
+    "missing": "{file} is missing: hand it in with the notebook.",
+    "damaged": "{file} is damaged: train the model again and hand in what is saved. ({detail})",
+    "shape": "{file} does not fit the model: it was trained with another one. ({detail})",
+    "incomplete": "{file} does not fit the model: it has no weights for {detail}.",
+    "unexpected": "{file} does not fit the model: it also has weights for {detail}.",
+}
+
+
+@dataclass(frozen=True)
+class TestData:
+    """Images to test on, as the notebook normalises them."""
+
+    images: Tensor   # (N, 3, 32, 32), float32
+    labels: Tensor   # (N,), int64
+    dataset: str = "practice"  # what the rubric's thresholds are for: "cifar10" is the real test set
+
+    __test__ = False  # for pytest: no test in spite of its name
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """A measured share of right answers."""
+
+    correct: int
+    total: int
+
+    @property
+    def percent(self) -> float:
+        return 100 * self.correct / self.total
+
+    @property
+    def upper_bound(self) -> float:
+        """What the accuracy on ever more images would stay below, with 99 % confidence, in percent.
+
+        Source: Wilson, "Probable inference, the law of succession, and statistical inference" (1927).
+        """
+        z, n, p = NormalDist().inv_cdf(CONFIDENCE), self.total, self.correct / self.total
+        centre, spread = p + z * z / (2 * n), z * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+        return 100 * (centre + spread) / (1 + z * z / n)
+
+
+class NotMeasured(SubjectError):
+    """There are no weights, or none that fit, and the message says so to the student."""
+
+
+class Measurements:
+    """The accuracy of each submitted model, measured when it is first asked for."""
+
+    def __init__(self, subject: Subject, data: TestData):
+        self.subject = subject
+        self.data = data
+        self.known: dict[str, Accuracy | SubjectError] = {}
+
+    def of(self, name: str) -> Accuracy:
+        """The accuracy of a model by its name in the notebook; SubjectError where there is none."""
+        if name not in self.known:
+            try:
+                self.known[name] = self.measure(name)
+            except SubjectError as error:
+                self.known[name] = error
+        if isinstance(self.known[name], SubjectError):
+            raise self.known[name]
+        return self.known[name]
+
+    def measure(self, name: str) -> Accuracy:
+        file = f"checkpoints/{name}.safetensors"
+        request = {"op": "predict", "model": MODELS[name], "checkpoint": file}
+        facts, answered = self.subject.ask(request, {"images": self.data.images})
+        if "refused" in facts:
+            raise NotMeasured(REFUSED[facts["refused"]["reason"]].format(file=file, **facts["refused"]))
+        classes = answered["classes"]
+        if classes.shape != self.data.labels.shape or classes.dtype != torch.int64:
+            raise SubjectError(f"{name} gives predictions of shape {tuple(classes.shape)}.", "malformed")
+        return Accuracy((classes == self.data.labels).sum().item(), len(classes))
+
+
+def reaches(measurements: Measurements, name: str, thresholds: dict[str, float]) -> Fault | None:
+    """The submitted weights reach the threshold, or come so near that chance may have kept them from it."""
+    threshold = thresholds.get(measurements.data.dataset, 0)
+    try:
+        found = measurements.of(name)
+    except NotMeasured as error:
+        return Fault(error.message)
+    if found.upper_bound >= threshold:
+        return None
+    return Fault(f"{name} reaches {found.percent:.2f} % on {found.total} test images; {threshold:g} % is asked for.")

@@ -1,0 +1,71 @@
+"""The answers that stand in variables: a choice, six accuracies and a ranking."""
+
+from math import isfinite
+from typing import Any
+
+from autograder.checks.accuracy import MODELS, Measurements
+from autograder.checks.subject import Subject, SubjectError
+from autograder.checks.verdict import Fault
+
+
+def variable(subject: Subject, name: str) -> Any:
+    """The value of a variable; SubjectError where it is none that an answer can have."""
+    facts, _ = subject.ask({"op": "values", "names": [name]}, {})
+    described = facts["values"][name]
+    if "value" not in described:
+        raise SubjectError(f"{name} is {described.get('type', 'not defined')}.")
+    return described["value"]
+
+
+def choice(subject: Subject, right: int) -> Fault | None:
+    """Question 1."""
+    answer = variable(subject, "question1")
+    if is_number(answer) and answer == right:
+        return None
+    if is_number(answer) and answer in (1, 2, 3, 4):
+        return Fault(
+            f"{answer} is not it. Hint: which of the four replaces each position by a mean over all positions, "
+            "weighted by how similar they are?"
+        )
+    return Fault(f"question1 should be 1, 2, 3 or 4; it is {answer!r}.")
+
+
+def accuracies(subject: Subject, measurements: Measurements, points: float, tolerance: float) -> Fault | None:
+    """Question 3: each reported accuracy is near that of the submitted weights. Every model earns its share."""
+    reported = variable(subject, "accuracies")
+    if not isinstance(reported, dict):
+        return Fault(f"accuracies should be a dictionary; it is {type(reported).__name__}.")
+    problems = [problem for name in MODELS if (problem := mismatch(reported, name, measurements, tolerance))]
+    if not problems:
+        return None
+    return Fault(" ".join(problems), earned=points * (len(MODELS) - len(problems)) / len(MODELS))
+
+
+def mismatch(reported: dict[str, Any], name: str, measurements: Measurements, tolerance: float) -> str | None:
+    percent = reported.get(name)
+    if not is_number(percent) or not 0 <= percent <= 100:
+        return f"{name}: a number from 0 to 100 is asked for, not {percent!r}."
+    try:
+        measured = measurements.of(name).percent
+    except SubjectError as error:
+        return f"{name}: {percent:.2f} % can't be confirmed. {error}"
+    if abs(percent - measured) <= tolerance:
+        return None
+    return f"{name}: {percent:.2f} % was reported, but the weights reach {measured:.2f} %."
+
+
+def ranking(subject: Subject) -> Fault | None:
+    """Question 3: the six names, in the order of the accuracies reported for them. Equal ones may stand either way."""
+    order, reported = variable(subject, "ranking"), variable(subject, "accuracies")
+    if not isinstance(order, list) or sorted(map(str, order)) != sorted(MODELS):
+        return Fault(f"ranking should name each of {', '.join(MODELS)} once; it is {order!r}.")
+    percents = [reported.get(name) if isinstance(reported, dict) else None for name in order]
+    if not all(map(is_number, percents)):
+        return Fault("accuracies has no number for some of the models that are ranked.")
+    if percents != sorted(percents, reverse=True):
+        return Fault(f"In its order the accuracies you report are {percents}: they should fall from first to last.")
+    return None
+
+
+def is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)

@@ -1,0 +1,204 @@
+"""The table of known mistakes: what each is, in one sentence, and a hint that leaves the solving to the student.
+
+A name completes "It looks as if ...". How a mistake is recognised stands where it
+shows: in `variants` (numbers), in PATTERNS below (errors), or in the check that meets it.
+"""
+
+import re
+from typing import NamedTuple
+
+
+class Mistake(NamedTuple):
+    name: str
+    hint: str
+
+
+WHICH_SCALE = "By what does the formula divide the scores, and where in the formula does that stand?"
+WHICH_SUM = "Print the sums of the map along each of its dimensions: which of them should be 1?"
+WHICH_PARTS = "Name q, k and v in your code: which convolution does each come from, and where is each used?"
+LAYOUT = "Which index runs fastest in memory? Try it on torch.arange(6).view(1, 2, 3), on paper and in a cell."
+EVERY_PAIR = "In the formula every position looks at every position of its image, with nothing held back."
+ADDED = "What does the last line of the formula add to the attended term, and how many times?"
+ONE_SIZE = "Does a number stand in your code that should come from x.shape?"
+ONE_DTYPE = "Does something you create, or cast, have a dtype of its own rather than that of x?"
+ONE_DEVICE = "Does something name a device, or get created without one? Everything belongs where x is."
+GRAPH = "Look for detach, .data, no_grad, .item() and numpy on the way from x to the output."
+ORDER = "List the layers in the order in which the image meets them, and hold that against the table in the notebook."
+
+MISTAKES: dict[str | None, Mistake] = {
+    "channel-map": Mistake(
+        "channels look at channels", "What is the shape of your map, and what should it be: (C, C) or (H*W, H*W)?"
+    ),
+    "no-softmax": Mistake("the scores themselves are the weights", WHICH_SUM),
+    "mean-instead-of-softmax": Mistake(
+        "the scores are divided by their number instead of passing a softmax", WHICH_SUM
+    ),
+    "softmax-over-queries": Mistake("the softmax runs over the queries", WHICH_SUM),
+    "softmax-over-batch": Mistake("the softmax runs over the images of the batch", WHICH_SUM),
+    "softmax-over-flat-map": Mistake("one softmax runs over the whole map", WHICH_SUM),
+    "softmax-over-channels": Mistake(
+        "queries and keys each pass a softmax before they meet", "What does the formula apply the softmax to?"
+    ),
+    "softmax-twice": Mistake("the softmax is applied twice", "How many times does softmax stand in the formula?"),
+    "log-softmax": Mistake("a log-softmax stands for the softmax", WHICH_SUM),
+    "not-normalised": Mistake("exponentials are not divided by their sum", WHICH_SUM),
+    "no-scale": Mistake("the scores are not scaled", WHICH_SCALE),
+    "scale-by-positions": Mistake("the scale comes from the number of positions", WHICH_SCALE),
+    "scale-by-channels": Mistake("the scores are divided twice, or without a root", WHICH_SCALE),
+    "scale-multiplied": Mistake("the scores are multiplied where they should be divided", WHICH_SCALE),
+    "scale-int-sqrt": Mistake("the scale is rounded to a whole number", "What is the scale for C = 24?"),
+    "scale-of-64-channels": Mistake(
+        "the scale is a fixed number", "What should the scale be for another number of channels?"
+    ),
+    "scale-after-softmax": Mistake("the scale comes after the softmax", WHICH_SCALE),
+    "negative-scores": Mistake(
+        "the scores have the wrong sign", "Should a position look at what is like its query, or unlike it?"
+    ),
+    "negative-distance": Mistake("the scores are distances", "How does the formula compare a query with a key?"),
+    "map-transposed": Mistake(
+        "the map is applied transposed",
+        "Take one row of the map: which values should it weigh, and whose result is that?",
+    ),
+    "view-on-input": Mistake("queries and keys are reshaped where they should be transposed", LAYOUT),
+    "view-on-values": Mistake("values are reshaped where they should be transposed", LAYOUT),
+    "view-on-output": Mistake("the rows become a map without being transposed", LAYOUT),
+    "view-instead-of-permute": Mistake("maps become rows, and rows maps, by reshaping alone", LAYOUT),
+    "height-and-width-swapped": Mistake(
+        "rows and columns of the map have changed places", "In which order does flatten read H and W?"
+    ),
+    "shared-projection": Mistake("one convolution serves in more than one role", WHICH_PARTS),
+    "unprojected-query": Mistake("the queries are the input itself", WHICH_PARTS),
+    "unprojected-key": Mistake("the keys are the input itself", WHICH_PARTS),
+    "unprojected-value": Mistake("the values are the input itself", WHICH_PARTS),
+    "exchanged-projections": Mistake("queries, keys and values have changed roles", WHICH_PARTS),
+    "only-values": Mistake(
+        "the values are added without any attention", "Where do the queries and keys enter your result?"
+    ),
+    "nothing-attended": Mistake(
+        "nothing is added to the input", "Is the attended term multiplied by zero, or not used?"
+    ),
+    "attended-scaled": Mistake("a factor stands before the attended term", "Does the formula weigh its second term?"),
+    "causal-mask": Mistake("a position looks only at those before or after it", EVERY_PAIR),
+    "diagonal-masked": Mistake("no position looks at itself", EVERY_PAIR),
+    "local-window": Mistake("a position looks only at its neighbourhood", EVERY_PAIR),
+    "row-attention": Mistake("a position looks only at its own row or column", EVERY_PAIR),
+    "top-k": Mistake("only a few keys count for each position", EVERY_PAIR),
+    "hard-attention": Mistake("each position looks at its best key only", EVERY_PAIR),
+    "position-dependent": Mistake(
+        "the result depends on where a position is",
+        "Does your code add something that differs from position to position?",
+    ),
+    "two-heads": Mistake("there are several heads", "How many maps does the formula have for one image?"),
+    "sigmoid": Mistake("a sigmoid stands for the softmax", WHICH_SUM),
+    "relu-on-scores": Mistake("the scores pass a ReLU", "Which functions does the formula apply, and to what?"),
+    "relu-on-attended": Mistake(
+        "the attended term passes a ReLU", "The ReLU after attention belongs to the model, not to the module."
+    ),
+    "relu-on-query": Mistake(
+        "queries, keys or values pass a ReLU", "Which functions does the formula apply, and to what?"
+    ),
+    "relu-on-output": Mistake(
+        "the output passes a ReLU", "The ReLU after attention belongs to the model, not to the module."
+    ),
+    "cosine-similarity": Mistake(
+        "queries and keys are scaled to length one", "How does the formula compare a query with a key?"
+    ),
+    "batch-joined": Mistake("positions look at other images", "Which dimension of the batch should your map keep?"),
+    "global-average": Mistake("every position gets the plain mean of the values", "On what does your map depend?"),
+    "attended-times-input": Mistake(
+        "the attended term is multiplied with the input", "What does the formula do with X and the second term?"
+    ),
+    "residual-missing": Mistake("the input is not added", ADDED),
+    "residual-doubled": Mistake("the input is added twice", ADDED),
+    "residual-halved": Mistake("half of the input is added", ADDED),
+    "residual-scaled": Mistake("the input is added with a factor", ADDED),
+    "residual-subtracted": Mistake("the input is subtracted", ADDED),
+    "residual-of-values": Mistake("the values are added in place of the input", ADDED),
+    "not-a-number": Mistake("the output holds nan or infinity", "What becomes of exp for large scores, and of 0/0?"),
+    # Errors, and what else shows in behaviour
+    "stub": Mistake("this part is still to be written", "Replace the line that raises NotImplementedError."),
+    "not-defined": Mistake(
+        "a name is missing", "Run the notebook from top to bottom in a fresh kernel: where does it stop?"
+    ),
+    "constructor": Mistake(
+        "the constructor does not fit",
+        "__init__(self, in_channels) takes the number of channels, and calls super().__init__() first.",
+    ),
+    "forward-missing": Mistake("the module has no forward", "Check the spelling of the method."),
+    "no-output": Mistake("forward returns nothing", "Does forward end in a return line?"),
+    "other-output": Mistake("the output is not one map", "Return the map alone, in the shape (N, C, H, W)."),
+    "fixed-size": Mistake("only some sizes work", ONE_SIZE),
+    "fixed-dtype": Mistake("only some dtypes work", ONE_DTYPE),
+    "hard-coded-device": Mistake("a device is named in the code", ONE_DEVICE),
+    "shapes-clash": Mistake(
+        "two shapes do not fit", "Print the shapes before that line, and say what each dimension stands for."
+    ),
+    "no-bias": Mistake("a convolution has no bias", "Leave bias at the default of nn.Conv2d."),
+    "kernel-size": Mistake(
+        "the convolutions look at more than one position", "What size has a kernel that sees one position only?"
+    ),
+    "other-width": Mistake(
+        "a convolution changes the number of channels", "How many channels go in, and how many should come out?"
+    ),
+    "linear-layers": Mistake("other layers stand for the convolutions", "The module's three maps are nn.Conv2d."),
+    "unregistered": Mistake(
+        "the convolutions are hidden from nn.Module", "A plain list or dict does not register modules: what does?"
+    ),
+    "tied": Mistake("projections share their weights", WHICH_PARTS),
+    "extra-parameters": Mistake(
+        "the module learns more than the three convolutions", "Which parameters does the formula have?"
+    ),
+    "missing-convolutions": Mistake(
+        "there are not three convolutions", "Define one convolution each for queries, keys and values in __init__."
+    ),
+    "detached": Mistake("something is cut from the graph", GRAPH),
+    "frozen": Mistake("a parameter is frozen", "Where is requires_grad set?"),
+    "in-place": Mistake("the input is changed in place", "x += y and x.add_(y) write into x; what makes a new tensor?"),
+    "random": Mistake(
+        "calls depend on chance or on earlier calls", "What in your module is drawn anew, or kept, from call to call?"
+    ),
+    "training-differs": Mistake(
+        "the module computes something else while training", "Look for dropout, batch normalisation and self.training."
+    ),
+    "overflow": Mistake("large scores overflow", "exp(100) has no place in float32: how does a softmax avoid it?"),
+    # Placements
+    "not-built": Mistake(
+        "the model is not built", "The cell, or the builder, has to leave an nn.Module under the given name."
+    ),
+    "no-attention": Mistake(
+        "no image passes through your Attention", "Is the module called in forward, and is it your own class?"
+    ),
+    "wrong-place": Mistake("attention is not where it belongs", ORDER),
+    "wrong-count": Mistake("attention is applied too often or not often enough", ORDER),
+    "other-layers": Mistake(
+        "other layers of the model have changed", "Only attention and its ReLU are new; all else stays as it was given."
+    ),
+    "relu-missing": Mistake("a ReLU is missing", "Which layers does the table put between these two?"),
+    "result-unused": Mistake("a layer's result, or its gradient, does not get through", GRAPH),
+    "between-layers": Mistake(
+        "something happens between the layers",
+        "What stands between these two layers in your model, and what in the table?",
+    ),
+    "arguments": Mistake(
+        "an argument is not handed on", "Follow num_classes and batchnorm from the function to the class."
+    ),
+}
+
+PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake in (
+    (r"NotImplementedError: Module \[.*missing the required \"forward\"", "forward-missing"),
+    (r"NotImplementedError", "stub"),
+    (r"forward returned", "no-output"),
+    (r"is not built", "not-built"),
+    (r"__init__\(\)|super\(\)|before Module.__init__", "constructor"),
+    (r"NVIDIA|CUDA|same device|device type|FakeTensor|MPS|numpy\(\)", "hard-coded-device"),
+    (r"inplace operation|in-place", "in-place"),
+    (r"does not require grad", "detached"),
+    (r"dtype|same type|scalar type|should be the same", "fixed-dtype"),
+    (r"NameError|AttributeError|ModuleNotFoundError|ImportError", "not-defined"),
+    (r"size|shape|dimension|expected input", "shapes-clash"),
+)]
+
+
+def mistake_in(error: str) -> str | None:
+    """The mistake that an error message tells of."""
+    return next((mistake for pattern, mistake in PATTERNS if pattern.search(error)), None)

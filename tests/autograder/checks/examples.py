@@ -1,0 +1,59 @@
+"""Small subjects to judge: the reference, and the reference with one slip."""
+
+import inspect
+
+import torch
+
+from attnlib.attention import Attention
+from autograder.checks import Examination, InProcessSubject, judge, load_rubric, subject_from
+from autograder.checks.subject import SubjectError
+
+RUBRIC = {item.id: item for item in load_rubric().items}
+REFERENCE = inspect.getsource(Attention)
+
+
+def with_slip(right: str = "", wrong: str = "") -> InProcessSubject:
+    """The reference attention, one piece of its source replaced."""
+    assert right in REFERENCE
+    return subject_from(REFERENCE.replace(right, wrong) if right else REFERENCE)
+
+
+def verdict_on(item: str, subject, data=None):
+    return judge(Examination(subject, data), RUBRIC[item])
+
+
+class Scripted:
+    """A subject that answers from a table, by operation, and remembers what it was asked."""
+
+    def __init__(self, **answers):
+        self.answers = answers
+        self.asked = []
+
+    def ask(self, request, tensors):
+        self.asked.append((request, tensors))
+        answer = self.answers[request["op"]]
+        if isinstance(answer, Exception):
+            raise answer
+        return answer(request, tensors) if callable(answer) else answer
+
+
+def values(**variables):
+    """A subject with nothing but variables."""
+    return InProcessSubject(variables)
+
+
+def guesses(accuracy_by_file: dict[str, float], labels: torch.Tensor) -> Scripted:
+    """A subject whose models are right on a given share of the images; others have no checkpoint."""
+
+    def predict(request, tensors):
+        if request["checkpoint"] not in accuracy_by_file:
+            return {"refused": {"reason": "missing", "detail": ""}}, {}
+        classes = labels.clone()
+        wrong = round(len(labels) * (1 - accuracy_by_file[request["checkpoint"]]))
+        classes[:wrong] += 1
+        return {}, {"classes": classes}
+
+    return Scripted(predict=predict)
+
+
+__all__ = ["RUBRIC", "REFERENCE", "Scripted", "SubjectError", "guesses", "values", "verdict_on", "with_slip"]

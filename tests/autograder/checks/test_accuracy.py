@@ -1,0 +1,66 @@
+"""Accuracies are measured from predictions, and chance is given its due."""
+
+import pytest
+import torch
+from examples import Scripted, guesses, values, verdict_on
+
+from autograder.checks import SubjectError, TestData
+from autograder.checks.accuracy import Accuracy
+
+FILE = "checkpoints/earlyAttention.safetensors"
+
+
+def data(count=1000, dataset="cifar10"):
+    return TestData(torch.zeros(count, 3, 1, 1), torch.arange(count) % 10, dataset)
+
+
+def verdict(share, **kwargs):
+    found = data(**kwargs)
+    return verdict_on("early_accuracy", guesses({FILE: share}, found.labels), found)
+
+
+def test_the_upper_bound_is_wilsons():
+    assert Accuracy(50, 100).upper_bound == pytest.approx(61.33, abs=0.01)  # by hand: z = 2.326
+    assert Accuracy(100, 100).upper_bound == pytest.approx(100)
+
+
+def test_what_is_above_the_threshold_passes():
+    assert verdict(0.58).passed
+
+
+def test_what_chance_may_have_kept_below_passes_too():
+    assert verdict(0.53).passed
+    assert not verdict(0.53, count=10_000).passed
+
+
+def test_what_is_clearly_below_fails_and_says_by_how_much():
+    assert "reaches 40.00 % on 1000 test images; 55 % is asked for" in verdict(0.40).message
+
+
+def test_practice_data_has_no_threshold():
+    assert verdict(0.10, dataset="practice").passed
+
+
+def test_a_missing_checkpoint_fails_with_the_name_of_the_file():
+    found = verdict_on("late_accuracy", guesses({}, data().labels), data())
+    assert found.points == 0 and "checkpoints/lateAttention.safetensors is missing" in found.message
+
+
+def test_labels_never_reach_the_subject():
+    subject = guesses({FILE: 0.9}, data().labels)
+    verdict_on("early_accuracy", subject, data())
+    assert [list(tensors) for _, tensors in subject.asked] == [["images"]]
+
+
+@pytest.mark.parametrize("classes", [torch.zeros(999).long(), torch.zeros(1000), torch.zeros(1000, 1).long()])
+def test_predictions_of_another_shape_or_type_earn_nothing(classes):
+    assert verdict_on("early_accuracy", Scripted(predict=({}, {"classes": classes})), data()).points == 0
+
+
+def test_a_model_that_died_over_its_predictions_earns_nothing():
+    found = verdict_on("early_accuracy", Scripted(predict=SubjectError("the kernel died", "died")), data())
+    assert found.points == 0 and "the kernel died" in found.message
+
+
+def test_a_model_that_is_not_built_earns_nothing():
+    assert verdict_on("early_accuracy", values(earlyAttention=None), data()).mistake == "not-built"

@@ -1,0 +1,75 @@
+"""Answers that stand in variables, of whatever kind they are."""
+
+import pytest
+import torch
+from examples import guesses, values, verdict_on
+from test_accuracy import data
+
+from autograder.checks.accuracy import MODELS
+
+SIX = dict(zip(MODELS, (58.0, 60.5, 60.0, 62.5, 74.4, 76.5)))
+BEST_FIRST = sorted(SIX, key=SIX.get, reverse=True)
+FILES = {f"checkpoints/{name}.safetensors": percent / 100 for name, percent in SIX.items()}
+
+
+class Answering:
+    """Variables of one subject, models of another."""
+
+    def __init__(self, variables, models):
+        self.subjects = {"values": variables, "predict": models}
+
+    def ask(self, request, tensors):
+        return self.subjects[request["op"]].ask(request, tensors)
+
+
+def accuracies(reported, files=FILES):
+    subject = Answering(values(accuracies=reported), guesses(files, data().labels))
+    return verdict_on("question3_accuracies", subject, data())
+
+
+def test_the_right_choice_earns_its_points():
+    assert verdict_on("question1_answer", values(question1=2)).passed
+
+
+@pytest.mark.parametrize("answer", [1, 3, None, "2", True, [2], torch.nn.ReLU(), float("nan")])
+def test_any_other_choice_earns_none(answer):
+    assert verdict_on("question1_answer", values(question1=answer)).points == 0
+
+
+def test_a_missing_answer_is_said_to_be_missing():
+    assert "question1 is not defined" in verdict_on("question1_answer", values()).message
+
+
+def test_reported_accuracies_near_the_measured_ones_earn_all():
+    assert accuracies({name: percent + 4 for name, percent in SIX.items()}).passed
+    assert accuracies({name: torch.tensor(percent) for name, percent in SIX.items()}).passed
+
+
+def test_each_wrong_accuracy_costs_its_share():
+    assert accuracies(SIX | {"vanillaModel": 70}).points == 7.5
+    assert accuracies({name: SIX[name] for name in list(SIX)[:2]}).points == 3
+
+
+def test_an_accuracy_without_weights_is_not_believed():
+    verdict = accuracies(SIX, files={})
+    assert verdict.points == 0 and verdict.message.count("is missing") == 6
+
+
+@pytest.mark.parametrize("reported", [[1, 2], None, {}, {name: "60" for name in SIX}, {name: 1e9 for name in SIX}])
+def test_what_is_no_table_of_percentages_earns_nothing(reported):
+    assert accuracies(reported).points == 0
+
+
+def test_a_ranking_follows_the_reported_accuracies():
+    assert verdict_on("question3_ranking", values(ranking=BEST_FIRST, accuracies=SIX)).passed
+    assert not verdict_on("question3_ranking", values(ranking=BEST_FIRST[::-1], accuracies=SIX)).passed
+
+
+def test_equal_accuracies_may_stand_in_any_order():
+    same = dict.fromkeys(SIX, 60)
+    assert verdict_on("question3_ranking", values(ranking=tuple(SIX), accuracies=same)).passed
+
+
+@pytest.mark.parametrize("ranking", [[], BEST_FIRST[:5], BEST_FIRST + BEST_FIRST[:1], "best", [1, 2], None])
+def test_a_ranking_names_each_model_once(ranking):
+    assert verdict_on("question3_ranking", values(ranking=ranking, accuracies=SIX)).points == 0

@@ -1,0 +1,53 @@
+"""Each check of the Attention module, on what is right and on what is wrong."""
+
+import pytest
+from examples import RUBRIC, verdict_on, with_slip
+
+ITEMS = [name for name in RUBRIC if name.startswith("attention_")]
+
+
+@pytest.mark.parametrize("item", ITEMS)
+def test_the_reference_gets_all_points(item):
+    assert verdict_on(item, with_slip()).points == RUBRIC[item].points
+
+
+@pytest.mark.parametrize("item, right, wrong, mistake", [
+    ("attention_shape", "return x + attended", "return [x + attended]", "other-output"),
+    ("attention_shape", "return x + attended", "return (x + attended).float()", "fixed-dtype"),
+    ("attention_shape", "reshape(N, C, H, W)", "reshape(N, C, 5, 3)", "fixed-size"),
+    ("attention_parameters", "kernel_size=1", "kernel_size=3, padding=1", "kernel-size"),
+    ("attention_parameters", "kernel_size=1", "kernel_size=1, bias=False", "no-bias"),
+    ("attention_formula", "q.transpose(1, 2) @ k / math.sqrt(C)", "q.transpose(1, 2) @ k", "no-scale"),
+    ("attention_formula", "dim=-1", "dim=1", "softmax-over-queries"),
+    ("attention_residual", "return x + attended", "return attended", "residual-missing"),
+    ("attention_gradients", "@ weights.transpose(1, 2)", "@ weights.detach().transpose(1, 2)", "detached"),
+    ("attention_device", "return x + attended", "return x.to('cuda') + attended.to('cuda')", "hard-coded-device"),
+    ("attention_device", "+ attended", "+ attended + torch.zeros(H, W, dtype=x.dtype)", "hard-coded-device"),
+    ("attention_side_effects", "return x + attended", "return x.add_(attended)", "in-place"),
+    ("attention_side_effects", "+ attended", "+ F.dropout(attended, 0.1, self.training)", "training-differs"),
+    ("attention_overflow", "torch.softmax(scores, dim=-1)", "scores.exp() / scores.exp().sum(-1, True)", "overflow"),
+])
+def test_a_slip_costs_its_own_item_and_is_named(item, right, wrong, mistake):
+    subject = with_slip(right, wrong)
+    verdict = verdict_on(item, subject)
+    assert (verdict.points, verdict.mistake) == (0, mistake)
+    assert verdict.hint and verdict.hint in verdict.message
+    lost = [other for other in ITEMS if other != item and not verdict_on(other, subject).passed]
+    assert lost == (["attention_gradients"] if mistake == "in-place" else [])  # backward refuses it
+
+
+def test_a_stub_earns_its_convolutions_only():
+    subject = with_slip("        N, C, H, W = x.shape\n", "        raise NotImplementedError('Compute it.')\n")
+    verdicts = {item: verdict_on(item, subject) for item in ITEMS}
+    assert [item for item, verdict in verdicts.items() if verdict.passed] == ["attention_parameters"]
+    assert {verdict.mistake for verdict in verdicts.values() if not verdict.passed} == {"stub"}
+
+
+def test_a_formula_for_one_size_is_caught_on_another():
+    verdict = verdict_on("attention_formula", with_slip("math.sqrt(C)", "(math.sqrt(C) if C == 24 else 8)"))
+    assert verdict.mistake == "scale-of-64-channels"
+
+
+def test_a_decision_by_value_is_no_device_mistake():
+    subject = with_slip("N, C, H, W = x.shape", "N, C, H, W = x.shape; bool(x.sum() > 0)")
+    assert verdict_on("attention_device", subject).passed

@@ -1,0 +1,60 @@
+"""Grading as a whole: which verdicts there are, and that nothing a subject does stops them."""
+
+import pytest
+import torch
+from examples import Scripted, SubjectError, with_slip
+
+from autograder.checks import grade, load_rubric
+from autograder.checks.mistakes import MISTAKES
+
+RUBRIC = load_rubric()
+
+
+def test_the_reference_earns_the_forty_points_of_its_section():
+    assert sum(verdict.points for verdict in grade(with_slip(), RUBRIC, sections={"attention"})) == 40
+
+
+def test_without_images_nothing_is_said_that_would_need_them():
+    ids = {verdict.id for verdict in grade(with_slip(), RUBRIC)}
+    assert not any(name.endswith("accuracy") or name in ("question2", "question3_accuracies") for name in ids)
+    assert {"attention_formula", "early_placement", "question1_answer", "question3_ranking"} <= ids
+
+
+def test_a_message_says_what_was_asked_what_it_looks_like_and_a_hint():
+    subject = with_slip("dim=-1", "dim=1")
+    (verdict,) = [verdict for verdict in grade(subject, RUBRIC, sections={"attention"}) if not verdict.passed]
+    assert verdict.mistake == "softmax-over-queries"
+    assert verdict.message.startswith("The attended term should be softmax(Q K^T / sqrt(C)) V.")
+    assert f"Hint: {MISTAKES[verdict.mistake].hint}" in verdict.message
+
+
+@pytest.mark.parametrize("answer", [
+    ({}, {}),
+    ({"error": {}}, {}),
+    ({"output": None, "projections": [{}], "steps": [[]], "values": []}, {"output": torch.zeros(0)}),
+    ({"output": {"type": "Tensor", "dtype": []}, "projections": 7}, {"output": torch.full((1, 24, 5, 3), torch.nan)}),
+    ([], None),
+])
+def test_an_answer_that_makes_no_sense_earns_nothing_and_stops_nothing(answer):
+    subject = Scripted(attention=answer, trace=answer, values=answer)
+    assert {verdict.points for verdict in grade(subject, RUBRIC)} == {0}
+
+
+@pytest.mark.parametrize("kind", ["timeout", "died"])
+def test_a_subject_is_not_asked_again_what_it_did_not_survive(kind):
+    subject = Scripted(attention=SubjectError("it took too long", kind))
+    verdicts = grade(subject, RUBRIC, sections={"attention"})
+    assert len(subject.asked) == 1
+    assert all("it took too long" in verdict.message for verdict in verdicts)
+
+
+def test_forging_an_output_is_no_way_to_its_points():
+    """Right parameters and shapes, but an output that was not computed from them."""
+    honest = with_slip()
+
+    def forged(request, tensors):
+        facts, answered = honest.ask(request, tensors)
+        return facts, answered | {"output": torch.zeros_like(answered["output"])} if "output" in answered else answered
+
+    lost = {v.id for v in grade(Scripted(attention=forged), RUBRIC, sections={"attention"}) if not v.passed}
+    assert {"attention_formula", "attention_residual"} <= lost

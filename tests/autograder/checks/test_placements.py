@@ -1,0 +1,66 @@
+"""Where attention stands in a model, whatever the attention itself computes."""
+
+import inspect
+
+import pytest
+from examples import verdict_on
+
+from attnlib import models
+from autograder.checks import subject_from
+
+EARLY = inspect.getsource(models.early_attention).replace("early_attention", "build_early")
+RESNET = inspect.getsource(models.ResNetWithAttention) + "\n\n" + inspect.getsource(models.ResNet10withAttention)
+CRASHES = """
+class Attention(nn.Module):
+    def __init__(self, channels):
+        super().__init__()
+
+    def forward(self, x):
+        1 / 0
+
+"""
+
+
+@pytest.mark.parametrize("item, source", [("early_placement", EARLY), ("resnet_placement", RESNET)])
+def test_the_reference_is_right(item, source):
+    assert verdict_on(item, subject_from(source)).passed
+
+
+def test_a_model_that_is_already_built_will_do():
+    source = EARLY + "\nearlyAttention = build_early()\ndel build_early"
+    assert verdict_on("early_placement", subject_from(source)).passed
+
+
+def test_attention_that_crashes_costs_no_placement():
+    assert verdict_on("early_placement", subject_from(CRASHES + EARLY)).passed
+
+
+@pytest.mark.parametrize("right, wrong, mistake", [
+    ("        Attention(channel_1),\n        nn.ReLU(),\n", "", "no-attention"),
+    ("        Attention(channel_1),\n        nn.ReLU(),\n", "        Attention(channel_1),\n", "relu-missing"),
+    ("        Attention(channel_1),\n", "        Attention(channel_1),\n" * 2, "wrong-count"),
+    ("        Attention(channel_1),\n", "        Attention(channel_1),\n        nn.Tanh(),\n", "between-layers"),
+    ("Attention(channel_1)", "Attention(channel_2)", "other-width"),
+    ("kernel_size=3, padding=1", "kernel_size=5, padding=2", "other-layers"),
+    ("Attention(channel_1)", "Attention(channel_1).requires_grad_(False)", "frozen"),
+    ("num_classes),\n", "num_classes),\n        nn.Softmax(dim=1),\n", "between-layers"),
+])
+def test_what_is_wrong_with_a_model_is_named(right, wrong, mistake):
+    verdict = verdict_on("early_placement", subject_from(EARLY.replace(right, wrong)))
+    assert (verdict.points, verdict.mistake) == (0, mistake)
+
+
+def test_the_message_says_what_was_expected_and_what_was_met():
+    source = EARLY.replace("        Attention(channel_1),\n        nn.ReLU(),\n", "")
+    assert (
+        "After Conv2d 3 x 32 x 32 -> 64 x 32 x 32 an image should meet Attention 64 x 32 x 32 -> 64 x 32 x 32, "
+    ) in verdict_on("early_placement", subject_from(source)).message
+
+
+def test_arguments_must_be_handed_on():
+    source = RESNET.replace("num_classes=num_classes, batchnorm=batchnorm", "num_classes=num_classes")
+    assert verdict_on("resnet_placement", subject_from(source)).mistake == "arguments"
+
+
+def test_nothing_built_earns_nothing():
+    assert verdict_on("late_placement", subject_from("lateAttention = None")).mistake == "not-built"

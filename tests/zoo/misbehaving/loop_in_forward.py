@@ -1,0 +1,14 @@
+"""forward never returns.
+mistake: loop-in-forward
+loses: attention_shape, attention_formula, attention_residual, attention_gradients, attention_device, attention_side_effects, attention_overflow
+"""
+
+
+class Attention(nn.Module):
+    def __init__(self, in_channels):
+        super().__init__()
+        self.convs = nn.ModuleList(nn.Conv2d(in_channels, in_channels, 1) for _ in range(3))
+
+    def forward(self, x):
+        while True:
+            x = x + 1

@@ -1,0 +1,7 @@
+"""Prints without end.
+mistake: output-at-import
+loses: all
+"""
+
+while True:
+    print("attention " * 1000)

@@ -1,0 +1,9 @@
+"""Sleeps for ever.
+mistake: sleeps
+loses: all
+"""
+
+import time
+
+while True:
+    time.sleep(3600)

@@ -1,0 +1,8 @@
+"""A colon is missing.
+mistake: syntax-error
+loses: all
+"""
+
+
+class Attention(nn.Module)
+    pass

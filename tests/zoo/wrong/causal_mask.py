@@ -1,0 +1,22 @@
+"""A position looks only at those before it.
+mistake: causal-mask
+loses: attention_formula
+"""
+
+
+class Attention(nn.Module):
+    def __init__(self, in_channels):
+        super().__init__()
+        self.conv_query = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_key = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_value = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+
+    def forward(self, x):
+        N, C, H, W = x.shape
+        q = self.conv_query(x).flatten(2)
+        k = self.conv_key(x).flatten(2)
+        v = self.conv_value(x).flatten(2)
+        scores = q.transpose(1, 2) @ k / math.sqrt(C)
+        seen = torch.ones_like(scores).tril().bool()
+        weights = torch.softmax(scores.masked_fill(~seen, -math.inf), dim=-1)
+        return x + (v @ weights.transpose(1, 2)).reshape(N, C, H, W)

@@ -1,0 +1,17 @@
+"""Attention on the image itself.
+mistake: early-before-first-conv
+loses: early_placement
+"""
+
+
+def build_early():
+    return nn.Sequential(
+        Attention(3),
+        nn.ReLU(),
+        nn.Conv2d(3, channel_1, kernel_size=3, padding=1),
+        nn.ReLU(),
+        nn.Conv2d(channel_1, channel_2, kernel_size=3, padding=1),
+        nn.ReLU(),
+        Flatten(),
+        nn.Linear(channel_2 * 32 * 32, num_classes),
+    )

@@ -1,0 +1,18 @@
+"""A pooling layer before attention.
+mistake: early-max-pool
+loses: early_placement
+"""
+
+
+def build_early():
+    return nn.Sequential(
+        nn.Conv2d(3, channel_1, kernel_size=3, padding=1),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        Attention(channel_1),
+        nn.ReLU(),
+        nn.Conv2d(channel_1, channel_2, kernel_size=3, padding=1),
+        nn.ReLU(),
+        Flatten(),
+        nn.Linear(channel_2 * 16 * 16, num_classes),
+    )

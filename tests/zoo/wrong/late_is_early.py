@@ -1,0 +1,17 @@
+"""Late attention is where early attention belongs.
+mistake: late-is-early
+loses: late_placement
+"""
+
+
+def build_late():
+    return nn.Sequential(
+        nn.Conv2d(3, channel_1, kernel_size=3, padding=1),
+        nn.ReLU(),
+        Attention(channel_1),
+        nn.ReLU(),
+        nn.Conv2d(channel_1, channel_2, kernel_size=3, padding=1),
+        nn.ReLU(),
+        Flatten(),
+        nn.Linear(channel_2 * 32 * 32, num_classes),
+    )

@@ -1,0 +1,17 @@
+"""A position looks only at its own row of the map.
+mistake: row-attention
+loses: attention_formula
+"""
+
+
+class Attention(nn.Module):
+    def __init__(self, in_channels):
+        super().__init__()
+        self.conv_query = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_key = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_value = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+
+    def forward(self, x):
+        q, k, v = (conv(x).permute(0, 2, 3, 1) for conv in (self.conv_query, self.conv_key, self.conv_value))
+        weights = torch.softmax(q @ k.transpose(2, 3) / math.sqrt(x.shape[1]), dim=-1)
+        return x + (weights @ v).permute(0, 3, 1, 2)

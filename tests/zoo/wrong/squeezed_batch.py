@@ -1,0 +1,18 @@
+"""A batch of one image loses its first dimension.
+mistake: squeezed-batch
+loses: attention_shape
+"""
+
+
+class Attention(nn.Module):
+    def __init__(self, in_channels):
+        super().__init__()
+        self.conv_query = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_key = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_value = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+
+    def forward(self, x):
+        C = x.shape[1]
+        q, k, v = (conv(x).flatten(2) for conv in (self.conv_query, self.conv_key, self.conv_value))
+        weights = torch.softmax(q.transpose(1, 2) @ k / math.sqrt(C), dim=-1)
+        return (x + (v @ weights.transpose(1, 2)).reshape(x.shape)).squeeze(0)

@@ -1,5 +1,6 @@
 """The course as nbgrader sees it: where things lie, and which steps a submission goes through."""
 
+import glob
 import os
 import sys
 import warnings
@@ -28,13 +29,14 @@ os.makedirs(os.environ["CIFAR10_DIR"], exist_ok=True)
 # Besides the notebook nbgrader copies only timestamp.txt of a submission: it would follow links, and
 # keep every checkpoint three times over. Grading takes all else from the submitted folder itself.
 # The patterns name every file but timestamp.txt, since nbgrader can only be told what to leave out.
+here = glob.escape(course)
 kept = "timestamp.txt"
 all_but_kept = [f"{kept[:i]}[!{kept[i]}]*" for i in range(len(kept))] + [f"{kept}?*"]
 c.CourseDirectory.ignore = [
     ".ipynb_checkpoints", "*.pyc", "__pycache__", "*.html",
-    *(f"{course}/solutions/*/{own}" for own in ("checkpoints", "data")),
-    *(f"{course}/gradebook/submitted/*/*/{name}" for name in all_but_kept),
-    f"{course}/gradebook/autograded/*/*/*",
+    *(f"{here}/solutions/*/{own}" for own in ("checkpoints", "data")),
+    *(f"{here}/gradebook/submitted/*/*/{name}" for name in all_but_kept),
+    f"{here}/gradebook/autograded/*/*/*",
 ]
 
 c.GenerateAssignment.preprocessors = [

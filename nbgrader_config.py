@@ -19,7 +19,7 @@ c.CourseDirectory.release_directory = "notebooks"
 c.CourseDirectory.submitted_directory = "gradebook/submitted"
 c.CourseDirectory.autograded_directory = "gradebook/autograded"
 c.CourseDirectory.feedback_directory = "gradebook/feedback"
-c.CourseDirectory.db_url = f"sqlite:///{course}/gradebook/gradebook.db?timeout=60"
+c.CourseDirectory.db_url = f"sqlite:///{course}/gradebook/gradebook.db"
 os.makedirs(f"{course}/gradebook", exist_ok=True)
 
 # Grading reads the same images for everyone, and downloads them once if it has to.

@@ -33,6 +33,15 @@ class Loaders(NamedTuple):
     test: DataLoader
 
 
+def download_cifar10(root: Path, train: bool) -> CIFAR10:
+    try:
+        return CIFAR10(root, train=train, transform=transform, download=True)
+    except (OSError, RuntimeError) as error:
+        raise FileNotFoundError(
+            f"CIFAR-10 is not in {root} and could not be downloaded: let CIFAR10_DIR name a copy of it. ({error})"
+        ) from None
+
+
 def load_cifar10(root: Path, train: bool) -> Dataset:
     """CIFAR-10's training or test images, each (3, 32, 32) and normalised, with labels 0..9.
 
@@ -41,7 +50,7 @@ def load_cifar10(root: Path, train: bool) -> Dataset:
     """
     folder = root / ("train" if train else "test")
     if not folder.is_dir():
-        return CIFAR10(root, train=train, transform=transform, download=True)
+        return download_cifar10(root, train)
     found = sorted(entry.name for entry in folder.iterdir() if entry.is_dir())
     if found != list(CLASSES):
         raise ValueError(f"{folder} must hold the ten class folders {', '.join(CLASSES)}; it holds {found}.")

@@ -10,6 +10,7 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,6 +20,8 @@ from nbformat.v4 import new_output
 from nbgrader.preprocessors import Execute
 from nbgrader.utils import is_grade
 from traitlets import Dict, Integer
+
+from attnlib.data import load_cifar10
 
 
 def error(name: str, message: str) -> NotebookNode:
@@ -36,6 +39,7 @@ class GuardedExecute(Execute):
     ).tag(config=True)
 
     def preprocess(self, nb, resources, km=None):
+        require_images()
         coursedir = self.parent.parent.coursedir
         names = resources["nbgrader"]
         submission = coursedir.format_path(coursedir.submitted_directory, names["student"], names["assignment"])
@@ -74,6 +78,13 @@ class GuardedExecute(Execute):
             if self.output_bytes > self.max_output_bytes:
                 return None
         return super().output(outs, msg, display_id, cell_index)
+
+
+@cache
+def require_images() -> None:
+    """Fail before a student loses points for images that the grader does not have."""
+    for train in (True, False):
+        load_cifar10(Path(os.environ["CIFAR10_DIR"]), train)
 
 
 @contextmanager

@@ -62,6 +62,12 @@ def test_the_loaders_cover_each_image_once(class_folders):
     assert [sum(len(y) for _, y in loader) for loader in loaders] == [98, 2, 10]
 
 
+def test_without_images_and_without_a_download_the_error_says_what_to_set(tmp_path, monkeypatch):
+    monkeypatch.setattr("torchvision.datasets.CIFAR10.url", "http://127.0.0.1:9/cifar-10.tar.gz")
+    with pytest.raises(FileNotFoundError, match="could not be downloaded: let CIFAR10_DIR name a copy of it"):
+        load_cifar10(tmp_path, train=True)
+
+
 def test_wrong_class_folders_are_refused_with_both_lists(class_folders):
     (class_folders / "train" / "cat").rename(class_folders / "train" / "wolf")
     with pytest.raises(ValueError, match="must hold the ten class folders airplane.*it holds.*wolf"):

@@ -75,7 +75,8 @@ c.GenerateFeedback.preprocessors = [
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
-c.Execute.timeout = 600  # nbgrader validate, on a student's machine
+c.Execute.timeout = 600  # seconds for a cell under nbgrader validate
+c.GuardedExecute.timeout = 300  # and under nbgrader autograde
 c.Execute.shutdown_kernel = "immediate"
 c.Execute.skip_cells_with_tag = ""  # a test cell tagged skip-execution would otherwise earn full marks
 c.KernelManager.transport_encryption = "auto"

@@ -31,8 +31,8 @@ def error(name: str, message: str) -> NotebookNode:
 class GuardedExecute(Execute):
     """nbgrader's Execute on a throw-away copy of the submission, with its failures contained."""
 
-    timeout = Integer(120, help="Seconds that one cell may run.").tag(config=True)
-    notebook_timeout = Integer(900, help="Seconds after which no further cell is started.").tag(config=True)
+    timeout = Integer(300, help="Seconds that one cell may run.").tag(config=True)
+    notebook_timeout = Integer(1800, help="Seconds after which no further cell is started.").tag(config=True)
     max_output_bytes = Integer(1_000_000, help="Output kept of one cell, in bytes.").tag(config=True)
     error_on_timeout = Dict(
         error("CellTimeoutError", "this cell ran too long and was interrupted: does a loop in it never end?")

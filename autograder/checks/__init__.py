@@ -8,7 +8,13 @@ from autograder.checks.accuracy import Measurements, TestData
 from autograder.checks.mistakes import mistake_in
 from autograder.checks.rubric import BY_HAND, Item, Rubric, RubricError, load_rubric
 from autograder.checks.subject import (
-    InProcessSubject, PatientSubject, Subject, SubjectError, prelude, sections_of, subject_from,
+    InProcessSubject,
+    PatientSubject,
+    Subject,
+    SubjectError,
+    prelude,
+    sections_of,
+    subject_from,
 )
 from autograder.checks.verdict import Fault, Verdict, verdict
 

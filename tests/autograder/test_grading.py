@@ -1,5 +1,6 @@
 """A class of good, bad and broken submissions, graded once by nbgrader itself."""
 
+import csv
 import re
 import shutil
 from copy import deepcopy
@@ -96,6 +97,7 @@ def klass(course, checkpoints):
     config.write_text(config.read_text() + f"\nc.GuardedExecute.timeout = {TIMEOUT}\n")
     nbgrader(course, "autograde", ASSIGNMENT)
     nbgrader(course, "generate_feedback", ASSIGNMENT)
+    nbgrader(course, "export")
     return course
 
 
@@ -220,6 +222,12 @@ def test_nothing_of_a_submission_but_its_notebook_is_copied_on(klass):
 def test_endless_output_is_not_kept(klass):
     notebook = klass / "gradebook" / "autograded" / "endless-output" / NOTEBOOK
     assert notebook.stat().st_size < 2_000_000
+
+
+def test_the_export_lists_every_student_with_the_same_total(klass, scores):
+    with open(klass / "grades.csv", newline="") as file:
+        exported = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
+    assert exported == {student: total(points) for student, points in scores.items()}
 
 
 def test_the_score_table_has_a_row_for_each_student_and_marks_what_waits(klass, scores):

@@ -34,6 +34,7 @@ class Loaders(NamedTuple):
 
 
 def download_cifar10(root: Path, train: bool) -> CIFAR10:
+    """CIFAR-10 as torchvision keeps it, downloaded on first use."""
     try:
         return CIFAR10(root, train=train, transform=transform, download=True)
     except (OSError, RuntimeError) as error:

@@ -68,7 +68,7 @@ def run_demo(directory: Path) -> None:
     shown = Path(os.path.relpath(course))
     print(f"\nfeedback   {shown}/gradebook/feedback/<student>/{ASSIGNMENT}/{ASSIGNMENT}.html")
     print(f"gradebook  {shown}/gradebook/gradebook.db")
-    print(f"formgrader cd {shown} && jupyter lab, then Nbgrader > Formgrader")
+    print(f"formgrader cd {shown} && {Path(sys.executable).parent}/jupyter lab, then Nbgrader > Formgrader")
 
 
 def new_course(directory: Path) -> Path:

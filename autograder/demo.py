@@ -24,6 +24,7 @@ from autograder.grading.score_table import score_table
 ROOT = Path(__file__).resolve().parents[1]
 ASSIGNMENT = "self_attention"
 NOTEBOOK = Path(ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
+MARK = ".demo"  # in a folder that a demo made, and that the next one may replace
 TRAIN_IMAGES, TEST_IMAGES, EPOCHS = 640, 200, 3
 
 # What each student got wrong, as replacements in the reference solution's cells.
@@ -49,9 +50,10 @@ MISTAKES: dict[str, dict[str, list[tuple[str, str]]]] = {
 def run_demo(directory: Path) -> None:
     """Run the whole course in `directory`, which is made anew."""
     course = new_course(directory)
-    os.environ |= {"CIFAR10_DIR": str(course / "standin"), "EPOCHS": str(EPOCHS)}
+    images = course / "data" / "datasets"  # where nbgrader_config.py looks for them
+    os.environ |= {"CIFAR10_DIR": str(images), "EPOCHS": str(EPOCHS)}
     print(f"1/5  drawing {TRAIN_IMAGES + TEST_IMAGES} images for the stand-in")
-    make_standin(course / "standin", TRAIN_IMAGES, TEST_IMAGES)
+    make_standin(images, TRAIN_IMAGES, TEST_IMAGES)
 
     print("2/5  releasing the assignment")
     nbgrader(course, "generate_assignment", ASSIGNMENT)
@@ -75,10 +77,11 @@ def new_course(directory: Path) -> Path:
     """An empty course folder with this course's configuration and source notebook."""
     course = directory.resolve()
     if course.exists() and any(course.iterdir()):
-        if not (course / "standin").exists():
+        if not (course / MARK).exists():
             raise FileExistsError(f"{directory} holds something other than an earlier demo: name another folder.")
         shutil.rmtree(course)
     (course / "solutions" / ASSIGNMENT).mkdir(parents=True)
+    (course / MARK).touch()
     shutil.copy(ROOT / "nbgrader_config.py", course)
     shutil.copy(ROOT / "solutions" / NOTEBOOK, course / "solutions" / ASSIGNMENT)
     return course

@@ -22,13 +22,13 @@ class Attention(nn.Module):
     x: (N, C, H, W) -> (N, C, H, W)
     """
 
-    def __init__(self, in_channels):
+    def __init__(self, in_channels: int):
         super().__init__()
         self.conv_query = nn.Conv2d(in_channels, in_channels, kernel_size=1)
         self.conv_key = nn.Conv2d(in_channels, in_channels, kernel_size=1)
         self.conv_value = nn.Conv2d(in_channels, in_channels, kernel_size=1)
 
-    def forward(self, x):
+    def forward(self, x: Tensor) -> Tensor:
         N, C, H, W = x.shape
         q = self.conv_query(x).reshape(N, C, H * W)
         k = self.conv_key(x).reshape(N, C, H * W)

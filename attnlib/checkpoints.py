@@ -10,12 +10,14 @@ import inspect
 import json
 import os
 import textwrap
+from pathlib import Path
 
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_model, save_model
+from torch import nn
 
 
-def code_of(model):
+def code_of(model: nn.Module) -> str:
     """The source of the model's own classes, comments and layout aside."""
     classes = {type(module) for module in model.modules()}
     own = [cls for cls in classes if not cls.__module__.startswith("torch.")]
@@ -29,14 +31,14 @@ def code_of(model):
     return "\n".join(ast.unparse(ast.parse(source)) for source in sources)
 
 
-def fingerprint(model, **training):
+def fingerprint(model: nn.Module, **training: object) -> str:
     """A short hash of all that trained weights depend on: the model, its code, the training."""
     facts = json.dumps(training, sort_keys=True)
     text = "\n".join([str(model), code_of(model), facts])
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def save_checkpoint(path, model, fingerprint, history):
+def save_checkpoint(path: Path, model: nn.Module, fingerprint: str, history: list[dict[str, float]]) -> None:
     """Write weights, fingerprint and history as one file, whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".unfinished")
@@ -45,7 +47,7 @@ def save_checkpoint(path, model, fingerprint, history):
     os.replace(unfinished, path)
 
 
-def read_metadata(path):
+def read_metadata(path: Path) -> dict[str, str]:
     """Fingerprint and history of a checkpoint; empty when it is missing or damaged."""
     try:
         with safe_open(path, framework="pt") as file:
@@ -54,7 +56,7 @@ def read_metadata(path):
         return {}
 
 
-def load_checkpoint(path, model):
+def load_checkpoint(path: Path, model: nn.Module) -> list[dict[str, float]]:
     """Put the saved weights into the model, and return their training history."""
     if not path.exists():
         raise FileNotFoundError(

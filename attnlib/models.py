@@ -2,6 +2,7 @@
 
 import torch.nn as nn
 import torch.nn.functional as F
+from torch import Tensor
 
 from attnlib.attention import Attention
 
@@ -10,7 +11,7 @@ channel_2 = 32    # width of the second
 num_classes = 10  # of CIFAR-10
 
 
-def flatten(x):
+def flatten(x: Tensor) -> Tensor:
     """Each image of the batch as one row.
 
     x: (N, C, H, W) -> (N, C*H*W)
@@ -24,7 +25,7 @@ class Flatten(nn.Module):
     x: (N, C, H, W) -> (N, C*H*W)
     """
 
-    def forward(self, x):
+    def forward(self, x: Tensor) -> Tensor:
         return flatten(x)
 
 
@@ -101,7 +102,9 @@ class block(nn.Module):
     Source: He et al., "Deep Residual Learning for Image Recognition" (2015).
     """
 
-    def __init__(self, in_channels, out_channels, identity_downsample=None, stride=1):
+    def __init__(
+        self, in_channels: int, out_channels: int, identity_downsample: nn.Module | None = None, stride: int = 1
+    ):
         super().__init__()
         self.conv1 = nn.Conv2d(in_channels, out_channels, kernel_size=3, padding=2)
         self.bn1 = nn.BatchNorm2d(out_channels)
@@ -109,7 +112,7 @@ class block(nn.Module):
         self.bn2 = nn.BatchNorm2d(out_channels)
         self.identity_downsample = identity_downsample
 
-    def forward(self, x):
+    def forward(self, x: Tensor) -> Tensor:
         residual = x if self.identity_downsample is None else self.identity_downsample(x)
         x = F.relu(self.bn1(self.conv1(x)))
         x = F.relu(self.bn2(self.conv2(x)))
@@ -122,7 +125,14 @@ class ResNet(nn.Module):
     x: (N, img_channels, H, W) -> (N, num_classes)
     """
 
-    def __init__(self, block, layers, img_channels=3, num_classes=100, batchnorm=False):
+    def __init__(
+        self,
+        block: type[nn.Module],
+        layers: list[int],
+        img_channels: int = 3,
+        num_classes: int = 100,
+        batchnorm: bool = False,
+    ):
         super().__init__()
         self.in_channels = 64
         self.batchnorm = batchnorm
@@ -136,7 +146,7 @@ class ResNet(nn.Module):
         self.avgpool = nn.AdaptiveAvgPool2d(1)
         self.fc = nn.Linear(512, num_classes)
 
-    def make_layer(self, block, num_blocks, out_channels, stride):
+    def make_layer(self, block: type[nn.Module], num_blocks: int, out_channels: int, stride: int) -> nn.Sequential:
         """A stage: only its first block changes width and size."""
         downsample = None
         if stride != 1 or self.in_channels != out_channels:
@@ -149,7 +159,7 @@ class ResNet(nn.Module):
         rest = [block(out_channels, out_channels) for _ in range(num_blocks - 1)]
         return nn.Sequential(first, *rest)
 
-    def forward(self, x):
+    def forward(self, x: Tensor) -> Tensor:
         x = self.conv1(x)             # (N, 64, 16, 16) for a 32x32 image
         if self.batchnorm:
             x = self.bn1(x)
@@ -162,7 +172,7 @@ class ResNet(nn.Module):
         return self.fc(flatten(x))
 
 
-def ResNet10(num_classes=100, batchnorm=False):
+def ResNet10(num_classes: int = 100, batchnorm: bool = False) -> ResNet:
     """A `ResNet` with one block in each stage."""
     return ResNet(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)
 
@@ -173,11 +183,18 @@ class ResNetWithAttention(ResNet):
     x: (N, img_channels, H, W) -> (N, num_classes)
     """
 
-    def __init__(self, block, layers, img_channels=3, num_classes=100, batchnorm=False):
+    def __init__(
+        self,
+        block: type[nn.Module],
+        layers: list[int],
+        img_channels: int = 3,
+        num_classes: int = 100,
+        batchnorm: bool = False,
+    ):
         super().__init__(block, layers, img_channels, num_classes, batchnorm)
         self.attention = Attention(128)
 
-    def forward(self, x):
+    def forward(self, x: Tensor) -> Tensor:
         x = self.conv1(x)
         if self.batchnorm:
             x = self.bn1(x)
@@ -191,7 +208,7 @@ class ResNetWithAttention(ResNet):
         return self.fc(flatten(x))
 
 
-def ResNet10withAttention(num_classes=100, batchnorm=False):
+def ResNet10withAttention(num_classes: int = 100, batchnorm: bool = False) -> ResNetWithAttention:
     """`ResNet10` with attention after its second stage."""
     return ResNetWithAttention(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)
 

@@ -75,6 +75,7 @@ import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from torch import Tensor
 """
 SETTINGS = f"""\
 channel_1 = {models.channel_1}

@@ -264,3 +264,15 @@ def test_a_newer_submission_is_graded_without_being_asked_twice_and_lateness_cos
         submission = gradebook.find_submission(ASSIGNMENT, "late")
         assert submission.score == FULL
         assert submission.late_submission_penalty == FULL / 2
+
+
+def test_what_a_person_gave_for_question_2_survives_grading_again(klass, scores):
+    names = ("question2", NOTEBOOK.stem, ASSIGNMENT, "right")
+    with Gradebook(f"sqlite:///{klass}/gradebook/gradebook.db") as gradebook:
+        grade = gradebook.find_grade(*names)
+        grade.manual_score, grade.needs_manual_grade = 4, False
+        gradebook.db.commit()
+    nbgrader(klass, "autograde", ASSIGNMENT, "--student=right", "--force")
+    with Gradebook(f"sqlite:///{klass}/gradebook/gradebook.db") as gradebook:
+        assert gradebook.find_grade(*names).score == 4
+        assert gradebook.find_submission(ASSIGNMENT, "right").score == FULL + 4

@@ -16,7 +16,7 @@ def test_an_error_survives_the_way_between_processes():
 
 def test_the_prelude_gives_the_notebooks_names_and_no_solution():
     assert defined(prelude()) == {
-        "math", "np", "torch", "nn", "F", "flatten", "Flatten", "block", "ResNet", "ResNet10",
+        "math", "np", "torch", "nn", "F", "Tensor", "flatten", "Flatten", "block", "ResNet", "ResNet10",
         "channel_1", "channel_2", "num_classes", "learning_rate",
     }
     assert "Attention" not in prelude()

@@ -1,0 +1,1 @@
+"""What starts and limits the student's kernel."""

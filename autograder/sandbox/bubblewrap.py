@@ -1,0 +1,178 @@
+"""The bubblewrap command: what a process in the sandbox sees, what it may write and what it may use.
+
+All of it is in namespaces of its own, without a network. It can read the system and the
+Python environment, and write only to file systems in memory and to two answer files.
+"""
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.sandbox.limits import MIB, Limits
+
+SCRATCH, SUBMISSION, DATA, EXCHANGE = (f"/sandbox/{name}" for name in ("scratch", "submission", "data", "exchange"))
+SOCKETS = "/tmp/kernel"  # where the kernel listens: a prefix, since "-1" and so on is added
+READ = ("request.json", "tensors.safetensors")
+WRITTEN = ("answer.json", "answer.safetensors")
+
+TOOLS = ("bwrap", "choom", "prlimit", "setpriv")
+SYSTEM = ("/usr/bin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/share")
+ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/alternatives", "/etc/fonts")
+ROOT_LINKS = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
+COURSE = Path(__file__).resolve().parents[2]  # the repository, or site-packages
+PRIVATE = ("attnlib", "autograder", "solutions", "gradebook", "tests", ".git")
+
+# $1 is the account that gets the copy. As root this runs before the rights are dropped.
+COPY_AND_RUN = 'cp -RP ../submission/. . && chown -R "$1" . && shift && exec "$@"'
+
+
+@dataclass(frozen=True)
+class Sandbox:
+    """One sandbox. `folder` is copied to its scratch; `data` and the files of `exchange` are lent to it."""
+
+    folder: Path
+    limits: Limits
+    data: Path | None = None
+    exchange: Path | None = None
+
+    def command(self, argv: list[str], *options: str) -> list[str]:
+        """The command that runs `argv` in the scratch; `options` are further ones for bwrap."""
+        account = os.getuid() or transient_account()
+        return [
+            # Where memory runs out all the same, the system is to end this before anything else.
+            which("choom"), "-n", "1000", "--", which("bwrap"),
+            *namespaces(), *environment(self.data), *self.writable(), *system(), *self.lent(), *options,
+            "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", SCRATCH, "--",
+            "sh", "-c", COPY_AND_RUN, "sh", str(account), *without_rights(account), *limited(self.limits), *argv,
+        ]  # fmt: skip
+
+    def writable(self) -> Iterator[str]:
+        yield from ("--proc", "/proc", "--dev", "/dev")
+        for folder in (SCRATCH, "/tmp", "/dev/shm"):
+            yield from at(folder, "--perms", "1777", "--size", str(self.limits.scratch_mib * MIB), "--tmpfs")
+
+    def lent(self) -> Iterator[str]:
+        yield from at(SUBMISSION, "--ro-bind", str(self.folder))
+        if self.data:
+            yield from at(DATA, "--ro-bind", str(self.data))
+        if self.exchange:
+            for name in READ:
+                yield from at(f"{EXCHANGE}/{name}", "--ro-bind", str(self.exchange / name))
+            # Files one by one, not their folder: there is nothing more to write, and no link to put in their place.
+            for name in WRITTEN:
+                yield from at(f"{EXCHANGE}/{name}", "--bind", str(self.exchange / name))
+
+
+def at(path: str, *operation: str) -> Iterator[str]:
+    """An operation on a path, whose parents bwrap by itself would create closed to other users than root."""
+    for parent in [*Path(path).parents][-2::-1]:
+        yield from ("--dir", str(parent))
+    yield from (*operation, path)
+
+
+def namespaces() -> list[str]:
+    """Namespaces of its own, from which it can't reach the network, other processes or more rights.
+
+    Root gets no user namespace: in one, the limit on processes would not hold, see `transient_account`.
+    """
+    own = ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"]
+    if os.getuid():
+        own += ["--unshare-user", "--disable-userns"]
+    return [*own, "--die-with-parent", "--new-session"]
+
+
+def transient_account() -> int:
+    """A user id that nobody has: Linux counts processes by user, and never limits root's.
+
+    The range is the one that systemd takes its transient users from.
+    """
+    return random.randrange(61184, 65520)
+
+
+def environment(data: Path | None) -> Iterator[str]:
+    """The whole environment: nothing of the grader's own, which may hold secrets, gets in."""
+    variables = {
+        "PATH": f"{sys.prefix}/bin:/usr/bin:/bin",
+        "HOME": SCRATCH,
+        "USER": "student",
+        "LANG": "C.UTF-8",
+        "IPYTHONDIR": "/tmp/ipython",
+        "PYTHONNOUSERSITE": "1",
+        "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1"),
+        "NBGRADER_EXECUTION": "autograde",
+    }
+    if data:
+        variables["CIFAR10_DIR"] = DATA
+    yield "--clearenv"
+    for name, value in variables.items():
+        yield from ("--setenv", name, value)
+
+
+def system() -> Iterator[str]:
+    """The system and the Python environment, read-only; without the course, in case it is installed there."""
+    environments = {sys.prefix, sys.base_prefix, os.path.realpath(sys.base_prefix)}
+    visible = [*SYSTEM, *sorted(environments)]
+    for path in (*visible, *ETC):
+        yield from at(path, "--ro-bind-try", path)
+    for path in ROOT_LINKS:
+        if os.path.islink(path):
+            yield from ("--symlink", os.readlink(path), path)
+        else:
+            yield from ("--ro-bind-try", path, path)
+    for path in (COURSE / name for name in PRIVATE):
+        if path.is_dir() and any(path.is_relative_to(shown) for shown in visible):
+            yield from ("--size", "4096", "--tmpfs", str(path))
+
+
+def without_rights(account: int) -> list[str]:
+    if os.getuid():
+        return []
+    return ["setpriv", f"--reuid={account}", f"--regid={account}", "--clear-groups", "--bounding-set=-all"]
+
+
+def limited(limits: Limits) -> list[str]:
+    """Set inside, where processes are counted for this sandbox alone."""
+    return [
+        "prlimit", f"--as={limits.memory_mib * MIB}", f"--fsize={limits.file_mib * MIB}",
+        f"--nproc={limits.processes}", "--nofile=1024", "--core=0",
+    ]  # fmt: skip
+
+
+def which(tool: str) -> str:
+    path = shutil.which(tool)
+    if path is None:
+        raise RuntimeError(MISSING.format(tool=tool))
+    return path
+
+
+def require_bubblewrap() -> None:
+    """RuntimeError, with the cause where it is known, if no sandbox can be made here."""
+    bwrap, *_ = map(which, TOOLS)
+    trial = [bwrap, *namespaces(), "--ro-bind", "/", "/", "--size", "4096", "--tmpfs", "/tmp", "true"]
+    result = subprocess.run(trial, check=False, capture_output=True, text=True, timeout=30)
+    if result.returncode:
+        raise RuntimeError(REFUSED.format(said=" ".join(result.stderr.split()), cause=cause_of(result.stderr)))
+
+
+def cause_of(said: str) -> str:
+    restricted = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
+    if "nknown option" in said:
+        return "bubblewrap 0.8 or newer is needed"
+    if restricted.is_file() and restricted.read_text().strip() == "1":
+        return "AppArmor refuses user namespaces, as in Ubuntu since 23.10: it needs a profile for bwrap"
+    return "user namespaces seem to be refused, as in most containers"
+
+
+MISSING = (
+    "{tool} is not installed, so students' code can't be run in a sandbox: install the packages bubblewrap and "
+    "util-linux, or give --isolation none to run code that you trust with your own rights."
+)
+REFUSED = (
+    "bubblewrap can't make a sandbox here ({said}): {cause}; "
+    "or give --isolation none to run code that you trust with your own rights."
+)

@@ -1,0 +1,189 @@
+"""The kernel that a student's code runs in: it is given cells to run and questions to answer, and never trusted."""
+
+import inspect
+import os
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, suppress
+from pathlib import Path
+from subprocess import DEVNULL
+from tempfile import TemporaryDirectory
+from typing import IO, Any, Literal, Self
+
+import zmq
+from jupyter_client import KernelManager
+from jupyter_client.kernelspec import KernelSpecManager
+from nbformat import NotebookNode
+from torch import Tensor
+
+from autograder.checks import probe
+from autograder.checks.subject import Answer, SubjectError
+from autograder.sandbox import bridge
+from autograder.sandbox.bubblewrap import EXCHANGE, Sandbox, require_bubblewrap
+from autograder.sandbox.exchange import Exchange
+from autograder.sandbox.guard import Guard
+from autograder.sandbox.limits import MIB, Limits
+from autograder.sandbox.outputs import Outputs
+from autograder.sandbox.provisioner import KERNELS
+
+MODULE = "autograder_probe"  # in the kernel's sys.modules, so that the student's names stay their own
+LOAD = """\
+import sys, types
+module = sys.modules[{name!r}] = types.ModuleType({name!r})
+exec(compile({text!r}, "<probe>", "exec"), vars(module))
+"""
+REPLY = "__import__('sys').modules[{name!r}].reply({folder!r}, globals())"
+
+UNREAD_MESSAGES = 64  # that may wait in the grader's memory, on each channel
+TICK = 0.1  # seconds between looks at the clock, and at whether the kernel lives
+QUIET = 1.0  # seconds to wait for the end of the output, which a flooded kernel may drop
+ERROR_LENGTH = 400  # characters
+
+
+class SandboxedKernel:
+    """A kernel for a folder, started and ended by `with`; a `Subject`, so that checks can ask it.
+
+    In a sandbox it works on a copy of the folder. With isolation "none" it works in the
+    folder itself, and with all the rights of the grader.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        limits: Limits,
+        isolation: Literal["bubblewrap", "none"] = "bubblewrap",
+        data: Path | None = None,
+    ):
+        self.folder = folder
+        self.limits = limits
+        self.sandboxed = isolation != "none"
+        self.data = data
+
+    def __enter__(self) -> Self:
+        if self.sandboxed:
+            require_bubblewrap()
+        with ExitStack() as stack:
+            self.start(stack)
+            self.stack = stack.pop_all()  # all went well, so it is __exit__ that cleans up
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stack.close()
+
+    def start(self, stack: ExitStack) -> None:
+        private = Path(stack.enter_context(TemporaryDirectory(prefix="sandbox-")))
+        log = stack.enter_context(open(private / "kernel.log", "w+b", buffering=0))
+        self.exchange = stack.enter_context(closing(Exchange(private, self.limits.answer_mib * MIB)))
+        self.manager = new_manager(self.limits, self.sandboxed)
+        stack.callback(self.manager.context.destroy, linger=0)
+        try:
+            self.launch(log)
+            stack.callback(self.manager.shutdown_kernel, now=True)
+            self.guard = stack.enter_context(Guard(self.manager.provisioner.process, self.limits))
+            self.client = self.manager.client()
+            self.client.start_channels()
+            stack.callback(self.client.stop_channels)
+            self.client.wait_for_ready(timeout=self.limits.seconds_to_start)
+        except RuntimeError as error:
+            raise SubjectError(f"The kernel did not start. {error} {end_of(log)}", "died") from None
+        text = "\n\n".join(map(inspect.getsource, (probe, bridge)))
+        self.execute(f"exec({LOAD.format(name=MODULE, text=text)!r}, {{}})", self.limits.seconds_to_start, silent=True)
+
+    def launch(self, log: IO[bytes]) -> None:
+        streams = {"stdin": DEVNULL, "stdout": log, "stderr": log}
+        if self.sandboxed:
+            sandbox = Sandbox(self.folder, self.limits, self.data, self.exchange.folder)
+            self.manager.start_kernel(sandbox=sandbox, **streams)
+        else:
+            data = {"CIFAR10_DIR": str(self.data)} if self.data else {}
+            variables = os.environ | {"NBGRADER_EXECUTION": "autograde"} | data
+            self.manager.start_kernel(cwd=str(self.folder), env=variables, **streams)
+
+    @property
+    def alive(self) -> bool:
+        return self.guard.process.poll() is None
+
+    def require_alive(self) -> None:
+        if not self.alive:
+            reason = f": {self.guard.reason}" if self.guard.reason else ""
+            raise SubjectError(f"The kernel died{reason}.", "died")
+
+    def run(self, code: str, timeout: float) -> list[NotebookNode]:
+        """The outputs of a cell, with the error it may raise among them; SubjectError if it does not end."""
+        _, outputs = self.execute(code, timeout)
+        return outputs.items
+
+    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answer:
+        """The probe's answer; SubjectError where there is none."""
+        self.exchange.put(request, tensors)
+        folder = EXCHANGE if self.sandboxed else str(self.exchange.folder)
+        code = REPLY.format(name=MODULE, folder=folder)
+        reply, outputs = self.execute(code, self.limits.seconds_per_request, silent=True)
+        if outputs.full:
+            raise SubjectError(f"It put out more than {self.limits.output_mib} MiB.", "timeout")  # had to be stopped
+        if reply.get("status") != "ok":
+            raise SubjectError(plain(f"{reply.get('ename')}: {reply.get('evalue')}"))
+        return self.exchange.take()
+
+    def execute(self, code: str, timeout: float, silent: bool = False) -> tuple[dict[str, Any], Outputs]:
+        """The reply to some code, and its outputs. It is interrupted when its time is up, or the room for those."""
+        self.require_alive()
+        outputs = Outputs(self.limits.output_mib * MIB)
+        request = self.client.execute(code, silent=silent, allow_stdin=False, stop_on_error=False)
+        reply = self.listen(request, outputs, timeout)
+        if reply is None:
+            self.manager.interrupt_kernel()
+            reply = self.listen(request, outputs, self.limits.seconds_of_grace)
+            if reply is None:
+                self.guard.kill("it did not heed an interrupt")
+            if not outputs.full:
+                raise SubjectError(f"It took longer than {timeout:g} s.", "timeout")
+        return reply or {}, outputs
+
+    def listen(self, request: str, outputs: Outputs, timeout: float) -> dict[str, Any] | None:
+        """The reply to a request; None if time or room for outputs is up before it comes."""
+        reply, ended, was_full = None, False, outputs.full
+        deadline = time.monotonic() + timeout
+        while time.monotonic() < deadline and outputs.full == was_full and not (reply and ended):
+            self.require_alive()
+            for message in self.arriving(request):
+                if message["msg_type"] == "execute_reply":
+                    reply, deadline = message["content"], time.monotonic() + QUIET
+                elif message["content"].get("execution_state") == "idle":
+                    ended = True
+                else:
+                    with suppress(Exception):  # what is no output cannot be kept
+                        outputs.add(message)
+        return reply
+
+    def arriving(self, request: str) -> Iterator[dict[str, Any]]:
+        """The messages about this request among those that came: at most one from each channel."""
+        channels = (self.client.iopub_channel, self.client.shell_channel)
+        came = zmq.select([channel.socket for channel in channels], [], [], TICK)[0]
+        for channel in (channel for channel in channels if channel.socket in came):
+            with suppress(Exception):  # a kernel that was tampered with may send anything
+                message = channel.get_msg(timeout=0)
+                if message["parent_header"]["msg_id"] == request and isinstance(message["content"], dict):
+                    yield message
+
+
+def new_manager(limits: Limits, sandboxed: bool) -> KernelManager:
+    context = zmq.Context()
+    # Options of every socket: what the kernel may pile up in the grader's memory.
+    context.setsockopt(zmq.RCVHWM, UNREAD_MESSAGES)
+    context.setsockopt(zmq.MAXMSGSIZE, 2 * limits.output_mib * MIB)
+    specs = KernelSpecManager(kernel_dirs=[str(KERNELS)])
+    manager = KernelManager(context=context, kernel_spec_manager=specs, kernel_name="sandbox")
+    if not sandboxed:
+        del manager.kernel_spec.metadata["kernel_provisioner"]
+    return manager
+
+
+def end_of(log: IO[bytes], length: int = 1000) -> str:
+    log.seek(0)
+    return " ".join(log.read()[-length:].decode(errors="replace").split())
+
+
+def plain(text: str) -> str:
+    """The beginning of a text, as a notebook can hold it."""
+    return text[:ERROR_LENGTH].encode(errors="replace").decode()

@@ -1,0 +1,49 @@
+"""What a cell puts out, as far as the grader keeps it."""
+
+import json
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_output, output_from_msg
+
+from autograder.sandbox.limits import MIB
+
+KINDS = ("stream", "display_data", "execute_result", "error")
+LEAST = 1000  # bytes that an output counts as, so that there can't be millions of them
+
+
+class Outputs:
+    """Collects outputs from messages up to a limit in bytes, and drops what comes after."""
+
+    def __init__(self, limit: int):
+        self.limit = limit
+        self.left = limit
+        self.items: list[NotebookNode] = []
+
+    @property
+    def full(self) -> bool:
+        return self.left < 0
+
+    def add(self, message: dict[str, Any]) -> None:
+        kind = message["msg_type"]
+        if self.full or kind not in (*KINDS, "clear_output"):
+            return
+        data = json.dumps(message["content"], ensure_ascii=False).encode(errors="replace")
+        self.left -= len(data) if kind == "stream" else max(len(data), LEAST)
+        if self.full:
+            text = f"[stopped: more than {self.limit / MIB:g} MiB of output]\n"
+            self.items.append(new_output("stream", name="stderr", text=text))
+        elif kind == "clear_output":
+            self.items.clear()
+        else:
+            self.append(output_from_msg(message | {"content": json.loads(data)}))
+
+    def append(self, output: NotebookNode) -> None:
+        """A stream's text joins that before it. What is no valid output raises: it would spoil the notebook."""
+        nbformat.validate(output, ref="output", version=4, version_minor=5)
+        last = self.items[-1] if self.items else {}
+        if output.output_type == "stream" and (last.get("output_type"), last.get("name")) == ("stream", output.name):
+            last["text"] += output.text
+        else:
+            self.items.append(output)

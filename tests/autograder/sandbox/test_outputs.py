@@ -1,0 +1,57 @@
+"""Outputs are kept up to a limit, and only those that a notebook can hold."""
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+
+from autograder.sandbox.outputs import Outputs
+
+
+def message(kind, **content):
+    return {"msg_type": kind, "header": {"msg_type": kind}, "content": content}
+
+
+def stream(text):
+    return message("stream", name="stdout", text=text)
+
+
+@pytest.fixture
+def outputs():
+    return Outputs(limit=10_000)
+
+
+def test_a_streams_pieces_are_joined(outputs):
+    for text in ("a", "b"):
+        outputs.add(stream(text))
+    assert [output.text for output in outputs.items] == ["ab"]
+
+
+def test_what_comes_after_the_limit_is_dropped(outputs):
+    for _ in range(100):
+        outputs.add(stream("x" * 1000))
+    assert outputs.full and len(outputs.items) == 2
+    assert len(outputs.items[0].text) < 10_000 and outputs.items[1].text.startswith("[stopped")
+
+
+def test_many_small_outputs_are_too_many(outputs):
+    for _ in range(100):
+        outputs.add(message("display_data", data={"text/plain": "1"}, metadata={}))
+    assert outputs.full and len(outputs.items) <= 11
+
+
+def test_a_cleared_output_is_gone(outputs):
+    outputs.add(stream("a"))
+    outputs.add(message("clear_output", wait=False))
+    assert outputs.items == []
+
+
+def test_half_a_surrogate_pair_can_still_be_written(outputs):
+    outputs.add(stream("\ud800"))
+    nbformat.writes(new_notebook(cells=[new_code_cell(outputs=outputs.items)])).encode()
+
+
+@pytest.mark.parametrize("content", [{}, {"data": 1, "metadata": {}}, {"data": {"text/plain": 5}, "metadata": {}}])
+def test_what_no_notebook_can_hold_is_refused(outputs, content):
+    with pytest.raises(Exception):
+        outputs.add(message("display_data", **content))
+    assert outputs.items == []

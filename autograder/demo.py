@@ -1,7 +1,7 @@
 """The whole course in a few minutes: release, submissions, autograding, feedback, scores.
 
 Everything happens in a folder of its own, on the stand-in for CIFAR-10 and
-with two epochs, so that it runs without internet and without a GPU.
+with a few epochs, so that it runs without internet and without a GPU.
 """
 
 import os
@@ -20,6 +20,7 @@ from tqdm import tqdm
 from attnlib.standin import make_standin
 from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.score_table import score_table
+from autograder.sandbox.bubblewrap import require_bubblewrap
 
 ROOT = Path(__file__).resolve().parents[1]
 ASSIGNMENT = "self_attention"
@@ -62,7 +63,7 @@ def run_demo(directory: Path) -> None:
     make_submissions(course)
 
     print("4/5  autograding and writing feedback")
-    nbgrader(course, "autograde", ASSIGNMENT)
+    nbgrader(course, "autograde", ASSIGNMENT, f"--GradeInSandbox.isolation={isolation_here()}")
     nbgrader(course, "generate_feedback", ASSIGNMENT)
 
     print("5/5  scores (? = a person still has to grade the written answer)\n")
@@ -71,6 +72,16 @@ def run_demo(directory: Path) -> None:
     print(f"\nfeedback   {shown}/gradebook/feedback/<student>/{ASSIGNMENT}/{ASSIGNMENT}.html")
     print(f"gradebook  {shown}/gradebook/gradebook.db")
     print(f"formgrader cd {shown} && {Path(sys.executable).parent}/jupyter lab, then Nbgrader > Formgrader")
+
+
+def isolation_here() -> str:
+    """A sandbox where there can be one; the demo's students are ours, so it goes on without."""
+    try:
+        require_bubblewrap()
+    except RuntimeError as reason:
+        print(f"     without a sandbox, for this demo only: {reason}")
+        return "none"
+    return "bubblewrap"
 
 
 def new_course(directory: Path) -> Path:

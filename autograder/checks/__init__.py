@@ -8,6 +8,7 @@ from autograder.checks.accuracy import Measurements, TestData
 from autograder.checks.mistakes import mistake_in
 from autograder.checks.rubric import BY_HAND, Item, Rubric, RubricError, load_rubric
 from autograder.checks.subject import (
+    SECTIONS,
     InProcessSubject,
     PatientSubject,
     Subject,
@@ -19,7 +20,7 @@ from autograder.checks.subject import (
 from autograder.checks.verdict import Fault, Verdict, verdict
 
 __all__ = [
-    "Examination", "InProcessSubject", "ON_IMAGES", "Rubric", "RubricError", "Subject", "SubjectError", "TestData",
+    "Examination", "InProcessSubject", "ON_IMAGES", "Rubric", "RubricError", "SECTIONS", "Subject", "SubjectError", "TestData",
     "Verdict", "grade", "judge", "load_rubric", "prelude", "sections_of", "subject_from",
 ]
 
@@ -37,7 +38,7 @@ class Examination:
 
     @cached_property
     def measurements(self) -> Measurements:
-        return Measurements(self.subject, self.data)
+        return Measurements(self.subject, self.data, attention.proven_roles(self.bench))
 
 
 Check = Callable[[Examination, Item], Fault | None]

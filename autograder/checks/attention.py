@@ -126,6 +126,16 @@ def wrong_on_another_size(bench: Bench) -> Fault | None:
     return Fault(detail, explanation.formula if explanation else "fixed-size")
 
 
+def proven_roles(bench: Bench) -> tuple[str, str, str] | None:
+    """The convolutions for query, key and value of a module that is right on all maps; None of any other."""
+    try:
+        if any(check(bench) for check in (parameters, formula, residual, side_effects)):
+            return None
+        return bench.seen.explanation and bench.seen.explanation.roles
+    except Exception:  # of whatever kind: what can't be judged is not proven
+        return None
+
+
 def residual(bench: Bench) -> Fault | None:
     """X itself is added: with all projections zero, the output is the input."""
     explanation = bench.seen.explanation

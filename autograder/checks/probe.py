@@ -6,7 +6,7 @@ values and reaches no verdict: whoever tampers with it learns nothing.
 """
 
 import traceback
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from unittest.mock import patch
 
@@ -266,9 +266,25 @@ def predict(request, tensors, names):
     refused = load(model, Path(request["checkpoint"]))
     if refused:
         return {"refused": refused}, {}
-    with OnCpu(), torch.no_grad():
+    with OnCpu(), torch.no_grad(), fused(names, request.get("fused")):
         classes = [model(batch).argmax(dim=1) for batch in tensors["images"].split(request.get("batch", 64))]
     return {}, {"classes": torch.cat(classes)}
+
+
+@contextmanager
+def fused(names, roles):
+    """Attention on PyTorch's fused kernel, where the names of its query, key and value convolutions are known.
+
+    A module that was found right computes the same by itself, only perhaps a hundred times slower.
+    """
+    def forward(self, x):
+        layers = projections(self)
+        q, k, v = (layers[role](x).flatten(2).transpose(1, 2).unsqueeze(1) for role in roles)
+        attended = nn.functional.scaled_dot_product_attention(q, k, v)
+        return x + attended.squeeze(1).transpose(1, 2).reshape(x.shape)
+
+    with patch.object(wanted(names, "Attention"), "forward", forward) if roles else nullcontext():
+        yield
 
 
 def load(model, path):

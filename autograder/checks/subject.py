@@ -51,10 +51,10 @@ class PatientSubject:
 
     def __init__(self, subject: Subject):
         self.subject = subject
-        self.given_up: dict[tuple[Any, Any], SubjectError] = {}
+        self.given_up: dict[tuple[Any, ...], SubjectError] = {}
 
     def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answer:
-        question = request["op"], request.get("model")
+        question = request["op"], request.get("model"), "x" in tensors
         if question in self.given_up:
             raise self.given_up[question]
         try:
@@ -84,6 +84,7 @@ num_classes = {models.num_classes}
 learning_rate = 1e-3
 """
 BUILDERS = {name: set(probe.MODELS[name]) for name in ("early", "late", "double", "resnet")}
+SECTIONS = {"attention", *BUILDERS}  # what a file can be graded on
 
 
 def prelude(source: str = "") -> str:

@@ -39,5 +39,5 @@ def verdict(item_id: str, max_points: float, sentence: str, fault: Fault | None)
     if known:
         parts += [f"It looks as if {known.name}.", f"Hint: {known.hint}"]
     points = min(max(fault.earned, 0.0), max_points)
-    message = " ".join(part for part in parts if part)
+    message = "".join(c if c.isprintable() else " " for c in " ".join(part for part in parts if part))
     return Verdict(item_id, points, max_points, message, fault.mistake, known.hint if known else "")

@@ -1,8 +1,7 @@
-"""Running a submitted notebook so that nothing in it can stop the grading.
+"""Grading a submitted notebook: its cells run in the sandbox, the verdicts are reached outside it.
 
-nbgrader gives up a submission whose kernel dies or hangs. Here the cell that
-did it gets the blame, the cells after it are marked as not run, and everything
-earned before stays earned.
+A graded cell is not run. In its turn the check that the rubric names for it asks
+the kernel what it has to know, and the verdict becomes the cell's output.
 """
 
 import os
@@ -14,101 +13,128 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
-from nbgrader.preprocessors import Execute
-from nbgrader.utils import is_grade
-from traitlets import Dict, Integer
+from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.utils import is_grade, is_solution
+from traitlets import Enum, Integer
 
-from attnlib.data import load_cifar10
+from attnlib.standin import make_standin
+from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Verdict, judge, load_rubric
+from autograder.grading.test_data import load_test_data
+from autograder.sandbox.kernel import SandboxedKernel
+from autograder.sandbox.limits import MIB, load_limits
+
+TESTED = {  # the model whose accuracy is measured out here, by the id of the cell that would print it
+    "vanilla-test": "vanillaModel",
+    "early-test": "earlyAttention",
+    "late-test": "lateAttention",
+    "double-test": "doubleAttention",
+    "resnet-test": "vanillaResnet",
+    "resnet-attention-test": "AttentionResnet",
+}
+GRADED_FILES = ("*.py", "checkpoints/*.safetensors")
+
+
+class GradeInSandbox(NbGraderPreprocessor):
+    """In place of nbgrader's Execute, and of the tests it would run."""
+
+    isolation = Enum(
+        ["bubblewrap", "none"], "bubblewrap", help="'none' runs students' code with your rights: for trusted code only."
+    ).tag(config=True)
+    test_images = Integer(2000, help="Test images that accuracies are measured on; 0 takes all.").tag(config=True)
+
+    def preprocess(self, nb, resources):
+        coursedir = self.parent.parent.coursedir
+        names = resources["nbgrader"]
+        submission = coursedir.format_path(coursedir.submitted_directory, names["student"], names["assignment"])
+        data = load_test_data(Path(os.environ["CIFAR10_DIR"]), self.test_images, Path(coursedir.root) / "gradebook")
+        grade_notebook(nb, Path(submission), data, self.isolation)
+        return nb, resources
+
+
+def grade_notebook(notebook: NotebookNode, submission: Path, data: TestData | None, isolation: str) -> list[Verdict]:
+    """Run a rebuilt notebook beside the files of its submission, and put a verdict into each graded cell.
+
+    Without `data` the items that need test images are left out.
+    """
+    limits = load_limits()
+    items = {item.id: item for item in load_rubric().items}
+    verdicts = []
+    with (
+        graded_files(submission, limits.file_mib * MIB) as folder,
+        SandboxedKernel(folder, limits, isolation, data=Path(practice_data().name) / "images") as kernel,
+    ):
+        examination = Examination(kernel, data)
+        deadline = time.monotonic() + limits.seconds_per_notebook
+        for cell in (cell for cell in notebook.cells if cell.cell_type == "code"):
+            if is_grade(cell) and not is_solution(cell):
+                item = items[cell.metadata.nbgrader.grade_id]
+                if data is not None or item.check not in ON_IMAGES:
+                    verdicts.append(judge(examination, item))
+                    cell.outputs = shown(verdicts[-1])
+            elif cell.id in TESTED and data is not None:
+                cell.outputs = [measured(examination, kernel, TESTED[cell.id])]
+            elif time.monotonic() > deadline:
+                cell.outputs = [error("NotRun", f"The notebook had already run for {limits.seconds_per_notebook} s.")]
+            else:
+                cell.outputs = outputs_of(kernel, cell.source, limits.seconds_per_cell)
+    return verdicts
+
+
+def outputs_of(kernel: SandboxedKernel, source: str, timeout: float) -> list[NotebookNode]:
+    """What a cell of the student's puts out; a kernel that dies or hangs is an error of that cell."""
+    try:
+        return kernel.run(source, timeout)
+    except SubjectError as problem:
+        return [error("CellTimeoutError" if problem.kind == "timeout" else "DeadKernelError", problem.message)]
+
+
+def measured(examination: Examination, kernel: SandboxedKernel, name: str) -> NotebookNode:
+    """The accuracy of the submitted weights, printed, and told to the notebook for its figures and answers."""
+    try:
+        accuracy = examination.measurements.of(name)
+        kernel.run(f"test_accuracy[{name!r}] = {accuracy.percent!r}", timeout=10)
+    except SubjectError as problem:
+        return error("NotMeasured", problem.message)
+    return printed(
+        f"Checking accuracy on the test set: Got {accuracy.correct} / {accuracy.total} correct ({accuracy.percent:.2f})"
+    )
+
+
+def shown(verdict: Verdict) -> list[NotebookNode]:
+    """A verdict as a student reads it, a sentence, and as nbgrader does: the points."""
+    points = new_output("execute_result", data={"text/plain": repr(verdict.points)}, execution_count=None)
+    return [printed(f"{verdict.points:g} of {verdict.max_points:g} points. {verdict.message}"), points]
+
+
+def printed(text: str) -> NotebookNode:
+    return new_output("stream", name="stdout", text=text + "\n")
 
 
 def error(name: str, message: str) -> NotebookNode:
     return new_output("error", ename=name, evalue=message, traceback=[f"{name}: {message}"])
 
 
-class GuardedExecute(Execute):
-    """nbgrader's Execute on a throw-away copy of the submission, with its failures contained."""
-
-    timeout = Integer(300, help="Seconds that one cell may run.").tag(config=True)
-    notebook_timeout = Integer(1800, help="Seconds after which no further cell is started.").tag(config=True)
-    max_output_bytes = Integer(1_000_000, help="Output kept of one cell, in bytes.").tag(config=True)
-    error_on_timeout = Dict(
-        error("CellTimeoutError", "this cell ran too long and was interrupted: does a loop in it never end?")
-    ).tag(config=True)
-
-    def preprocess(self, nb, resources, km=None):
-        require_images()
-        coursedir = self.parent.parent.coursedir
-        names = resources["nbgrader"]
-        submission = coursedir.format_path(coursedir.submitted_directory, names["student"], names["assignment"])
-        self.stopped_because = None
-        self.deadline = time.monotonic() + self.notebook_timeout
-        with scratch_copy(Path(submission)) as folder:
-            resources["metadata"]["path"] = str(folder)
-            return super().preprocess(nb, resources, km)
-
-    def preprocess_cell(self, cell, resources, index):
-        if cell.cell_type != "code":
-            return cell, resources
-        self.output_bytes = 0
-        if time.monotonic() > self.deadline:
-            self.stopped_because = f"the notebook had already run for {self.notebook_timeout} s"
-        if self.stopped_because:
-            cell.outputs = [error("NotRun", f"this cell was not run, because {self.stopped_because}.")]
-            return cell, resources
-        try:
-            super().preprocess_cell(cell, resources, index)
-        except DeadKernelError:
-            self.stop(cell, "the kernel died", "did the code end its own process, or use up the memory?")
-        except Exception as problem:  # whatever a kernel does must not end the grading
-            self.stop(cell, f"the kernel no longer answered ({type(problem).__name__})", "does a loop never end?")
-        if is_grade(cell):
-            hide_traceback(cell)
-        return cell, resources
-
-    def stop(self, cell: NotebookNode, reason: str, hint: str) -> None:
-        self.stopped_because = f"{reason} in an earlier one"
-        cell.outputs.append(error("KernelStopped", f"while this cell ran, {reason}: {hint}"))
-
-    def output(self, outs, msg, display_id, cell_index):
-        if msg["msg_type"] in ("stream", "display_data"):
-            self.output_bytes += len(str(msg["content"]))
-            if self.output_bytes > self.max_output_bytes:
-                return None
-        return super().output(outs, msg, display_id, cell_index)
-
-
 @cache
-def require_images() -> None:
-    """Fail before a student loses points for images that the grader does not have."""
-    for train in (True, False):
-        load_cifar10(Path(os.environ["CIFAR10_DIR"]), train)
+def practice_data() -> TemporaryDirectory:
+    """A folder with images for the notebook's own cells to load and show, where the real ones have no place."""
+    folder = TemporaryDirectory(prefix="practice-")  # ends with this process
+    make_standin(Path(folder.name) / "images", num_train=100, num_test=10)
+    return folder
 
 
 @contextmanager
-def scratch_copy(submission: Path) -> Iterator[Path]:
-    """A temporary copy of a submission's own files; links and notebooks stay behind.
+def graded_files(submission: Path, limit: int) -> Iterator[Path]:
+    """A temporary folder with the files that are graded beside the notebook.
 
-    nbgrader would follow a link out of the folder, into the gradebook for example.
+    A link could lead into the gradebook and is left behind. Of a file of more than
+    `limit` bytes only the name is kept, so that it counts as damaged.
     """
-
-    def left_behind(folder: str, names: list[str]) -> list[str]:
-        paths = [os.path.join(folder, name) for name in names]
-        return [
-            os.path.basename(path)
-            for path in paths
-            if path.endswith(".ipynb") or os.path.islink(path) or not (os.path.isfile(path) or os.path.isdir(path))
-        ]
-
     with TemporaryDirectory(prefix="submission-") as scratch:
-        shutil.copytree(submission, scratch, ignore=left_behind, dirs_exist_ok=True)
+        for file in (file for pattern in GRADED_FILES for file in submission.glob(pattern)):
+            copy = Path(scratch) / file.relative_to(submission)
+            if file.is_file() and not any(path.is_symlink() for path in (file, file.parent)):
+                copy.parent.mkdir(exist_ok=True)
+                shutil.copyfile(file, copy) if file.stat().st_size <= limit else copy.touch()
         yield Path(scratch)
-
-
-def hide_traceback(cell: NotebookNode) -> None:
-    """Of a failed check leave the message: its traceback would quote hidden tests."""
-    for output in cell.outputs:
-        if output.output_type == "error":
-            output.traceback = [f"{output.ename}: {output.evalue}"]

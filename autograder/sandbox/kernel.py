@@ -118,9 +118,11 @@ class SandboxedKernel:
         self.exchange.put(request, tensors)
         folder = EXCHANGE if self.sandboxed else str(self.exchange.folder)
         code = REPLY.format(name=MODULE, folder=folder)
-        reply, outputs = self.execute(code, self.limits.seconds_per_request, silent=True)
+        limits = self.limits
+        timeout = limits.seconds_per_prediction if request["op"] == "predict" else limits.seconds_per_request
+        reply, outputs = self.execute(code, timeout, silent=True)
         if outputs.full:
-            raise SubjectError(f"It put out more than {self.limits.output_mib} MiB.", "timeout")  # had to be stopped
+            raise SubjectError(f"It put out more than {limits.output_mib} MiB.", "timeout")  # had to be stopped
         if reply.get("status") != "ok":
             raise SubjectError(plain(f"{reply.get('ename')}: {reply.get('evalue')}"))
         return self.exchange.take()

@@ -21,6 +21,7 @@ class Limits:
     seconds_to_start: float
     seconds_per_cell: float
     seconds_per_request: float
+    seconds_per_prediction: float
     seconds_per_notebook: float
     seconds_in_all: float
     seconds_of_grace: float

@@ -11,11 +11,19 @@ import pytest
 from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 
-from autograder.demo import ASSIGNMENT, MISTAKES, NOTEBOOK, nbgrader, solved_notebook, submission_folder, with_mistakes
+from autograder.demo import (
+    ASSIGNMENT,
+    MISTAKES,
+    NOTEBOOK,
+    isolation_here,
+    nbgrader,
+    solved_notebook,
+    submission_folder,
+    with_mistakes,
+)
 from autograder.grading.score_table import score_table
 
 FULL = 95  # all but Question 2, which waits for a person
-TIMEOUT = 30
 KILL_THE_KERNEL = "import os; os._exit(0)"
 SHAPE_TO_STDERR = "N, C, H, W = x.shape\n        print(x.shape, file=__import__('sys').stderr)"
 ENDLESS_LOOP = "while True: pass"
@@ -94,7 +102,7 @@ def klass(course, checkpoints):
     (stolen / NOTEBOOK.name).symlink_to(course / "solutions" / NOTEBOOK)
 
     config = course / "nbgrader_config.py"
-    config.write_text(config.read_text() + f"\nc.GuardedExecute.timeout = {TIMEOUT}\n")
+    config.write_text(config.read_text() + f"\nc.GradeInSandbox.isolation = {isolation_here()!r}\n")
     nbgrader(course, "autograde", ASSIGNMENT)
     nbgrader(course, "generate_feedback", ASSIGNMENT)
     nbgrader(course, "export")

@@ -16,7 +16,6 @@ from autograder.demo import NOTEBOOK, ROOT, solved_notebook
 from autograder.grading.reading import read_notebook
 
 REGION = re.compile(r"### BEGIN SOLUTION.*\n((?:.*\n)*?)[ \t]*### END SOLUTION")
-HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n((?:.*\n)*?)### END HIDDEN TESTS")
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +64,7 @@ def test_the_rubric_lists_the_graded_cells_with_their_points(source):
 
 def test_no_solution_line_reaches_the_students(source, release):
     given = set().union(*(
-        code_lines(REGION.sub("", HIDDEN.sub("", cell.source))) for cell in source.cells if cell.cell_type == "code"
+        code_lines(REGION.sub("", cell.source)) for cell in source.cells if cell.cell_type == "code"
     ))
     released = set().union(*(code_lines(cell.source) for cell in release.cells))
     secret = set().union(*(code_lines(region) for cell in source.cells for region in REGION.findall(cell.source)))
@@ -74,9 +73,9 @@ def test_no_solution_line_reaches_the_students(source, release):
     assert not own_to_solutions & released
 
 
-def test_no_hidden_test_and_no_example_answer_reaches_the_students(source, release):
+def test_no_threshold_and_no_example_answer_reaches_the_students(source, release):
     text = "\n".join(cell.source for cell in release.cells)
-    assert "HIDDEN" not in text and "SOLUTION" not in text
+    assert "SOLUTION" not in text
     assert "threshold" not in text and "tolerance" not in text
     for name, cell in nbgrader_cells(release).items():
         if cell.cell_type == "markdown":
@@ -104,13 +103,6 @@ def test_a_region_without_a_sentence_is_refused():
     cell = nbformat.v4.new_code_cell("### BEGIN SOLUTION\nx = 1\n### END SOLUTION")
     with pytest.raises(ValueError, match="must open with '### BEGIN SOLUTION: <what is to be done>'"):
         SentenceStubs()._replace_solution_region(cell, "python")
-
-
-def test_every_test_cell_of_the_source_ends_in_its_points(source):
-    for name, cell in nbgrader_cells(source).items():
-        if cell.metadata.nbgrader.grade and cell.cell_type == "code":
-            last = HIDDEN.findall(cell.source)[-1].splitlines()[-1]
-            assert last in (f"{cell.metadata.nbgrader.points:.1f}", "points"), name
 
 
 def definitions(code):

@@ -1,0 +1,81 @@
+"""Grading one file without a gradebook: the answer for a teacher with a student's question."""
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from autograder.checks import SECTIONS, Verdict, grade, load_rubric, prelude, sections_of
+from autograder.demo import NOTEBOOK, ROOT
+from autograder.grading.execution import grade_notebook, outputs_of
+from autograder.grading.reading import read_notebook, rebuild
+from autograder.grading.test_data import load_test_data
+from autograder.sandbox.kernel import SandboxedKernel
+from autograder.sandbox.limits import load_limits
+
+MAX_SOURCE_BYTES = 1_000_000
+
+
+def check(path: Path, isolation: str = "bubblewrap", test_images: int = 2000) -> list[Verdict]:
+    """Verdicts on a notebook, or on a Python file with `Attention` or placements in it.
+
+    Raises FileNotFoundError, or ValueError for a file that is neither.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(f"There is no file {path}.")
+    if path.suffix == ".ipynb":
+        return check_notebook(path, isolation, test_images)
+    if path.suffix == ".py":
+        return check_python(path, isolation)
+    raise ValueError(f"{path} is neither a notebook (.ipynb) nor a Python file (.py).")
+
+
+def check_notebook(path: Path, isolation: str, test_images: int) -> list[Verdict]:
+    """Verdicts on a notebook; on its accuracies too where it has checkpoints and `CIFAR10_DIR` names images."""
+    notebook = rebuild(read_notebook(ROOT / "notebooks" / NOTEBOOK), read_notebook(path))
+    images, data = os.environ.get("CIFAR10_DIR"), None
+    if images and (path.parent / "checkpoints").is_dir():
+        data = load_test_data(Path(images), test_images, ROOT / "gradebook")
+    return grade_notebook(notebook, path.parent, data, isolation)
+
+
+def check_python(path: Path, isolation: str) -> list[Verdict]:
+    """Verdicts on what a Python file defines of attention and placements; on both where it can't be read."""
+    source = source_of(path)
+    try:
+        sections, given = sections_of(source) or SECTIONS, prelude(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        sections, given = SECTIONS, prelude()
+    limits = load_limits()
+    with TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
+        outputs_of(kernel, given, limits.seconds_per_cell)
+        outputs = outputs_of(kernel, source, limits.seconds_per_request)
+        verdicts = grade(kernel, load_rubric(), sections=sections)
+    errors = [f" The file itself ends in {o.ename}: {o.evalue}" for o in outputs if o.output_type == "error"]
+    return [v if v.passed else replace(v, message=v.message + "".join(errors)) for v in verdicts]
+
+
+def source_of(path: Path) -> str:
+    if path.stat().st_size > MAX_SOURCE_BYTES:
+        raise ValueError(f"{path} is larger than {MAX_SOURCE_BYTES // 1000} kB: it should hold code alone.")
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise ValueError(f"{path} is not a text file in UTF-8.") from None
+
+
+def as_json(verdicts: list[Verdict]) -> str:
+    keys = ("id", "points", "max_points", "passed", "message", "mistake")
+    items = [{key: getattr(verdict, key) for key in keys} for verdict in verdicts]
+    return json.dumps({"items": items, **totals(verdicts)}, indent=2)
+
+
+def as_text(verdicts: list[Verdict]) -> str:
+    total = totals(verdicts)
+    lines = [f"{v.points:>4g} of {v.max_points:<4g} {v.id:<24} {v.message}" for v in verdicts]
+    return "\n".join([*lines, f"{total['points']:>4g} of {total['max_points']:g}"])
+
+
+def totals(verdicts: list[Verdict]) -> dict[str, float]:
+    return {key: sum(getattr(verdict, key) for verdict in verdicts) for key in ("points", "max_points")}

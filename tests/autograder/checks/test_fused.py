@@ -1,0 +1,46 @@
+"""A right attention is measured on the fused kernel, a wrong one as it was written."""
+
+import pytest
+import torch
+from examples import REFERENCE
+
+from attnlib.checkpoints import save_checkpoint
+from autograder.checks import Examination, TestData, subject_from
+
+EARLY = """
+def build_early():
+    return nn.Sequential(
+        nn.Conv2d(3, channel_1, 3, padding=1), nn.ReLU(), Attention(channel_1), nn.ReLU(),
+        nn.Conv2d(channel_1, channel_2, 3, padding=1), nn.ReLU(), Flatten(), nn.Linear(channel_2 * 1024, 10),
+    )
+"""
+NOTED = REFERENCE.replace("N, C, H, W = x.shape", "N, C, H, W = x.shape\n        runs.append(x.shape)") + "runs = []\n"
+WRONG = NOTED.replace("math.sqrt(C)", "C")
+OTHER_NAMES = NOTED.replace("conv_query", "to_q").replace("conv_key", "to_k").replace("conv_value", "to_v")
+TRAINED = (64, 64, 32, 32)
+
+
+def measured(attention, folder, monkeypatch):
+    """The accuracy of an early attention with sharp maps, and whether the student's own forward computed it."""
+    monkeypatch.chdir(folder)
+    subject = subject_from(attention + EARLY)
+    torch.manual_seed(0)
+    model = subject.names["build_early"]()
+    for parameter in model.parameters():
+        parameter.data *= 3
+    save_checkpoint(folder / "checkpoints" / "earlyAttention.safetensors", model, "", [])
+    images = torch.randn(64, 3, 32, 32, generator=torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        labels = model(images).argmax(dim=1)
+    subject.names["runs"].clear()
+    accuracy = Examination(subject, TestData(images, labels)).measurements.of("earlyAttention")
+    return accuracy.percent, TRAINED in map(tuple, subject.names["runs"])
+
+
+@pytest.mark.parametrize("attention", [NOTED, OTHER_NAMES], ids=["own names", "other names"])
+def test_a_right_attention_is_replaced_by_the_fused_one_and_predicts_the_same(attention, tmp_path, monkeypatch):
+    assert measured(attention, tmp_path, monkeypatch) == (100, False)
+
+
+def test_a_wrong_attention_predicts_for_itself(tmp_path, monkeypatch):
+    assert measured(WRONG, tmp_path, monkeypatch) == (100, True)

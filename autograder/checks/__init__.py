@@ -38,7 +38,7 @@ class Examination:
 
     @cached_property
     def measurements(self) -> Measurements:
-        return Measurements(self.subject, self.data, attention.proven_roles(self.bench))
+        return Measurements(self.subject, self.data, lambda: attention.proven_roles(self.bench))
 
 
 Check = Callable[[Examination, Item], Fault | None]

@@ -1,5 +1,6 @@
 """How good the submitted weights are, measured here: predictions come from the subject, labels never go there."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import sqrt
 from statistics import NormalDist
@@ -14,6 +15,7 @@ MODELS = {  # name in the notebook and on disk: name in `probe.MODELS`
     "vanillaModel": "vanilla", "earlyAttention": "early", "lateAttention": "late",
     "doubleAttention": "double", "vanillaResnet": "vanilla_resnet", "AttentionResnet": "resnet",
 }
+WITHOUT_ATTENTION = ("vanillaModel", "vanillaResnet")
 CONFIDENCE = 0.99
 REFUSED = {
     "missing": "{file} is missing: hand it in with the notebook.",
@@ -22,6 +24,8 @@ REFUSED = {
     "incomplete": "{file} does not fit the model: it has no weights for {detail}.",
     "unexpected": "{file} does not fit the model: it also has weights for {detail}.",
 }
+
+Roles = tuple[str, str, str]  # names of the convolutions for query, key and value
 
 
 @dataclass(frozen=True)
@@ -64,10 +68,10 @@ class NotMeasured(SubjectError):
 class Measurements:
     """The accuracy of each submitted model, measured when it is first asked for."""
 
-    def __init__(self, subject: Subject, data: TestData, roles: tuple[str, str, str] | None = None):
+    def __init__(self, subject: Subject, data: TestData, proven_roles: Callable[[], Roles | None] = lambda: None):
         self.subject = subject
         self.data = data
-        self.roles = roles  # see `attention.proven_roles`: such a module may be run faster than it was written
+        self.proven_roles = proven_roles  # as in `attention`: such a module may be run faster than it was written
         self.known: dict[str, Accuracy | SubjectError] = {}
 
     def of(self, name: str) -> Accuracy:
@@ -86,7 +90,9 @@ class Measurements:
 
     def measure(self, name: str) -> Accuracy:
         file = f"checkpoints/{name}.safetensors"
-        request = {"op": "predict", "model": MODELS[name], "checkpoint": file, "fused": self.roles}
+        request = {"op": "predict", "model": MODELS[name], "checkpoint": file}
+        if name not in WITHOUT_ATTENTION:
+            request["fused"] = self.proven_roles()
         facts, answered = self.subject.ask(request, {"images": self.data.images})
         if "refused" in facts:
             raise NotMeasured(REFUSED[facts["refused"]["reason"]].format(file=file, **facts["refused"]))

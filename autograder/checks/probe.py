@@ -263,7 +263,7 @@ def gradients_of_each(output, leaves):
 def predict(request, tensors, names):
     """The classes that a model, with the weights of a checkpoint, predicts for tensors["images"], in batches of 64."""
     model = find(request["model"], names).eval()
-    refused = load(model, Path(request["checkpoint"]))
+    refused = load_weights(model, Path(request["checkpoint"]))
     if refused:
         return {"refused": refused}, {}
     with OnCpu(), torch.no_grad(), fused(names, request.get("fused")):
@@ -287,7 +287,7 @@ def fused(names, roles):
         yield
 
 
-def load(model, path):
+def load_weights(model, path):
     """Puts the weights of a checkpoint into a model; a reason where they do not fit, else None."""
     from safetensors import SafetensorError
     from safetensors.torch import load_model

@@ -75,6 +75,8 @@ def grade_notebook(notebook: NotebookNode, submission: Path, data: TestData | No
                     cell.outputs = shown(verdicts[-1])
             elif cell.id in TESTED and data is not None:
                 cell.outputs = [measured(examination, kernel, TESTED[cell.id])]
+            elif not kernel.alive:
+                cell.outputs = [error("NotRun", "The kernel had died in an earlier cell.")]
             elif time.monotonic() > deadline:
                 cell.outputs = [error("NotRun", f"The notebook had already run for {limits.seconds_per_notebook} s.")]
             else:
@@ -87,7 +89,11 @@ def outputs_of(kernel: SandboxedKernel, source: str, timeout: float) -> list[Not
     try:
         return kernel.run(source, timeout)
     except SubjectError as problem:
-        return [error("CellTimeoutError" if problem.kind == "timeout" else "DeadKernelError", problem.message)]
+        name, hint = {
+            "timeout": ("CellTimeoutError", "Does a loop in this cell never end?"),
+            "died": ("DeadKernelError", "Did the code end its own process, or use up the memory?"),
+        }[problem.kind]
+        return [error(name, f"{problem.message} {hint}")]
 
 
 def measured(examination: Examination, kernel: SandboxedKernel, name: str) -> NotebookNode:

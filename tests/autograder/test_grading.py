@@ -200,15 +200,15 @@ def test_an_endless_cell_is_interrupted_and_costs_nothing_else(scores, student):
 
 @pytest.mark.parametrize("student, sentence", [
     ("untouched", "Define self.conv_query, self.conv_key and self.conv_value."),
-    ("channel", "Does each of the H\\*W positions look at all H\\*W positions"),
+    ("channel", "It looks as if channels look at channels. Hint: What is the shape of your map"),
     ("cuda", "Does it name one, as in .to\\('cuda'\\)"),
     ("wrong-place", "in lateAttention it meets"),
     ("no-weights", "earlyAttention.safetensors is missing: run this cell in your own notebook"),
     ("damaged-weights", "does not fit this model or is damaged: delete it and run this cell again"),
     ("not-json", "could not be read.*is not a Jupyter notebook.*save it there, and hand it in again"),
     ("link-to-the-solution", "is a link, not a file: hand in the notebook itself"),
-    ("kills-the-kernel", "the kernel died: did the code end its own process"),
-    ("endless-loop", "this cell ran too long and was interrupted"),
+    ("kills-the-kernel", "The kernel died. Did the code end its own process"),
+    ("endless-loop", "It took longer than 60 s. Does a loop in this cell never end"),
 ])
 def test_the_feedback_says_what_is_wrong(klass, student, sentence):
     text = re.sub(r"<[^>]+>", "", feedback(klass, student)).replace("&#39;", "'")

@@ -9,7 +9,8 @@ import pytest
 import torch
 from safetensors.torch import save
 
-from autograder.checks import SubjectError
+from autograder.checks import SubjectError, probe
+from autograder.sandbox import bridge
 from autograder.sandbox.exchange import Exchange
 
 MODULE = "import sys, os; probe = sys.modules['autograder_probe']\n"
@@ -119,6 +120,12 @@ def test_a_tampered_kernel_gives_an_error_and_no_more(start, tmp_path):
             kernel.run(f"vars(probe).update(original)\n{tampering}", timeout=20)
             with pytest.raises(SubjectError, match=message):
                 kernel.ask({"op": "values", "names": ["a"]}, {})
+
+
+def test_the_probe_and_what_carries_its_answers_share_a_namespace_in_peace():
+    own = [vars(module).keys() for module in (probe, bridge)]
+    shared = {name for name in own[0] & own[1] if getattr(probe, name) is not getattr(bridge, name)}
+    assert not {name for name in shared if not name.startswith("__")}
 
 
 def test_facts_are_plain_json(exchange):

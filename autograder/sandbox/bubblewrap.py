@@ -103,7 +103,9 @@ def environment(data: Path | None) -> Iterator[str]:
         "LANG": "C.UTF-8",
         "IPYTHONDIR": "/tmp/ipython",
         "PYTHONNOUSERSITE": "1",
-        "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1"),
+        "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", str(os.cpu_count())),
+        "MALLOC_MMAP_MAX_": "0",  # glibc is to keep the large blocks that attention takes and frees,
+        "MALLOC_TRIM_THRESHOLD_": "-1",  # which nearly halves the time of predicting
         "NBGRADER_EXECUTION": "autograde",
     }
     if data:

@@ -41,10 +41,13 @@ def check_notebook(path: Path, isolation: str, test_images: int) -> list[Verdict
 
 
 def check_python(path: Path, isolation: str) -> list[Verdict]:
-    """Verdicts on what a Python file defines of attention and placements; on both where it can't be read."""
+    """Verdicts on the attention and the placements that a Python file defines.
+
+    One that can't be parsed is judged on all of them, and one that defines none on the placements.
+    """
     source = source_of(path)
     try:
-        sections, given = sections_of(source) or SECTIONS, prelude(source)
+        sections, given = sections_of(source) or SECTIONS - {"attention"}, prelude(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         sections, given = SECTIONS, prelude()
     limits = load_limits()

@@ -65,7 +65,7 @@ def reported(examination: Examination, item: Item) -> Fault | None:
 
 
 def ranking(examination: Examination, item: Item) -> Fault | None:
-    return answers.ranking(examination.subject)
+    return answers.ranking(examination.subject, item.points)
 
 
 CHECKS: dict[str, Check] = {

@@ -54,16 +54,23 @@ def mismatch(reported: dict[str, Any], name: str, measurements: Measurements, to
     return f"{name}: {percent:.2f} % was reported, but the weights reach {measured:.2f} %."
 
 
-def ranking(subject: Subject) -> Fault | None:
-    """Question 3: the six names, in the order of the accuracies reported for them. Equal ones may stand either way."""
+def ranking(subject: Subject, points: float) -> Fault | None:
+    """Question 3: the names in the order of the accuracies reported for them; equal ones may stand either way.
+
+    A ranking of some of the models earns their share, as one whose checkpoint got lost has no accuracy.
+    """
     order, reported = variable(subject, "ranking"), variable(subject, "accuracies")
-    if not isinstance(order, list) or sorted(map(str, order)) != sorted(MODELS):
+    names = list(map(str, order)) if isinstance(order, list) else []
+    if len(names) < 2 or len(set(names)) < len(names) or not set(names) <= MODELS.keys():
         return Fault(f"ranking should name each of {', '.join(MODELS)} once; it is {order!r}.")
-    percents = [reported.get(name) if isinstance(reported, dict) else None for name in order]
+    percents = [reported.get(name) if isinstance(reported, dict) else None for name in names]
     if not all(map(is_number, percents)):
         return Fault("accuracies has no number for some of the models that are ranked.")
     if percents != sorted(percents, reverse=True):
         return Fault(f"In its order the accuracies you report are {percents}: they should fall from first to last.")
+    missing = [name for name in MODELS if name not in names]
+    if missing:
+        return Fault(f"Missing from it: {', '.join(missing)}.", earned=points * len(names) / len(MODELS))
     return None
 
 

@@ -70,6 +70,11 @@ def test_equal_accuracies_may_stand_in_any_order():
     assert verdict_on("question3_ranking", values(ranking=tuple(SIX), accuracies=same)).passed
 
 
-@pytest.mark.parametrize("ranking", [[], BEST_FIRST[:5], BEST_FIRST + BEST_FIRST[:1], "best", [1, 2], None])
-def test_a_ranking_names_each_model_once(ranking):
+def test_a_ranking_of_some_models_earns_their_share():
+    found = verdict_on("question3_ranking", values(ranking=BEST_FIRST[:4], accuracies=SIX))
+    assert found.points == 4 and "Missing from it: vanillaModel, lateAttention." in found.message
+
+
+@pytest.mark.parametrize("ranking", [[], BEST_FIRST[:1], BEST_FIRST + BEST_FIRST[:1], "best", [1, 2], None])
+def test_a_ranking_names_models_and_each_once(ranking):
     assert verdict_on("question3_ranking", values(ranking=ranking, accuracies=SIX)).points == 0

@@ -1,0 +1,103 @@
+"""`autograder check`: one file, in the sandbox, without a gradebook."""
+
+import json
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import autograder.check
+from autograder.check import check
+from autograder.demo import NOTEBOOK, ROOT, isolation_here
+from autograder.sandbox.limits import load_limits
+
+ZOO = ROOT / "tests" / "zoo"
+RIGHT = ZOO / "correct" / "einsum.py"
+CHANNELS = ZOO / "wrong" / "channel_map.py"
+
+
+def command(*arguments, **options):
+    line = [sys.executable, "-m", "autograder.cli", "check", f"--isolation={isolation_here()}", *map(str, arguments)]
+    return subprocess.run(line, capture_output=True, text=True, **options)
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    """Limits that an endless loop reaches soon."""
+    limits = replace(load_limits(), seconds_per_request=6, seconds_of_grace=2)
+    monkeypatch.setattr(autograder.check, "load_limits", lambda: limits)
+
+
+def test_the_json_lists_each_item_with_its_verdict():
+    finished = command("--json", CHANNELS)
+    report = json.loads(finished.stdout)
+    assert finished.returncode == 0
+    assert {key: report[key] for key in ("points", "max_points")} == {"points": 26, "max_points": 40}
+    items = {item["id"]: item for item in report["items"]}
+    assert items["attention_formula"].keys() == {"id", "points", "max_points", "passed", "message", "mistake"}
+    assert items["attention_formula"]["mistake"] == "channel-map" and not items["attention_formula"]["passed"]
+    assert items["attention_shape"]["passed"] and items["attention_shape"]["mistake"] is None
+
+
+def test_the_text_ends_in_the_sum():
+    finished = command(RIGHT)
+    assert finished.returncode == 0 and finished.stdout.splitlines()[-1].strip() == "40 of 40"
+
+
+@pytest.mark.parametrize("name, content, sentence", [
+    ("absent.py", None, "There is no file"),
+    ("notes.txt", b"hello", "neither a notebook (.ipynb) nor a Python file (.py)"),
+    ("binary.py", b"\xff\xfe\x00", "is not a text file in UTF-8"),
+    ("large.py", b"#" * 2_000_000, "is larger than 1000 kB"),
+    ("broken.ipynb", b"{", "is not a Jupyter notebook"),
+])
+def test_what_cannot_be_graded_is_refused_in_one_sentence(tmp_path, name, content, sentence):
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    finished = command(tmp_path / name)
+    assert finished.returncode == 2 and finished.stdout == ""
+    assert sentence in finished.stderr and finished.stderr.count("\n") == 1
+
+
+def test_without_bubblewrap_it_refuses_and_names_the_way_out(tmp_path):
+    finished = subprocess.run(
+        [sys.executable, "-m", "autograder.cli", "check", str(RIGHT)],
+        env={"PATH": str(tmp_path)}, capture_output=True, text=True,
+    )
+    assert finished.returncode == 2 and "--isolation none" in finished.stderr
+
+
+def test_a_released_notebook_without_checkpoints_is_graded_on_all_that_needs_none(tmp_path):
+    shutil.copy(ROOT / "notebooks" / NOTEBOOK, tmp_path)
+    verdicts = check(tmp_path / NOTEBOOK.name, isolation_here())
+    assert sum(verdict.points for verdict in verdicts) == 0
+    assert not {"early_accuracy", "question3_accuracies", "question2"} & {verdict.id for verdict in verdicts}
+    assert {"attention_formula", "early_placement", "question1_answer"} <= {verdict.id for verdict in verdicts}
+
+
+def test_checkpoints_are_measured_where_images_are_named(course, checkpoints, standin, tmp_path, monkeypatch):
+    shutil.copytree(checkpoints, tmp_path / "checkpoints")
+    shutil.copy(ROOT / "solutions" / NOTEBOOK, tmp_path)
+    monkeypatch.setenv("CIFAR10_DIR", str(standin))
+    verdicts = check(tmp_path / NOTEBOOK.name, isolation_here())
+    assert sum(verdict.points for verdict in verdicts) == 95
+
+
+@pytest.mark.parametrize("path", sorted((ZOO / "misbehaving").glob("*.py")), ids=lambda path: path.stem)
+def test_who_misbehaves_gets_an_answer_and_no_points(path, impatient):
+    if isolation_here() == "none":
+        pytest.skip("only in a sandbox, and bubblewrap can't make one here")
+    verdicts = check(path)
+    lost = {verdict.id for verdict in verdicts if not verdict.points}
+    header = next(line for line in path.read_text().splitlines() if line.startswith("loses: "))
+    wanted = header.removeprefix("loses: ").split(", ")
+    assert lost == ({verdict.id for verdict in verdicts} if wanted == ["all"] else set(wanted))
+    assert all(verdict.message for verdict in verdicts)
+
+
+def test_a_file_that_does_not_run_to_its_end_says_where(impatient):
+    verdicts = check(ZOO / "misbehaving" / "syntax_error.py", isolation_here())
+    assert all("The file itself ends in SyntaxError: expected ':'" in verdict.message for verdict in verdicts)

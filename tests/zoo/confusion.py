@@ -1,0 +1,104 @@
+"""Grades the whole zoo in the sandbox and writes its confusion matrix.
+
+    python tests/zoo/confusion.py [FILE]
+
+writes `results/zoo.md`, or FILE. A quarter of an hour on two cores.
+"""
+
+import argparse
+import os
+import re
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+from tqdm import tqdm
+
+from autograder.check import check
+from autograder.checks import Verdict
+
+ZOO = Path(__file__).parent
+
+
+class Specimen(NamedTuple):
+    """A file of the zoo: what is wrong with it, what it should lose ("all" or ids), and what the grader said."""
+
+    name: str
+    kind: str
+    mistake: str | None
+    loses: list[str]
+    verdicts: list[Verdict]
+
+    def should_lose(self, item: str) -> bool:
+        return self.loses == ["all"] or item in self.loses
+
+    @property
+    def named(self) -> set[str]:
+        return {verdict.mistake for verdict in self.verdicts if verdict.mistake}
+
+
+def specimen(path: Path) -> Specimen:
+    source = path.read_text()
+    docstring = re.match(r'"""(.*?)"""', source, flags=re.DOTALL)[1]
+    header = dict(re.findall(r"^(mistake|loses): (.+)$", docstring, flags=re.MULTILINE))
+    loses = header.get("loses", "").split(", ")
+    return Specimen(path.stem, path.parent.name, header.get("mistake"), loses, check(path))
+
+
+def counted(zoo: list[Specimen]) -> dict[str, Counter]:
+    """For each item, how often it should be lost and was: keys are pairs of bools."""
+    counts: dict[str, Counter] = {}
+    for animal in zoo:
+        for verdict in animal.verdicts:
+            seen = (animal.should_lose(verdict.id), not verdict.passed)
+            counts.setdefault(verdict.id, Counter())[seen] += 1
+    return counts
+
+
+def matrix(counts: dict[str, Counter]) -> Iterator[str]:
+    cells = ((True, True), (True, False), (False, True), (False, False))
+    yield "| item | should lose, loses | should lose, keeps | should keep, loses | should keep, keeps |"
+    yield "|---|---:|---:|---:|---:|"
+    for item, count in [*counts.items(), ("**all**", sum(counts.values(), Counter()))]:
+        yield f"| {item} | " + " | ".join(str(count[cell]) for cell in cells) + " |"
+
+
+def naming(zoo: list[Specimen]) -> Iterator[str]:
+    wrong = [animal for animal in zoo if animal.kind == "wrong"]
+    right = [animal for animal in wrong if animal.mistake in animal.named]
+    yield f"Of {len(wrong)} wrong files the grader names {len(right)} by their own mistake. The others:"
+    yield ""
+    yield "| mistake | named as |"
+    yield "|---|---|"
+    for animal in wrong:
+        if animal not in right:
+            yield f"| {animal.mistake} | {', '.join(sorted(animal.named)) or 'not named'} |"
+
+
+def report(zoo: list[Specimen]) -> str:
+    kinds = Counter(animal.kind for animal in zoo)
+    return "\n".join([
+        "# The zoo: is the grader right?", "",
+        f"{kinds['correct']} correct, {kinds['wrong']} wrong and {kinds['misbehaving']} misbehaving files of "
+        "`tests/zoo/`, each graded by `autograder check` in the sandbox. For every item of the rubric that applies "
+        "to a file: should it be lost, and was it?", "",
+        *matrix(counted(zoo)), "",
+        *naming(zoo), "",
+        "Made by `python tests/zoo/confusion.py`.", "",
+    ])  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python tests/zoo/confusion.py")
+    parser.add_argument("file", type=Path, nargs="?", default=Path("results/zoo.md"), metavar="FILE")
+    file = parser.parse_args().file
+    paths = [path for kind in ("correct", "wrong", "misbehaving") for path in sorted((ZOO / kind).glob("*.py"))]
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        zoo = list(tqdm(pool.map(specimen, paths), total=len(paths), unit="file"))
+    file.write_text(report(zoo))
+
+
+if __name__ == "__main__":
+    main()

@@ -10,7 +10,8 @@ from autograder.checks import SECTIONS, Verdict, grade, load_rubric, prelude, se
 from autograder.demo import NOTEBOOK, ROOT
 from autograder.grading.execution import grade_notebook, outputs_of
 from autograder.grading.reading import read_notebook, rebuild
-from autograder.grading.test_data import load_test_data
+from autograder.grading.submissions import graded_files
+from autograder.grading.test_data import load_test_data, secret_seed
 from autograder.sandbox.kernel import SandboxedKernel
 from autograder.sandbox.limits import load_limits
 
@@ -36,8 +37,8 @@ def check_notebook(path: Path, isolation: str, test_images: int) -> list[Verdict
     notebook = rebuild(read_notebook(ROOT / "notebooks" / NOTEBOOK), read_notebook(path))
     images, data = os.environ.get("CIFAR10_DIR"), None
     if images and (path.parent / "checkpoints").is_dir():
-        data = load_test_data(Path(images), test_images, ROOT / "gradebook")
-    return grade_notebook(notebook, path.parent, data, isolation)
+        data = load_test_data(Path(images), test_images, secret_seed(ROOT / "gradebook"))
+    return grade_notebook(notebook, graded_files(path.parent), data, isolation)
 
 
 def check_python(path: Path, isolation: str) -> list[Verdict]:

@@ -2,16 +2,20 @@
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 
 from autograder.check import as_json, as_text, check
-from autograder.demo import run_demo
+from autograder.demo import ASSIGNMENT, run_demo
+from autograder.grading.pool import cluster_pool, local_pool
+from autograder.grading.runner import grade_class, jobs_here
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="autograder", description="The grading side of Self-Attention for Vision.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
+    add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_check(commands.add_parser("check", help="the verdicts on one file, without a gradebook"))
 
     arguments = parser.parse_args()
@@ -28,20 +32,49 @@ def add_demo(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=lambda arguments: run_demo(arguments.directory))
 
 
+def add_grade(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--jobs", type=int, help="processes (default: what cores and memory allow)")
+    parser.add_argument("--cluster", metavar="ADDRESS", help="the Dask scheduler whose workers are to grade")
+    parser.add_argument("--student", action="append", default=[], help="only this one; may be repeated")
+    parser.add_argument("--regrade", action="store_true", help="also what has not changed since it was graded")
+    parser.add_argument("--only-failed", action="store_true", help="only what could not be graded")
+    add_measuring(parser)
+    parser.set_defaults(run=grade_and_summarise)
+
+
+def grade_and_summarise(arguments: argparse.Namespace) -> None:
+    jobs = arguments.jobs or jobs_here()
+    make_pool = partial(cluster_pool, arguments.cluster) if arguments.cluster else local_pool
+    counts = grade_class(
+        ASSIGNMENT, make_pool, jobs, arguments.isolation, arguments.test_images,
+        arguments.student, arguments.regrade, arguments.only_failed,
+    )  # fmt: skip
+    print(", ".join(f"{count} {what}" for what, count in counts.items()))
+    if counts["failed"]:
+        raise RuntimeError("some submissions were not graded; `autograder grade --only-failed` tries them again.")
+
+
 def add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="a notebook, or a Python file with Attention or placements in it")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--full", action="store_true", help="measure on all test images, not on 2,000")
-    parser.add_argument(
-        "--isolation", choices=("bubblewrap", "none"), default="bubblewrap",
-        help="none runs the file with your own rights: for code that you trust",
-    )
+    add_measuring(parser)
     parser.set_defaults(run=print_check)
 
 
 def print_check(arguments: argparse.Namespace) -> None:
-    verdicts = check(arguments.file, arguments.isolation, test_images=0 if arguments.full else 2000)
+    verdicts = check(arguments.file, arguments.isolation, arguments.test_images)
     print((as_json if arguments.json else as_text)(verdicts))
+
+
+def add_measuring(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--full", dest="test_images", action="store_const", const=0, default=2000,
+        help="measure on all test images, not on 2,000",
+    )
+    parser.add_argument(
+        "--isolation", choices=("bubblewrap", "none"), default="bubblewrap",
+        help="none runs students' code with your own rights: for code that you trust",
+    )
 
 
 if __name__ == "__main__":

@@ -5,10 +5,7 @@ the kernel what it has to know, and the verdict becomes the cell's output.
 """
 
 import os
-import shutil
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,9 +18,10 @@ from traitlets import Enum, Integer
 
 from attnlib.standin import make_standin
 from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Verdict, judge, load_rubric
-from autograder.grading.test_data import load_test_data
+from autograder.grading.submissions import graded_files, laid_out
+from autograder.grading.test_data import load_test_data, secret_seed
 from autograder.sandbox.kernel import SandboxedKernel
-from autograder.sandbox.limits import MIB, load_limits
+from autograder.sandbox.limits import load_limits
 
 TESTED = {  # the model whose accuracy is measured out here, by the id of the cell that would print it
     "vanilla-test": "vanillaModel",
@@ -33,7 +31,6 @@ TESTED = {  # the model whose accuracy is measured out here, by the id of the ce
     "resnet-test": "vanillaResnet",
     "resnet-attention-test": "AttentionResnet",
 }
-GRADED_FILES = ("*.py", "checkpoints/*.safetensors")
 
 
 class GradeInSandbox(NbGraderPreprocessor):
@@ -47,13 +44,16 @@ class GradeInSandbox(NbGraderPreprocessor):
     def preprocess(self, nb, resources):
         coursedir = self.parent.parent.coursedir
         names = resources["nbgrader"]
-        submission = coursedir.format_path(coursedir.submitted_directory, names["student"], names["assignment"])
-        data = load_test_data(Path(os.environ["CIFAR10_DIR"]), self.test_images, Path(coursedir.root) / "gradebook")
-        grade_notebook(nb, Path(submission), data, self.isolation)
+        folder = coursedir.format_path(coursedir.submitted_directory, names["student"], names["assignment"])
+        seed = secret_seed(Path(coursedir.root) / "gradebook")
+        data = load_test_data(Path(os.environ["CIFAR10_DIR"]), self.test_images, seed)
+        grade_notebook(nb, graded_files(Path(folder)), data, self.isolation)
         return nb, resources
 
 
-def grade_notebook(notebook: NotebookNode, submission: Path, data: TestData | None, isolation: str) -> list[Verdict]:
+def grade_notebook(
+    notebook: NotebookNode, files: dict[str, bytes], data: TestData | None, isolation: str
+) -> list[Verdict]:
     """Run a rebuilt notebook beside the files of its submission, and put a verdict into each graded cell.
 
     Without `data` the items that need test images are left out.
@@ -62,7 +62,7 @@ def grade_notebook(notebook: NotebookNode, submission: Path, data: TestData | No
     items = {item.id: item for item in load_rubric().items}
     verdicts = []
     with (
-        graded_files(submission, limits.file_mib * MIB) as folder,
+        laid_out(files) as folder,
         SandboxedKernel(folder, limits, isolation, data=Path(practice_data().name) / "images") as kernel,
     ):
         examination = Examination(kernel, data)
@@ -128,19 +128,3 @@ def practice_data() -> TemporaryDirectory:
     folder = TemporaryDirectory(prefix="practice-")  # ends with this process
     make_standin(Path(folder.name) / "images", num_train=100, num_test=10)
     return folder
-
-
-@contextmanager
-def graded_files(submission: Path, limit: int) -> Iterator[Path]:
-    """A temporary folder with the files that are graded beside the notebook.
-
-    A link could lead into the gradebook and is left behind. Of a file of more than
-    `limit` bytes only the name is kept, so that it counts as damaged.
-    """
-    with TemporaryDirectory(prefix="submission-") as scratch:
-        for file in (file for pattern in GRADED_FILES for file in submission.glob(pattern)):
-            copy = Path(scratch) / file.relative_to(submission)
-            if file.is_file() and not any(path.is_symlink() for path in (file, file.parent)):
-                copy.parent.mkdir(exist_ok=True)
-                shutil.copyfile(file, copy) if file.stat().st_size <= limit else copy.touch()
-        yield Path(scratch)

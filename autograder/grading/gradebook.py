@@ -1,0 +1,85 @@
+"""Autograded notebooks into nbgrader's gradebook, by nbgrader's own steps. One process does this, never two."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.apps import NbGrader
+from nbgrader.converters import Autograde
+from nbgrader.coursedir import CourseDirectory
+from traitlets.config import Config
+
+STEPS = [  # those of nbgrader_config.py that come after the sandbox
+    "autograder.grading.scoring.SaveScores",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+
+class Course:
+    """The course in the working directory, as its nbgrader_config.py describes it."""
+
+    def __init__(self, assignment: str):
+        if not Path("nbgrader_config.py").exists():
+            raise FileNotFoundError("There is no nbgrader_config.py here: run this in the folder of the course.")
+        app = NbGrader()
+        app.log.setLevel(logging.ERROR)
+        app.load_config_file()
+        self.assignment = assignment
+        self.config = app.config
+        self.directory = CourseDirectory(config=self.config)
+        self.root = Path(self.directory.root)
+        self.notebook = f"{assignment}.ipynb"
+
+    def folder(self, step: str, student: str = "") -> Path:
+        """The folder of a step ("submitted", "release" ...) for a student."""
+        return Path(self.directory.format_path(getattr(self.directory, f"{step}_directory"), student, self.assignment))
+
+    @property
+    def released(self) -> Path:
+        return self.folder("release", ".") / self.notebook
+
+    def require_release(self) -> None:
+        """FileNotFoundError unless the assignment was generated, and with this gradebook."""
+        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+            try:
+                gradebook.find_notebook(self.assignment, self.assignment)
+            except MissingEntry:
+                known = False
+            else:
+                known = self.released.exists()
+        if not known:
+            raise FileNotFoundError(f"{self.assignment} has not been released in this course: run `make release`.")
+
+    def students(self) -> list[str]:
+        """Whoever has a folder for the assignment among the submissions."""
+        folders = self.folder("submitted", ".").parent.glob(f"*/{self.assignment}")
+        return sorted(folder.parent.name for folder in folders)
+
+    def record(self, student: str, notebook: str, timestamp: str) -> None:
+        """An autograded notebook (as JSON) into the gradebook and the folder of autograded ones."""
+        with staged(self.root, self.assignment, student, notebook, timestamp) as folder:
+            config = Config(self.config)
+            config.CourseDirectory.submitted_directory = str(folder)
+            config.CourseDirectory.assignment_id = self.assignment
+            config.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.OverwriteCells"]
+            config.Autograde.autograde_preprocessors = STEPS
+            converter = Autograde(coursedir=CourseDirectory(config=config), config=config)
+            converter.force = True
+            converter.log.setLevel(logging.ERROR)
+            converter.start()
+
+
+@contextmanager
+def staged(root: Path, assignment: str, student: str, notebook: str, timestamp: str) -> Iterator[Path]:
+    """A folder of submissions with this one in it alone, so that no student's name can mean another's too."""
+    with TemporaryDirectory(prefix="staged-", dir=root / "gradebook") as scratch:
+        folder = Path(scratch) / student / assignment
+        folder.mkdir(parents=True)
+        (folder / f"{assignment}.ipynb").write_text(notebook, encoding="utf-8")
+        if timestamp:
+            (folder / "timestamp.txt").write_text(timestamp)
+        yield Path(scratch)

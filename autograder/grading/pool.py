@@ -1,0 +1,95 @@
+"""Work in several processes, some of which may die."""
+
+import multiprocessing
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from typing import TypeVar
+
+MAX_DEATHS = 3
+Piece, Result = TypeVar("Piece"), TypeVar("Result")
+
+
+class WorkerDied(Exception):
+    """A worker died over this piece of work, and so did others that were given it."""
+
+
+def local_pool(jobs: int) -> ProcessPoolExecutor:
+    """Processes that share this machine's cores, and end when this one does, however it does."""
+    threads = max(1, (os.cpu_count() or 1) // jobs)
+    return ProcessPoolExecutor(
+        jobs, multiprocessing.get_context("spawn"), initializer=prepare_worker, initargs=(threads,)
+    )
+
+
+def cluster_pool(address: str, jobs: int) -> Executor:
+    """The workers of a Dask scheduler; Dask itself gives a dead worker's task to another."""
+    try:
+        from distributed import Client
+    except ModuleNotFoundError:
+        raise RuntimeError("--cluster needs Dask: run `pip install 'self-attention-for-vision[cluster]'`.") from None
+    return Client(address).get_executor()
+
+
+def prepare_worker(threads: int) -> None:
+    os.environ["OMP_NUM_THREADS"] = str(threads)
+    threading.Thread(target=end_with_parent, daemon=True).start()
+
+
+def end_with_parent() -> None:
+    multiprocessing.parent_process().join()
+    os._exit(1)
+
+
+def each_done(
+    work: Callable[[Piece], Result], pieces: Iterable[Piece], make_pool: Callable[[int], Executor], width: int
+) -> Iterator[tuple[Piece, Result | Exception]]:
+    """Pieces with their results as these come in, or with the exception that stands in place of one.
+
+    At most `width` pieces are in memory. Where a worker's death brings down a whole pool,
+    each piece that was at work is tried again alone, which shows whose fault it was.
+    """
+    pieces = iter(pieces)
+    pool = make_pool(width)
+    running: dict[Future, Piece] = {}
+    try:
+        while True:
+            for piece in pieces:
+                running[pool.submit(work, piece)] = piece
+                if len(running) >= width:
+                    break
+            if not running:
+                return
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            if any(isinstance(future.exception(), BrokenProcessPool) for future in done):
+                pool.shutdown(wait=True)
+                suspects, running = deque(running.items()), {}
+                for future, piece in suspects:
+                    finished = future.done() and not isinstance(future.exception(), BrokenProcessPool)
+                    yield piece, outcome(future) if finished else alone(work, piece, make_pool)
+                pool = make_pool(width)
+            else:
+                for future in done:
+                    yield running.pop(future), outcome(future)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def outcome(future: Future) -> object:
+    error = future.exception()
+    return future.result() if error is None else error
+
+
+def alone(
+    work: Callable[[Piece], Result], piece: Piece, make_pool: Callable[[int], Executor]
+) -> Result | Exception:
+    """The outcome of a piece that one worker has died over, given to others one by one."""
+    for _ in range(MAX_DEATHS - 1):
+        with make_pool(1) as pool:
+            found = outcome(pool.submit(work, piece))
+        if not isinstance(found, BrokenProcessPool):
+            return found
+    return WorkerDied(f"{MAX_DEATHS} workers died over it.")

@@ -1,0 +1,90 @@
+"""What is graded of a submitted folder, taken out of it as bytes that can go anywhere."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_notebook
+
+from autograder.grading.reading import read_notebook
+from autograder.sandbox.limits import MIB, load_limits
+
+FILES = ("*.py", "checkpoints/*.safetensors")
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A student's notebook, and the files that are graded beside it by their relative names."""
+
+    student: str
+    notebook: NotebookNode
+    files: dict[str, bytes] = field(default_factory=dict)
+    timestamp: str = ""  # as in timestamp.txt
+
+    @property
+    def digest(self) -> str:
+        """The same for the same content."""
+        parts = [nbformat.writes(self.notebook).encode(), self.timestamp.encode()]
+        parts += [part for name, data in sorted(self.files.items()) for part in (name.encode(), data)]
+        lengths = json.dumps([len(part) for part in parts]).encode()
+        return hashlib.sha256(b"".join([lengths, *parts])).hexdigest()
+
+
+def read_submission(folder: Path, student: str, notebook_name: str) -> Submission:
+    """The submission in a folder; in place of a notebook that can't be read comes an empty one that says why."""
+    timestamp = folder / "timestamp.txt"
+    return Submission(
+        student,
+        readable(folder, notebook_name),
+        graded_files(folder),
+        timestamp.read_text(errors="replace")[:100] if is_own_file(timestamp) else "",
+    )
+
+
+def readable(folder: Path, notebook_name: str) -> NotebookNode:
+    try:
+        return read_notebook(find_notebook(folder, notebook_name))
+    except ValueError as error:
+        return new_notebook(metadata={"unreadable": str(error)})
+
+
+def find_notebook(folder: Path, name: str) -> Path:
+    """The notebook of that name, or the only one there is; ValueError if there is none."""
+    if (folder / name).exists():
+        return folder / name
+    others = sorted(folder.glob("*.ipynb"))
+    if len(others) == 1:
+        return others[0]
+    found = f"there are {', '.join(path.name for path in others)}" if others else "there is no notebook at all"
+    raise ValueError(f"{name} is missing, and {found}: hand in the notebook under the name it was given out with.")
+
+
+def graded_files(folder: Path) -> dict[str, bytes]:
+    """The files that are graded beside the notebook. Of one that is too large nothing: so it counts as damaged.
+
+    A link is left out: it could lead into the gradebook.
+    """
+    limit = load_limits().file_mib * MIB
+    own = [path for pattern in FILES for path in sorted(folder.glob(pattern)) if is_own_file(path)]
+    return {str(path.relative_to(folder)): path.read_bytes() if path.stat().st_size <= limit else b"" for path in own}
+
+
+def is_own_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink() and not path.parent.is_symlink()
+
+
+@contextmanager
+def laid_out(files: dict[str, bytes]) -> Iterator[Path]:
+    """A temporary folder with the files in it."""
+    with TemporaryDirectory(prefix="submission-") as scratch:
+        for name, data in files.items():
+            path = Path(scratch) / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(data)
+        yield Path(scratch)

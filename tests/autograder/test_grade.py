@@ -1,0 +1,187 @@
+"""`autograder grade`: a class in parallel, which nothing can stop and nobody gets lost from."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import nbformat
+import psutil
+import pytest
+from nbgrader.api import Gradebook
+
+from autograder.demo import (
+    ASSIGNMENT,
+    MISTAKES,
+    NOTEBOOK,
+    isolation_here,
+    nbgrader,
+    new_course,
+    solved_notebook,
+    submission_folder,
+    with_mistakes,
+)
+from autograder.grading.store import Result, Store
+
+ODD_NAMES = ("Zoë Müller", "🎓", "brackets[1]", "a1", "A1")
+
+
+def grade(course, *options):
+    command = [sys.executable, "-m", "autograder.cli", "grade", f"--isolation={isolation_here()}", *options]
+    return subprocess.run(command, cwd=course, capture_output=True, text=True)
+
+
+def start(course, *options):
+    command = [sys.executable, "-m", "autograder.cli", "grade", f"--isolation={isolation_here()}", *options]
+    return subprocess.Popen(command, cwd=course, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def results(course):
+    return course / "gradebook" / "results"
+
+
+def scores(course):
+    """Points by student, from the gradebook."""
+    with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db") as gradebook:
+        return {s.student.id: s.score for s in gradebook.assignment_submissions(ASSIGNMENT)}
+
+
+def submit(course, student, notebook, checkpoints=None, name=NOTEBOOK.name):
+    folder = submission_folder(course, student)
+    nbformat.write(notebook, folder / name)
+    if checkpoints:
+        shutil.copytree(checkpoints, folder / "checkpoints")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def klass(tmp_path_factory, practice, checkpoints):
+    """A class as bad as it gets, graded once with two workers; the course, and what was said."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CIFAR10_DIR", practice["CIFAR10_DIR"])
+        course = new_course(tmp_path_factory.mktemp("class") / "course")
+        nbgrader(course, "generate_assignment", ASSIGNMENT)
+        solved = solved_notebook(course)
+        submit(course, "right", solved, checkpoints)
+        submit(course, "channel", with_mistakes(solved, MISTAKES["channel-attention"]), checkpoints)
+        submit(course, "renamed", solved, checkpoints, name="Assignment 4 (final).ipynb")
+        for student in ODD_NAMES:
+            submit(course, student, nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4))
+        submission_folder(course, "empty-folder")
+        with open(submission_folder(course, "half-a-gigabyte") / NOTEBOOK.name, "wb") as file:
+            file.truncate(500 << 20)
+        os.mkfifo(submission_folder(course, "a-pipe") / NOTEBOOK.name)
+        yield course, grade(course, "--jobs=2")
+
+
+def test_every_student_has_a_score(klass):
+    course, finished = klass
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    submitted = {folder.name for folder in (course / "gradebook" / "submitted").iterdir()}
+    assert scores(course).keys() == submitted
+    assert f"{len(submitted)} graded, 0 failed, 0 unchanged" in finished.stdout
+
+
+def test_the_scores_are_those_that_the_work_deserves(klass):
+    found = scores(klass[0])
+    assert (found.pop("right"), found.pop("renamed"), found.pop("channel")) == (95, 95, 81)
+    assert set(found.values()) == {0}
+
+
+@pytest.mark.parametrize("student, sentence", [
+    ("empty-folder", "there is no notebook at all: hand in the notebook under the name it was given out with"),
+    ("half-a-gigabyte", "is larger than 20 MB: clear its outputs"),
+    ("a-pipe", "hand in the notebook itself"),
+])
+def test_what_could_not_be_read_is_said_on_the_students_record(klass, student, sentence):
+    autograded = klass[0] / "gradebook" / "autograded" / student / NOTEBOOK
+    assert sentence in nbformat.read(autograded, as_version=4).cells[0].source
+
+
+def test_each_student_gets_a_line(klass):
+    assert re.search(r"^right  95 of 95  \(\d+ s\)$", klass[1].stdout + klass[1].stderr, flags=re.MULTILINE)
+
+
+def test_a_second_run_has_nothing_to_do_and_a_changed_submission_is_graded_again(klass, checkpoints):
+    course, _ = klass
+    count = len(scores(course))
+    assert f"0 graded, 0 failed, {count} unchanged" in grade(course).stdout
+    folder = course / "gradebook" / "submitted" / "channel" / ASSIGNMENT
+    nbformat.write(solved_notebook(course), folder / NOTEBOOK.name)
+    again = grade(course)
+    assert f"1 graded, 0 failed, {count - 1} unchanged" in again.stdout
+    assert "was 81: attention_formula 0 -> 14" in again.stdout + again.stderr
+    assert scores(course)["channel"] == 95
+
+
+def test_while_one_run_is_at_work_a_second_is_refused(klass):
+    course, _ = klass
+    with Store(results(course)).locked():
+        finished = grade(course)
+    assert finished.returncode == 2 and "Another `autograder grade` is at work" in finished.stderr
+
+
+def wait_for(condition, patience=120):
+    deadline = time.monotonic() + patience
+    while not condition():
+        assert time.monotonic() < deadline, "it never came"
+        time.sleep(0.05)
+
+
+def test_a_run_that_is_killed_leaves_nothing_half_done_and_the_next_one_finishes(klass):
+    course, _ = klass
+    before = scores(course)
+    chosen = [f"--student={student}" for student in ("right", "a1", "A1", "renamed")]
+    for file in results(course).iterdir():
+        file.unlink()
+    run = start(course, "--jobs=2", *chosen)
+    wait_for(lambda: any(results(course).glob("*.json")))
+    helpers = psutil.Process(run.pid).children(recursive=True)
+    run.send_signal(signal.SIGKILL)
+    run.wait()
+    assert psutil.wait_procs(helpers, timeout=30)[1] == []  # nobody works on for a master who is dead
+    stored = {path.stem for path in results(course).glob("*.json")}
+    assert all(Store(results(course)).load(student) for student in stored)
+    finished = grade(course, *chosen)
+    assert finished.returncode == 0 and "0 failed" in finished.stdout
+    assert scores(course) == before
+
+
+def test_when_workers_are_killed_everybody_is_graded_all_the_same(klass):
+    course, _ = klass
+    before = scores(course)
+    run = start(course, "--jobs=2", "--regrade", *(f"--student={student}" for student in ("right", "a1", "renamed")))
+
+    def kernels():
+        return [p for p in psutil.Process(run.pid).children(recursive=True) if p.name() in ("bwrap", "choom")]
+
+    wait_for(kernels)
+    kernels()[0].parent().kill()
+    assert run.wait() == 0
+    assert scores(course) == before
+
+
+def test_a_failed_submission_is_tried_again_and_says_why_it_failed(klass):
+    course, _ = klass
+    store = Store(results(course))
+    store.save(Result("a1", "", problem="three workers died"))
+    finished = grade(course, "--only-failed")
+    assert "1 graded, 0 failed, 0 unchanged" in finished.stdout
+    assert store.load("a1").recorded
+
+
+@pytest.mark.parametrize("options, sentence", [
+    (["--student=nobody"], "There is no submission of nobody."),
+    (["--cluster=tcp://127.0.0.1:9"], "--cluster needs Dask"),
+])
+def test_what_cannot_be_done_is_said_in_a_sentence(klass, options, sentence):
+    finished = grade(klass[0], *options)
+    assert finished.returncode == 2 and sentence in finished.stderr
+
+
+def test_outside_a_course_it_says_where_to_run(tmp_path):
+    finished = grade(tmp_path)
+    assert finished.returncode == 2 and "no nbgrader_config.py here: run this in the folder of the course" in finished.stderr

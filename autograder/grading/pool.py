@@ -3,10 +3,10 @@
 import multiprocessing
 import os
 import threading
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
 from typing import TypeVar
 
 MAX_DEATHS = 3
@@ -57,25 +57,35 @@ def each_done(
     running: dict[Future, Piece] = {}
     try:
         while True:
-            for piece in pieces:
-                running[pool.submit(work, piece)] = piece
-                if len(running) >= width:
-                    break
+            for piece in islice(pieces, width - len(running)):
+                running[submitted(pool, work, piece)] = piece
             if not running:
                 return
             done, _ = wait(running, return_when=FIRST_COMPLETED)
-            if any(isinstance(future.exception(), BrokenProcessPool) for future in done):
-                pool.shutdown(wait=True)
-                suspects, running = deque(running.items()), {}
-                for future, piece in suspects:
-                    finished = future.done() and not isinstance(future.exception(), BrokenProcessPool)
-                    yield piece, outcome(future) if finished else alone(work, piece, make_pool)
-                pool = make_pool(width)
-            else:
+            if not any(map(is_broken, done)):
                 for future in done:
                     yield running.pop(future), outcome(future)
+                continue
+            pool.shutdown()
+            for future, piece in running.items():
+                yield piece, alone(work, piece, make_pool) if is_broken(future) else outcome(future)
+            running, pool = {}, make_pool(width)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def submitted(pool: Executor, work: Callable[[Piece], Result], piece: Piece) -> Future:
+    """A piece given to a pool; one that is broken already fails the future, as one that breaks later does."""
+    try:
+        return pool.submit(work, piece)
+    except BrokenProcessPool as error:
+        future: Future = Future()
+        future.set_exception(error)
+        return future
+
+
+def is_broken(future: Future) -> bool:
+    return isinstance(future.exception(), BrokenProcessPool)
 
 
 def outcome(future: Future) -> object:

@@ -1,5 +1,6 @@
 """A whole class: what is new is graded in parallel, stored, and then entered in the gradebook, one by one."""
 
+import glob
 import hashlib
 import os
 import time
@@ -24,6 +25,7 @@ from autograder.grading.submissions import Submission, read_submission
 from autograder.grading.test_data import load_test_data, secret_seed
 
 JOB_BYTES = 2 * 2**30  # memory that grading one submission takes: a worker, and a kernel at its largest step
+PATTERN = "nbgrader takes the signs * ? [ in a student's name for a pattern: rename the folder."
 JUDGES = ("rubric.toml", "checks/*.py", "sandbox/limits.toml")
 
 
@@ -88,6 +90,9 @@ class Run:
 
     def tasks(self, students: Collection[str], progress: tqdm) -> Iterator[Task]:
         for student in students:
+            if glob.escape(student) != student:
+                self.finish(Result(student, "", problem=PATTERN), progress)
+                continue
             try:
                 submission = read_submission(self.course.folder("submitted", student), student, self.course.notebook)
             except OSError as error:

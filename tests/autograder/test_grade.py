@@ -134,7 +134,7 @@ def wait_for(condition, patience=120):
 def test_a_run_that_is_killed_leaves_nothing_half_done_and_the_next_one_finishes(klass):
     course, _ = klass
     before = scores(course)
-    chosen = [f"--student={student}" for student in ("right", "a1", "A1", "renamed")]
+    chosen = [f"--student={student}" for student in ("right", "renamed", "a1")]
     for file in results(course).iterdir():
         file.unlink()
     run = start(course, "--jobs=2", *chosen)
@@ -181,6 +181,15 @@ def test_a_failed_submission_is_tried_again_and_says_why_it_failed(klass):
 def test_what_cannot_be_done_is_said_in_a_sentence(klass, options, sentence):
     finished = grade(klass[0], *options)
     assert finished.returncode == 2 and sentence in finished.stderr
+
+
+def test_a_name_that_nbgrader_cannot_take_is_said_and_stops_nobody_else(klass):
+    course, _ = klass
+    folder = submit(course, "brackets[1]", solved_notebook(course))
+    finished = grade(course, "--student=brackets[1]", "--student=a1")
+    shutil.rmtree(folder.parent)
+    assert "brackets[1]  not graded: nbgrader takes the signs" in finished.stdout + finished.stderr
+    assert finished.returncode == 2 and "1 unchanged" in finished.stdout
 
 
 def test_outside_a_course_it_says_where_to_run(tmp_path):

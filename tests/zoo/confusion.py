@@ -67,14 +67,16 @@ def matrix(counts: dict[str, Counter]) -> Iterator[str]:
 
 def naming(zoo: list[Specimen]) -> Iterator[str]:
     wrong = [animal for animal in zoo if animal.kind == "wrong"]
-    right = [animal for animal in wrong if animal.mistake in animal.named]
-    yield f"Of {len(wrong)} wrong files the grader names {len(right)} by their own mistake. The others:"
+    own = [animal for animal in wrong if animal.mistake in animal.named]
+    other = [animal for animal in wrong if animal not in own and animal.named]
+    yield f"The feedback on {len(own)} of {len(wrong)} wrong files calls their mistake by its very name, on "
+    yield f"{len(other)} by the name of its kind, and on {len(wrong) - len(own) - len(other)} it only says what was seen:"
     yield ""
-    yield "| mistake | named as |"
+    yield "| file | its mistake is called |"
     yield "|---|---|"
     for animal in wrong:
-        if animal not in right:
-            yield f"| {animal.mistake} | {', '.join(sorted(animal.named)) or 'not named'} |"
+        if animal not in own:
+            yield f"| {animal.name} | {', '.join(sorted(animal.named)) or 'not named'} |"
 
 
 def report(zoo: list[Specimen]) -> str:

@@ -38,7 +38,7 @@ def check_notebook(path: Path, isolation: str, test_images: int) -> list[Verdict
     images, data = os.environ.get("CIFAR10_DIR"), None
     if images and (path.parent / "checkpoints").is_dir():
         data = load_test_data(Path(images), test_images, secret_seed(ROOT / "gradebook"))
-    return grade_notebook(notebook, graded_files(path.parent), data, isolation)
+    return grade_notebook(notebook, graded_files(path.parent), data, isolation).verdicts
 
 
 def check_python(path: Path, isolation: str) -> list[Verdict]:

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from autograder.check import as_json, as_text, check
 from autograder.demo import ASSIGNMENT, run_demo
+from autograder.grading import report
+from autograder.grading.gradebook import Course
 from autograder.grading.pool import cluster_pool, local_pool
 from autograder.grading.runner import grade_class, jobs_here
+from autograder.grading.store import Store
 
 
 def main() -> int:
@@ -16,6 +19,7 @@ def main() -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
+    add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
     add_check(commands.add_parser("check", help="the verdicts on one file, without a gradebook"))
 
     arguments = parser.parse_args()
@@ -52,6 +56,18 @@ def grade_and_summarise(arguments: argparse.Namespace) -> None:
     print(", ".join(f"{count} {what}" for what, count in counts.items()))
     if counts["failed"]:
         raise RuntimeError("some submissions were not graded; `autograder grade --only-failed` tries them again.")
+
+
+def add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--csv", action="store_true", help="write gradebook/report.csv, a row for each student")
+    parser.set_defaults(run=write_report)
+
+
+def write_report(arguments: argparse.Namespace) -> None:
+    klass = report.load_class(Store(Course(ASSIGNMENT).results))
+    path, text = ("report.csv", report.as_csv(klass)) if arguments.csv else ("report.html", report.as_html(klass))
+    Path("gradebook", path).write_text(text, encoding="utf-8")
+    print(f"gradebook/{path}")
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:

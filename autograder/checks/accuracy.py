@@ -88,6 +88,11 @@ class Measurements:
             raise self.known[name]
         return self.known[name]
 
+    @property
+    def found(self) -> dict[str, float]:
+        """In percent, of each model measured so far."""
+        return {name: found.percent for name, found in self.known.items() if isinstance(found, Accuracy)}
+
     def measure(self, name: str) -> Accuracy:
         file = f"checkpoints/{name}.safetensors"
         request = {"op": "predict", "model": MODELS[name], "checkpoint": file}

@@ -9,6 +9,7 @@ import time
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
@@ -51,16 +52,21 @@ class GradeInSandbox(NbGraderPreprocessor):
         return nb, resources
 
 
-def grade_notebook(
-    notebook: NotebookNode, files: dict[str, bytes], data: TestData | None, isolation: str
-) -> list[Verdict]:
+class Graded(NamedTuple):
+    """What grading a notebook found out, beside the outputs that its cells got."""
+
+    verdicts: list[Verdict]
+    accuracies: dict[str, float]  # percent, of each model that could be measured
+
+
+def grade_notebook(notebook: NotebookNode, files: dict[str, bytes], data: TestData | None, isolation: str) -> Graded:
     """Run a rebuilt notebook beside the files of its submission, and put a verdict into each graded cell.
 
     Without `data` the items that need test images are left out.
     """
     limits = load_limits()
     items = {item.id: item for item in load_rubric().items}
-    verdicts = []
+    verdicts: list[Verdict] = []
     with (
         laid_out(files) as folder,
         SandboxedKernel(folder, limits, isolation, data=Path(practice_data().name) / "images") as kernel,
@@ -81,7 +87,7 @@ def grade_notebook(
                 cell.outputs = [error("NotRun", f"The notebook had already run for {limits.seconds_per_notebook} s.")]
             else:
                 cell.outputs = outputs_of(kernel, cell.source, limits.seconds_per_cell)
-    return verdicts
+    return Graded(verdicts, examination.measurements.found)
 
 
 def outputs_of(kernel: SandboxedKernel, source: str, timeout: float) -> list[NotebookNode]:

@@ -42,6 +42,10 @@ class Course:
     def released(self) -> Path:
         return self.folder("release", ".") / self.notebook
 
+    @property
+    def results(self) -> Path:
+        return self.root / "gradebook" / "results"
+
     def require_release(self) -> None:
         """FileNotFoundError unless the assignment was generated, and with this gradebook."""
         with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:

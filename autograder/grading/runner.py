@@ -21,7 +21,7 @@ from autograder.grading.gradebook import Course
 from autograder.grading.pool import each_done
 from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.store import Result, Store
-from autograder.grading.submissions import Submission, read_submission
+from autograder.grading.submissions import Submission, described_checkpoints, read_submission
 from autograder.grading.test_data import load_test_data, secret_seed
 
 JOB_BYTES = 2 * 2**30  # memory that grading one submission takes: a worker, and a kernel at its largest step
@@ -57,13 +57,15 @@ def grade(terms: Terms, task: Task) -> Result:
     began = time.monotonic()
     notebook = rebuild(read_notebook(terms.released), task.submission.notebook)
     data = load_test_data(terms.images, terms.test_images, terms.seed)
-    verdicts = grade_notebook(notebook, task.submission.files, data, terms.isolation)
+    graded = grade_notebook(notebook, task.submission.files, data, terms.isolation)
     return Result(
         student=task.submission.student,
         digest=task.digest,
         notebook=nbformat.writes(notebook),
         timestamp=task.submission.timestamp,
-        verdicts=[asdict(verdict) for verdict in verdicts],
+        verdicts=[asdict(verdict) for verdict in graded.verdicts],
+        accuracies=graded.accuracies,
+        checkpoints=described_checkpoints(task.submission.files),
         seconds=time.monotonic() - began,
     )
 
@@ -168,7 +170,7 @@ def grade_class(
     """
     course = Course(assignment)
     course.require_release()
-    store = Store(course.root / "gradebook" / "results")
+    store = Store(course.results)
     with store.locked():
         images = Path(os.environ["CIFAR10_DIR"]).resolve()
         seed = secret_seed(course.root / "gradebook")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,8 @@ class Result:
     notebook: str = ""  # the autograded notebook, as JSON
     timestamp: str = ""  # when it was submitted
     verdicts: list[dict[str, Any]] = field(default_factory=list)
+    accuracies: dict[str, float] = field(default_factory=dict)  # measured, in percent
+    checkpoints: dict[str, dict[str, Any]] = field(default_factory=dict)  # by model, as `submissions.described_checkpoints` has it
     seconds: float = 0.0
     recorded: bool = False  # in the gradebook
 
@@ -31,6 +33,10 @@ class Result:
     @property
     def max_points(self) -> float:
         return sum(verdict["max_points"] for verdict in self.verdicts)
+
+
+    def without_notebook(self) -> "Result":
+        return replace(self, notebook="")
 
 
 class Store:
@@ -63,6 +69,11 @@ class Store:
             return Result(**json.loads(self.path(student).read_text(encoding="utf-8")))
         except (OSError, ValueError, TypeError):
             return None
+
+    def all(self) -> Iterator[Result]:
+        """The results of all students that can be read, by name."""
+        students = sorted(unquote(path.stem) for path in self.folder.glob("*.json"))
+        yield from filter(None, map(self.load, students))
 
     @contextmanager
     def locked(self) -> Iterator[None]:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -77,6 +78,25 @@ def graded_files(folder: Path) -> dict[str, bytes]:
 
 def is_own_file(path: Path) -> bool:
     return path.is_file() and not path.is_symlink() and not path.parent.is_symlink()
+
+
+def described_checkpoints(files: dict[str, bytes]) -> dict[str, dict[str, Any]]:
+    """For each model the hash of its checkpoint, and the last validation accuracy that it claims, in percent."""
+    return {
+        Path(name).stem: {"sha256": hashlib.sha256(data).hexdigest(), "claimed": claimed_accuracy(data)}
+        for name, data in files.items()
+        if name.endswith(".safetensors")
+    }
+
+
+def claimed_accuracy(checkpoint: bytes) -> float | None:
+    """The last validation accuracy in a checkpoint's own history; None if it has none that can be read."""
+    try:
+        length = int.from_bytes(checkpoint[:8], "little")  # the format: a length, a JSON header, the tensors
+        header = json.loads(checkpoint[8 : 8 + min(length, MIB)])
+        return float(json.loads(header["__metadata__"]["history"])[-1]["accuracy"])
+    except (ValueError, KeyError, IndexError, TypeError, RecursionError):
+        return None
 
 
 @contextmanager

@@ -1,0 +1,117 @@
+"""The report on a class: what it says, and that it opens anywhere."""
+
+import csv
+import io
+import shutil
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+from playwright.sync_api import sync_playwright
+
+from autograder.grading.report import alike, as_csv, as_html, load_class
+from autograder.grading.store import Result, Store
+
+CHROMIUM = shutil.which("chromium")
+STUB = "class Attention:\n    def forward(self, x):\n        return x"
+SPECIAL = "class Attention:\n    def forward(self, image):\n        return image  # special"
+
+
+def verdict(item="attention_formula", points=14, mistake=None, message="Right."):
+    return {"id": item, "points": points, "max_points": 14, "message": message, "mistake": mistake, "hint": ""}
+
+
+def notebook(source):
+    cell = new_code_cell(source, metadata={"nbgrader": {"solution": True, "grade_id": "attention"}})
+    return nbformat.writes(new_notebook(cells=[cell]))
+
+
+def result(student, *verdicts, source=STUB, **others):
+    return Result(student, "digest", notebook=notebook(source), verdicts=list(verdicts or [verdict()]), **others)
+
+
+@pytest.fixture
+def klass(tmp_path):
+    def klass(*results):
+        store = Store(tmp_path)
+        for found in results:
+            store.save(found)
+        return load_class(store)
+
+    return klass
+
+
+def weights(sha, claimed=None):
+    return {"earlyAttention": {"sha256": sha, "claimed": claimed}}
+
+
+def test_an_item_shows_how_many_lost_it_and_over_which_mistake(klass):
+    page = as_html(klass(result("a"), result("b", verdict(points=0, mistake="no-scale")), result("c", verdict(points=0))))
+    assert "2 of 3" in page and "the scores are not scaled (1)" in page and "no known mistake (1)" in page
+
+
+@pytest.mark.parametrize("found, sentence", [
+    (Result("a", "", problem="three workers died"), "not graded: three workers died"),
+    (result("a", verdict(points=0, message="It took longer than 30 s.")), "hung or could not be understood at attention_"),
+    (result("a", accuracies={"earlyAttention": 30.0}, checkpoints=weights("x", 62.5)), "62.5 % in its own history"),
+])
+def test_who_may_need_a_person_is_listed_with_the_reason(klass, found, sentence):
+    assert sentence in as_html(klass(found))
+
+
+def test_an_accuracy_near_its_history_needs_nobody(klass):
+    page = as_html(klass(result("a", accuracies={"earlyAttention": 60.0}, checkpoints=weights("x", 62.5))))
+    assert "Nobody." in page
+
+
+def test_equal_checkpoints_are_pointed_out(klass):
+    page = as_html(klass(*(result(s, checkpoints=weights(sha)) for s, sha in (("a", "x"), ("b", "y"), ("c", "x")))))
+    assert "<td>a, c<td>the checkpoint of earlyAttention is the same, byte for byte" in page
+
+
+def test_equal_code_is_pointed_out_unless_it_is_common(klass):
+    others = [result(f"s{i}", source=STUB + f" + {i % 2}") for i in range(20)]
+    page = as_html(klass(result("a", source=SPECIAL), result("b", source=STUB.replace("x", "y")), *others))
+    assert "<td>a, b<td>the code of attention is the same, names and layout aside" in page
+    assert page.count("names and layout aside") == 1
+
+
+def test_code_is_alike_up_to_names_comments_and_layout():
+    assert alike("def f(x): return x+1  # one") == alike("def g( value ):\n    return value + 1")
+    assert alike("def f(x): return x + 1") != alike("def f(x): return x + 2")
+    assert alike("def :") == ""
+
+
+def test_what_students_call_themselves_is_shown_as_it_is(klass):
+    page = as_html(klass(result("<script>alert(1)</script>"), Result("b", "", problem="<img src=x onerror=alert(1)>")))
+    assert "<script" not in page and "<img" not in page and "&lt;script&gt;" in page
+
+
+def test_the_table_has_a_row_for_each_student_and_no_formula(klass):
+    rows = list(csv.DictReader(io.StringIO(as_csv(klass(result("=1+1"), Result("b", "", problem="died"))))))
+    assert [(row["student"], row["attention_formula"], row["points"], row["problem"]) for row in rows] == [
+        ("'=1+1", "14", "14", ""), ("b", "", "", "died"),
+    ]
+
+
+def test_without_results_it_says_what_to_run(tmp_path):
+    with pytest.raises(FileNotFoundError, match="run `autograder grade` first"):
+        load_class(Store(tmp_path))
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_page_opens_without_a_network_and_fits_the_screen(klass, tmp_path, width):
+    page_file = tmp_path / "report.html"
+    many = [result(f"student-{i:02}", verdict(points=i % 15, mistake="no-scale" if i % 3 else None)) for i in range(30)]
+    page_file.write_text(as_html(klass(*many)))
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": width, "height": 900}, offline=True)
+        requests = []
+        page.on("request", lambda request: requests.append(request.url))
+        page.goto(page_file.as_uri())
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.locator("svg").bounding_box()["height"] > 50
+        assert requests == [page_file.as_uri()]
+        browser.close()

@@ -73,8 +73,10 @@ c.GenerateFeedback.preprocessors = [
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
-# A student's HTML must not act in the browser of whoever reads it, who may change grades there.
+# A student's HTML must not act in the browser of whoever reads it, who may change grades there. The first setting
+# is for outputs; nbgrader's templates ignore it for Markdown.
 c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {"markdown2html": "autograder.grading.html.inert_markdown"}
 
 c.Execute.timeout = 600  # seconds for a cell under nbgrader validate
 c.KernelManager.transport_encryption = "auto"

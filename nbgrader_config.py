@@ -1,15 +1,19 @@
 """The course as nbgrader sees it: where things lie, and which steps a submission goes through."""
 
 import glob
+import logging
 import os
 import sys
 import warnings
 
 from nbgrader.coursedir import CourseDirectory
 
+from autograder.grading.log import printable_record
 from autograder.grading.reading import time_of_handing_in
 
 warnings.filterwarnings("ignore", message="Object of type")  # harmless, from nbgrader under SQLAlchemy 2
+
+logging.setLogRecordFactory(printable_record)
 
 # nbgrader calls alembic by name, also where the environment is not activated.
 os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]

@@ -4,12 +4,14 @@ A graded cell is not run. In its turn the check that the rubric names for it ask
 the kernel what it has to know, and the verdict becomes the cell's output.
 """
 
+import json
 import os
 import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,6 +23,7 @@ from traitlets import Enum, Integer
 
 from attnlib.standin import make_standin
 from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Verdict, judge, load_rubric
+from autograder.checks.verdict import readable
 from autograder.grading.test_data import load_test_data
 from autograder.sandbox.kernel import SandboxedKernel
 from autograder.sandbox.limits import MIB, load_limits
@@ -34,6 +37,7 @@ TESTED = {  # the model whose accuracy is measured out here, by the id of the ce
     "resnet-attention-test": "AttentionResnet",
 }
 GRADED_FILES = ("*.py", "checkpoints/*.safetensors")
+MAX_FILES = 1000
 
 
 class GradeInSandbox(NbGraderPreprocessor):
@@ -50,6 +54,10 @@ class GradeInSandbox(NbGraderPreprocessor):
         submission = coursedir.format_path(coursedir.submitted_directory, names["student"], names["assignment"])
         data = load_test_data(Path(os.environ["CIFAR10_DIR"]), self.test_images, Path(coursedir.root) / "gradebook")
         grade_notebook(nb, Path(submission), data, self.isolation)
+        handed_in = coursedir.get_existing_timestamp(submission)
+        if handed_in:  # kept, so that nbgrader knows a newer submission when it comes
+            graded = coursedir.format_path(coursedir.autograded_directory, names["student"], names["assignment"])
+            Path(graded, "timestamp.txt").write_text(f"{handed_in} UTC")
         return nb, resources
 
 
@@ -62,11 +70,12 @@ def grade_notebook(notebook: NotebookNode, submission: Path, data: TestData | No
     items = {item.id: item for item in load_rubric().items}
     verdicts = []
     with (
-        graded_files(submission, limits.file_mib * MIB) as folder,
+        graded_files(submission, limits.file_mib * MIB, limits.scratch_mib * MIB // 2) as folder,
         SandboxedKernel(folder, limits, isolation, data=Path(practice_data().name) / "images") as kernel,
     ):
         examination = Examination(kernel, data)
         deadline = time.monotonic() + limits.seconds_per_notebook
+        room = limits.notebook_output_mib * MIB
         for cell in (cell for cell in notebook.cells if cell.cell_type == "code"):
             if is_grade(cell) and not is_solution(cell):
                 item = items[cell.metadata.nbgrader.grade_id]
@@ -81,6 +90,10 @@ def grade_notebook(notebook: NotebookNode, submission: Path, data: TestData | No
                 cell.outputs = [error("NotRun", f"The notebook had already run for {limits.seconds_per_notebook} s.")]
             else:
                 cell.outputs = outputs_of(kernel, cell.source, limits.seconds_per_cell)
+                room -= len(json.dumps(cell.outputs))
+                if room < 0:
+                    message = f"The notebook had put out {limits.notebook_output_mib} MiB before this cell ended."
+                    cell.outputs = [error("NotKept", message)]
     return verdicts
 
 
@@ -119,6 +132,7 @@ def printed(text: str) -> NotebookNode:
 
 
 def error(name: str, message: str) -> NotebookNode:
+    message = readable(message)
     return new_output("error", ename=name, evalue=message, traceback=[f"{name}: {message}"])
 
 
@@ -131,16 +145,20 @@ def practice_data() -> TemporaryDirectory:
 
 
 @contextmanager
-def graded_files(submission: Path, limit: int) -> Iterator[Path]:
+def graded_files(submission: Path, limit: int, limit_in_all: int) -> Iterator[Path]:
     """A temporary folder with the files that are graded beside the notebook.
 
     A link could lead into the gradebook and is left behind. Of a file of more than
-    `limit` bytes only the name is kept, so that it counts as damaged.
+    `limit` bytes, or when all together have too many, only the name is kept, so that it
+    counts as damaged: files with holes take no room until they are copied.
     """
     with TemporaryDirectory(prefix="submission-") as scratch:
-        for file in (file for pattern in GRADED_FILES for file in submission.glob(pattern)):
+        files = (file for pattern in GRADED_FILES for file in sorted(submission.glob(pattern)))
+        for file in islice(files, MAX_FILES):
             copy = Path(scratch) / file.relative_to(submission)
             if file.is_file() and not any(path.is_symlink() for path in (file, file.parent)):
                 copy.parent.mkdir(exist_ok=True)
-                shutil.copyfile(file, copy) if file.stat().st_size <= limit else copy.touch()
+                size = file.stat().st_size
+                limit_in_all -= size if size <= limit else 0
+                shutil.copyfile(file, copy) if size <= limit and limit_in_all >= 0 else copy.touch()
         yield Path(scratch)

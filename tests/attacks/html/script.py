@@ -3,7 +3,8 @@ from IPython.display import HTML, SVG, Image, Javascript, Latex, Markdown, displ
 
 CODE = "<script>hacked()</script><img src=x onerror=hacked()><iframe srcdoc='<script>hacked()</script>'></iframe>"
 display(HTML(CODE), Javascript("hacked()"), Markdown(CODE), Latex("$\\href{javascript:hacked()}{x}$" + CODE))
-display(SVG("<svg xmlns='http://www.w3.org/2000/svg' onload='hacked()'><script>hacked()</script></svg>"))
+display(SVG("<svg xmlns='http://www.w3.org/2000/svg' onload='hacked()'>"
+            "<script>hacked()</script></svg>"))
 ESCAPE = 'AAAA"><script>hacked()</script><img src="x" onerror="hacked()'
 for kind in ("image/png", "image/jpeg", "image/gif", "image/svg+xml", "text/html", "text/markdown", "text/latex",
              "application/javascript", "application/pdf", "text/vnd.mermaid", "application/vnd.jupyter.widget-view+json",

@@ -1,11 +1,19 @@
 """The course as nbgrader sees it: where things lie, and which steps a submission goes through."""
 
 import glob
+import logging
 import os
 import sys
 import warnings
 
+from nbgrader.coursedir import CourseDirectory
+
+from autograder.grading.log import printable_record
+from autograder.grading.reading import time_of_handing_in
+
 warnings.filterwarnings("ignore", message="Object of type")  # harmless, from nbgrader under SQLAlchemy 2
+
+logging.setLogRecordFactory(printable_record)
 
 # nbgrader calls alembic by name, also where the environment is not activated.
 os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]
@@ -26,18 +34,15 @@ os.makedirs(f"{course}/gradebook", exist_ok=True)
 os.environ.setdefault("CIFAR10_DIR", f"{course}/data/datasets")
 os.makedirs(os.environ["CIFAR10_DIR"], exist_ok=True)
 
-# Besides the notebook nbgrader copies only timestamp.txt of a submission: it would follow links, and
-# keep every checkpoint three times over. Grading takes all else from the submitted folder itself.
-# The patterns name every file but timestamp.txt, since nbgrader can only be told what to leave out.
+# Of a submission nbgrader opens the notebook, through our exporter, and copies nothing: it would follow links, wait for
+# pipes, and keep every checkpoint three times over. Grading takes all else from the submitted folder itself.
 here = glob.escape(course)
-kept = "timestamp.txt"
-all_but_kept = [f"{kept[:i]}[!{kept[i]}]*" for i in range(len(kept))] + [f"{kept}?*"]
 c.CourseDirectory.ignore = [
     ".ipynb_checkpoints", "*.pyc", "__pycache__", "*.html",
     *(f"{here}/solutions/*/{own}" for own in ("checkpoints", "data")),
-    *(f"{here}/gradebook/submitted/*/*/{name}" for name in all_but_kept),
-    f"{here}/gradebook/autograded/*/*/*",
+    *(f"{here}/gradebook/{step}/*/*/*" for step in ("submitted", "autograded")),
 ]
+CourseDirectory.get_existing_timestamp = time_of_handing_in
 
 c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.IncludeHeaderFooter",
@@ -72,8 +77,10 @@ c.GenerateFeedback.preprocessors = [
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
 
-# A student's HTML must not act in the browser of whoever reads it, who may change grades there.
+# A student's HTML must not act in the browser of whoever reads it, who may change grades there. The first setting
+# is for outputs; nbgrader's templates ignore it for Markdown.
 c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {"markdown2html": "autograder.grading.html.inert_markdown"}
 
 c.Execute.timeout = 600  # seconds for a cell under nbgrader validate
 c.KernelManager.transport_encryption = "auto"

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # what the tests compute is small, and threads in each other's way slow
+
 import pytest
 import torch
 

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from autograder.checks.explain import Explanation, explain
 from autograder.checks.oracle import Projection, close, image, projections_from, rows
+from autograder.checks.probe import known_weights
 from autograder.checks.subject import Subject, SubjectError
 
 Shape = tuple[int, int, int, int]
@@ -40,6 +41,8 @@ class Observation:
 
     @cached_property
     def projections(self) -> dict[str, Projection]:
+        """The maps, as the module reports them; SubjectError where their weights are not those that were set."""
+        require_known_weights([layer["name"] for layer in self.facts["projections"]], self.tensors)
         return projections_from(self.facts, self.tensors)
 
     @property
@@ -49,6 +52,18 @@ class Observation:
     @cached_property
     def explanation(self) -> Explanation | None:
         return explain(self.x, self.output, self.projections, self.tolerance)
+
+
+def require_known_weights(layers: list[str], tensors: dict[str, Tensor]) -> None:
+    """SubjectError for weights that are not those that were set: to forged ones the formula can be made to fit."""
+    reported = {name: tensors[name] for layer in layers for name in (f"{layer}.weight", f"{layer}.bias") if name in tensors}
+    genuine = [
+        tensor for name, tensor in reported.items()
+        if torch.allclose(tensor.double(), known_weights(tensor.shape, SEED, name), atol=1e-2)
+    ]
+    for name, tensor in reported.items():  # one that two layers share has the values of the other
+        if not any(tensor is other or torch.equal(tensor, other) for other in genuine):
+            raise SubjectError(f"{name} has other values than it was given.", "malformed")
 
 
 def request(channels: int, dtype: str = "float32", **options: Any) -> dict[str, Any]:

@@ -85,7 +85,8 @@ def what(step: dict[str, Any]) -> tuple[Any, ...]:
 
 
 def same(seen: list[float], wanted: list[float]) -> bool:
-    return all(abs(a - b) <= TOLERANCE * max(abs(b), 0.01) for a, b in zip(seen, wanted))
+    pairs = zip(seen, wanted, strict=True)  # an empty print would be like any other
+    return all(abs(a - b) <= TOLERANCE * max(abs(b), 0.01) for a, b in pairs)
 
 
 def slip(seen: list[dict[str, Any]], wanted: list[dict[str, Any]]) -> str:

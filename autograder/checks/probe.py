@@ -6,6 +6,7 @@ values and reaches no verdict: whoever tampers with it learns nothing.
 """
 
 import traceback
+import zlib
 from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from unittest.mock import patch
@@ -100,12 +101,17 @@ def projections(module):
 @torch.no_grad()
 def set_weights(layers, seed, zero=()):
     """Known random weights, since a student may start some at zero; the layers named in `zero` get zeros."""
-    generator = torch.Generator().manual_seed(seed)
     for name, layer in layers.items():
-        for parameter in layer.parameters(recurse=False):
-            spread = 0.5 if parameter.dim() == 1 else parameter[0].numel() ** -0.5
-            values = spread * torch.randn(parameter.shape, generator=generator, dtype=torch.float64)
+        for key, parameter in layer.named_parameters(recurse=False):
+            values = known_weights(parameter.shape, seed, f"{name}.{key}")
             parameter.copy_(0 * values if name in zero else values)
+
+
+def known_weights(shape, seed, name):
+    """What a parameter is set to. It depends on nothing but these three, so the grader can tell it from a forged one."""
+    generator = torch.Generator().manual_seed(zlib.crc32(f"{seed} {name}".encode()))
+    spread = 0.5 if len(shape) == 1 else shape[1:].numel() ** -0.5
+    return spread * torch.randn(shape, generator=generator, dtype=torch.float64)
 
 
 def described_parameters(module, layers):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from autograder.checks.mistakes import MISTAKES
 
+MAX_MESSAGE = 2000  # characters
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -39,5 +41,10 @@ def verdict(item_id: str, max_points: float, sentence: str, fault: Fault | None)
     if known:
         parts += [f"It looks as if {known.name}.", f"Hint: {known.hint}"]
     points = min(max(fault.earned, 0.0), max_points)
-    message = "".join(c if c.isprintable() else " " for c in " ".join(part for part in parts if part))
+    message = readable(" ".join(part for part in parts if part))
     return Verdict(item_id, points, max_points, message, fault.mistake, known.hint if known else "")
+
+
+def readable(text: str) -> str:
+    """A text that may quote a student's, at a length for people, and without what a terminal takes for a command."""
+    return "".join(c if c.isprintable() else " " for c in text[:MAX_MESSAGE])

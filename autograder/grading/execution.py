@@ -4,6 +4,7 @@ A graded cell is not run. In its turn the check that the rubric names for it ask
 the kernel what it has to know, and the verdict becomes the cell's output.
 """
 
+import json
 import os
 import time
 from functools import cache
@@ -19,10 +20,11 @@ from traitlets import Enum, Integer
 
 from attnlib.standin import make_standin
 from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Verdict, judge, load_rubric
+from autograder.checks.verdict import readable
 from autograder.grading.submissions import graded_files, laid_out
 from autograder.grading.test_data import load_test_data, secret_seed
 from autograder.sandbox.kernel import SandboxedKernel
-from autograder.sandbox.limits import load_limits
+from autograder.sandbox.limits import MIB, load_limits
 
 TESTED = {  # the model whose accuracy is measured out here, by the id of the cell that would print it
     "vanilla-test": "vanillaModel",
@@ -49,6 +51,10 @@ class GradeInSandbox(NbGraderPreprocessor):
         seed = secret_seed(Path(coursedir.root) / "gradebook")
         data = load_test_data(Path(os.environ["CIFAR10_DIR"]), self.test_images, seed)
         grade_notebook(nb, graded_files(Path(folder)), data, self.isolation)
+        handed_in = coursedir.get_existing_timestamp(folder)
+        if handed_in:  # kept, so that nbgrader knows a newer submission when it comes
+            graded = coursedir.format_path(coursedir.autograded_directory, names["student"], names["assignment"])
+            Path(graded, "timestamp.txt").write_text(f"{handed_in} UTC")
         return nb, resources
 
 
@@ -73,6 +79,7 @@ def grade_notebook(notebook: NotebookNode, files: dict[str, bytes], data: TestDa
     ):
         examination = Examination(kernel, data)
         deadline = time.monotonic() + limits.seconds_per_notebook
+        room = limits.notebook_output_mib * MIB
         for cell in (cell for cell in notebook.cells if cell.cell_type == "code"):
             if is_grade(cell) and not is_solution(cell):
                 item = items[cell.metadata.nbgrader.grade_id]
@@ -87,6 +94,10 @@ def grade_notebook(notebook: NotebookNode, files: dict[str, bytes], data: TestDa
                 cell.outputs = [error("NotRun", f"The notebook had already run for {limits.seconds_per_notebook} s.")]
             else:
                 cell.outputs = outputs_of(kernel, cell.source, limits.seconds_per_cell)
+                room -= len(json.dumps(cell.outputs))
+                if room < 0:
+                    message = f"The notebook had put out {limits.notebook_output_mib} MiB before this cell ended."
+                    cell.outputs = [error("NotKept", message)]
     return Graded(verdicts, examination.measurements.found)
 
 
@@ -125,6 +136,7 @@ def printed(text: str) -> NotebookNode:
 
 
 def error(name: str, message: str) -> NotebookNode:
+    message = readable(message)
     return new_output("error", ename=name, evalue=message, traceback=[f"{name}: {message}"])
 
 

@@ -5,35 +5,56 @@ doubled, edited or retagged. What is graded is always the released notebook;
 the student supplies the sources of the solution cells, and cells of his own.
 """
 
+import os
 from collections import defaultdict
 from collections.abc import Iterator
 from copy import deepcopy
+from datetime import datetime
 from pathlib import Path
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.utils import parse_utc
 
 MAX_NOTEBOOK_BYTES = 20_000_000
+MAX_TIME_BYTES = 100
+MAX_CELLS = 500  # of which the notebook itself has about a hundred
+MAX_CELL_LENGTH = 20_000  # characters; to show a cell takes time that grows with the square of it
 
 
 class SubmissionExporter(NotebookExporter):
     """Opens a submitted notebook; in place of an unreadable one comes an empty one that says why."""
 
-    def from_file(self, file_stream, resources=None, **kw):
+    def from_filename(self, filename, resources=None, **kw):
         try:
-            notebook = read_notebook(Path(file_stream.name))
+            notebook = read_notebook(Path(filename))
         except ValueError as error:
             notebook = new_notebook(metadata={"unreadable": str(error)})
         return self.from_notebook_node(notebook, resources=resources, **kw)
 
 
+def time_of_handing_in(coursedir: CourseDirectory, folder: str) -> datetime | None:
+    """In place of CourseDirectory.get_existing_timestamp, which waits for a pipe and fails on what is no time."""
+    file = Path(folder) / "timestamp.txt"
+    if not os.path.lexists(file):
+        return None
+    try:
+        if file.is_symlink() or not file.is_file() or file.stat().st_size > MAX_TIME_BYTES:
+            raise ValueError
+        return parse_utc(file.read_text().strip())
+    except (ValueError, OverflowError):
+        coursedir.log.warning("No time can be read from %s: the submission counts as in time.", file)
+        return None
+
+
 def read_notebook(path: Path) -> NotebookNode:
     """The notebook at `path`; ValueError, in one sentence, where there is none that can be read."""
     if path.is_symlink() or not path.is_file():
-        raise ValueError(f"{path.name} is a link, not a file: hand in the notebook itself.")
+        raise ValueError(f"{path.name} is a link or a folder, not a file: hand in the notebook itself.")
     if path.stat().st_size > MAX_NOTEBOOK_BYTES:
         raise ValueError(
             f"{path.name} is larger than {MAX_NOTEBOOK_BYTES // 1_000_000} MB: "
@@ -42,6 +63,8 @@ def read_notebook(path: Path) -> NotebookNode:
     try:
         notebook = nbformat.read(path, as_version=4)
         notebook.cells[:]
+        for ours in ("unreadable", "language"):  # nbconvert takes the other to be a text
+            notebook.metadata.pop(ours, None)
     except Exception as error:  # a file that is no notebook fails nbformat in many ways
         raise ValueError(
             f"{path.name} is not a Jupyter notebook ({type(error).__name__}): "
@@ -81,6 +104,9 @@ def rebuild(release: NotebookNode, submission: NotebookNode) -> NotebookNode:
             answers[index] = cell.source  # of copies of one cell, the last that was worked on counts
 
     cells = [unreadable_note(submission)] if "unreadable" in submission.metadata else []
+    left_out = [cell for index, cell in enumerate(submission.cells) if is_too_much(index, cell)]
+    if left_out:
+        cells.append(left_out_note(len(left_out)))
     for index, cell in enumerate(release.cells):
         cells += map(without_metadata, extras[index])
         cells.append(cell)
@@ -99,16 +125,24 @@ def identities(cell: NotebookNode) -> Iterator[tuple[str, str]]:
 
 
 def readable_cells(notebook: NotebookNode) -> list[NotebookNode]:
-    """The code and markdown cells that are what nbformat says they are."""
-    return [
+    """The code and markdown cells that are what nbformat says they are, as far as a grader has time for them."""
+    cells = [
         cell
-        for cell in notebook.cells
+        for index, cell in enumerate(notebook.cells)
         if isinstance(cell, dict)
         and cell.get("cell_type") in ("code", "markdown")
         and isinstance(cell.get("source"), str)
+        and not is_too_much(index, cell)
         and isinstance(cell.get("metadata"), dict)
         and isinstance(cell.get("id", ""), str)
     ]
+    for cell in cells:
+        cell.source = cell.source.encode(errors="replace").decode()  # half a surrogate pair could not be written
+    return cells
+
+
+def is_too_much(index: int, cell: NotebookNode) -> bool:
+    return index >= MAX_CELLS or isinstance(cell, dict) and len(str(cell.get("source"))) > MAX_CELL_LENGTH
 
 
 def is_solution(cell: NotebookNode) -> bool:
@@ -124,4 +158,11 @@ def unreadable_note(submission: NotebookNode) -> NotebookNode:
     return new_markdown_cell(
         f"**This submission could not be read.** {submission.metadata['unreadable']} "
         "The notebook as it was released stands in its place."
+    )
+
+
+def left_out_note(count: int) -> NotebookNode:
+    return new_markdown_cell(
+        f"**{count} cells of this submission were left out:** "
+        f"they have more than {MAX_CELL_LENGTH} characters, or come after the first {MAX_CELLS}."
     )

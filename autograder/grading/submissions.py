@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,9 +15,10 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_notebook
 
 from autograder.grading.reading import read_notebook
-from autograder.sandbox.limits import MIB, load_limits
+from autograder.sandbox.limits import MIB, Limits, load_limits
 
 FILES = ("*.py", "checkpoints/*.safetensors")
+MAX_FILES = 1000
 
 
 @dataclass(frozen=True)
@@ -66,14 +68,22 @@ def find_notebook(folder: Path, name: str) -> Path:
     raise ValueError(f"{name} is missing, and {found}: hand in the notebook under the name it was given out with.")
 
 
-def graded_files(folder: Path) -> dict[str, bytes]:
-    """The files that are graded beside the notebook. Of one that is too large nothing: so it counts as damaged.
+def graded_files(folder: Path, limits: Limits | None = None) -> dict[str, bytes]:
+    """The files that are graded beside the notebook.
 
-    A link is left out: it could lead into the gradebook.
+    A link is left out: it could lead into the gradebook. Of a file that is too large, alone or
+    after those before it, comes nothing, so that it counts as damaged.
     """
-    limit = load_limits().file_mib * MIB
-    own = [path for pattern in FILES for path in sorted(folder.glob(pattern)) if is_own_file(path)]
-    return {str(path.relative_to(folder)): path.read_bytes() if path.stat().st_size <= limit else b"" for path in own}
+    limits = limits or load_limits()
+    room = limits.scratch_mib * MIB // 2
+    files = {}
+    paths = (path for pattern in FILES for path in sorted(folder.glob(pattern)))
+    for path in islice(filter(is_own_file, paths), MAX_FILES):
+        size = path.stat().st_size
+        fits = size <= min(limits.file_mib * MIB, room)
+        room -= size if fits else 0
+        files[str(path.relative_to(folder))] = path.read_bytes() if fits else b""
+    return files
 
 
 def is_own_file(path: Path) -> bool:

@@ -17,6 +17,7 @@ class Limits:
     file_mib: int
     scratch_mib: int
     output_mib: int
+    notebook_output_mib: int
     answer_mib: int
     seconds_to_start: float
     seconds_per_cell: float

@@ -1,10 +1,14 @@
 """Rebuilding a submission on the released notebook, cell by cell."""
 
+import os
+from datetime import datetime
+
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbgrader.coursedir import CourseDirectory
 
-from autograder.grading.reading import read_notebook, rebuild
+from autograder.grading.reading import read_notebook, rebuild, time_of_handing_in
 
 
 def solution(source, grade_id="task"):
@@ -91,3 +95,51 @@ def test_a_notebook_too_large_to_open_is_refused(tmp_path):
         file.truncate(500_000_000)
     with pytest.raises(ValueError, match="larger than 20 MB: clear its outputs"):
         read_notebook(path)
+
+
+def test_half_a_surrogate_pair_in_a_source_can_be_written(release):
+    notebook = rebuild(release, new_notebook(cells=[solution("answer = '\ud800'")]))
+    nbformat.writes(notebook).encode()
+
+
+def test_more_cells_than_a_grader_has_time_for_are_left_out_and_counted(release):
+    extra = [new_code_cell("pass") for _ in range(2000)] + [new_code_cell("x" * 1_000_000)]
+    notebook = rebuild(release, new_notebook(cells=[solution("answer = 1"), *extra]))
+    assert len(notebook.cells) < 1000 and "1502 cells of this submission were left out" in notebook.cells[0].source
+    assert "answer = 1" in sources(notebook)
+
+
+@pytest.mark.parametrize("metadata", [{"language": 3}, {"unreadable": "<b>ours</b>"}])
+def test_metadata_that_is_ours_or_that_nbconvert_trips_over_is_dropped(tmp_path, metadata):
+    path = tmp_path / "work.ipynb"
+    nbformat.write(new_notebook(metadata=metadata), path)
+    assert read_notebook(path).metadata == {}
+
+
+def test_metadata_nested_too_deeply_is_refused(tmp_path):
+    path = tmp_path / "work.ipynb"
+    text = nbformat.writes(new_notebook(metadata={"deep": 0}))
+    path.write_text(text.replace('"deep": 0', '"deep": ' + '{"a":' * 600 + "0" + "}" * 600))
+    with pytest.raises(ValueError, match="not a Jupyter notebook"):
+        read_notebook(path)
+
+
+@pytest.mark.parametrize("put", [os.mkfifo, os.mkdir, lambda file: os.symlink("/dev/zero", file)])
+def test_what_takes_the_place_of_a_notebook_is_not_opened(tmp_path, put):
+    put(tmp_path / "work.ipynb")
+    with pytest.raises(ValueError, match="hand in the notebook itself"):
+        read_notebook(tmp_path / "work.ipynb")
+
+
+@pytest.mark.parametrize("put", [
+    os.mkfifo, os.mkdir, lambda file: os.symlink("/dev/zero", file), lambda file: file.write_text("yesterday"),
+    lambda file: file.write_bytes(b"\xff"), lambda file: file.write_text("2026-01-01" * 1000), lambda file: None,
+])
+def test_what_is_no_time_of_handing_in_is_none(tmp_path, put):
+    put(tmp_path / "timestamp.txt")
+    assert time_of_handing_in(CourseDirectory(), str(tmp_path)) is None
+
+
+def test_the_time_of_handing_in_is_read(tmp_path):
+    (tmp_path / "timestamp.txt").write_text("2026-01-02 03:04:05.000006 UTC\n")
+    assert time_of_handing_in(CourseDirectory(), str(tmp_path)) == datetime(2026, 1, 2, 3, 4, 5, 6)

@@ -6,6 +6,7 @@ from examples import Scripted, SubjectError, with_slip
 
 from autograder.checks import grade, load_rubric
 from autograder.checks.mistakes import MISTAKES
+from autograder.checks.placements import REFERENCE
 
 RUBRIC = load_rubric()
 
@@ -58,3 +59,37 @@ def test_forging_an_output_is_no_way_to_its_points():
 
     lost = {v.id for v in grade(Scripted(attention=forged), RUBRIC, sections={"attention"}) if not v.passed}
     assert {"attention_formula", "attention_residual"} <= lost
+
+
+def test_weights_that_were_not_set_are_no_way_to_the_formulas_points():
+    """With zeros for weights the formula gives back the input, and so does a module that does nothing."""
+    idle = with_slip("return x + attended", "return x")
+
+    def forged(request, tensors):
+        facts, answered = idle.ask(request, tensors)
+        return facts, {name: torch.zeros_like(t) if "conv" in name else t for name, t in answered.items()}
+
+    lost = {v.id: v for v in grade(Scripted(attention=forged), RUBRIC, sections={"attention"}) if not v.passed}
+    assert "other values than it was given" in lost["attention_formula"].message
+
+
+def test_convolutions_that_share_their_weights_are_still_explained():
+    tied = "        self.conv_key.weight = self.conv_query.weight\n\n    def forward"
+    verdicts = {v.id: v for v in grade(with_slip("\n    def forward", tied), RUBRIC, sections={"attention"})}
+    assert verdicts["attention_formula"].passed and verdicts["attention_parameters"].mistake == "tied"
+
+
+def test_layers_that_are_only_named_are_no_way_to_a_placement():
+    """What an image does to the layers' inputs can't be left out."""
+
+    def forged(request, tensors):
+        facts, answered = REFERENCE.ask(request, tensors)
+        return facts | {"steps": [step | {"input": []} for step in facts["steps"]], "result": []}, answered
+
+    assert {v.points for v in grade(Scripted(trace=forged), RUBRIC, sections={"early", "resnet"})} == {0}
+
+
+def test_a_message_is_short_enough_to_read_and_nothing_that_a_terminal_obeys():
+    answer = {"error": {"type": "E", "message": "\x1b[2J\x00" + "x" * 1_000_000, "where": ""}}, {}
+    for verdict in grade(Scripted(attention=answer), RUBRIC, sections={"attention"}):
+        assert len(verdict.message) <= 2000 and verdict.message.isprintable()

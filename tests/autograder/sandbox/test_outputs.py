@@ -55,3 +55,25 @@ def test_what_no_notebook_can_hold_is_refused(outputs, content):
     with pytest.raises(Exception):
         outputs.add(message("display_data", **content))
     assert outputs.items == []
+
+
+def shown(data, metadata=None):
+    return message("display_data", data=data, metadata=metadata or {})
+
+
+def test_of_what_is_shown_only_plain_text_and_images_are_kept(outputs):
+    code = "<script>hacked()</script>"
+    outputs.add(shown({"text/html": code, "image/svg+xml": code, "text/plain": "table"}, {"text/html": {"isolated": 1}}))
+    outputs.add(shown({"image/png": "iVBO\nRw0K\n", "application/javascript": code}, {"image/png": {"width": code}}))
+    outputs.add(shown({"text/html": code}))
+    assert [output.data for output in outputs.items] == [
+        {"text/plain": "table"}, {"image/png": "iVBORw0K"}, {"text/plain": "[an output of a kind that is not kept]"},
+    ]
+    assert all(output.metadata == {} for output in outputs.items)
+
+
+@pytest.mark.parametrize("data", ['AAAA" onerror="hacked()', "<svg>", "\u00e9", 5])
+def test_an_image_that_is_none_is_refused(outputs, data):
+    with pytest.raises(Exception):
+        outputs.add(shown({"image/png": data}))
+    assert outputs.items == []

@@ -206,7 +206,7 @@ def test_an_endless_cell_is_interrupted_and_costs_nothing_else(scores, student):
     ("no-weights", "earlyAttention.safetensors is missing: run this cell in your own notebook"),
     ("damaged-weights", "does not fit this model or is damaged: delete it and run this cell again"),
     ("not-json", "could not be read.*is not a Jupyter notebook.*save it there, and hand it in again"),
-    ("link-to-the-solution", "is a link, not a file: hand in the notebook itself"),
+    ("link-to-the-solution", "is a link or a folder, not a file: hand in the notebook itself"),
     ("kills-the-kernel", "The kernel died. Did the code end its own process"),
     ("endless-loop", "It took longer than 60 s. Does a loop in this cell never end"),
 ])

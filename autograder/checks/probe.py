@@ -108,7 +108,7 @@ def set_weights(layers, seed, zero=()):
 
 
 def known_weights(shape, seed, name):
-    """What a parameter is set to. It depends on nothing but these three, so the grader can tell it from a forged one."""
+    """What a parameter is set to. It depends on these three alone, so the grader can tell it from a forged one."""
     generator = torch.Generator().manual_seed(zlib.crc32(f"{seed} {name}".encode()))
     spread = 0.5 if len(shape) == 1 else shape[1:].numel() ** -0.5
     return spread * torch.randn(shape, generator=generator, dtype=torch.float64)

@@ -4,28 +4,31 @@ import shutil
 from copy import deepcopy
 from pathlib import Path
 
+import folders
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.api import Gradebook
 
 from autograder.demo import NOTEBOOK, solved_notebook, submission_folder
-import folders
 
 HERE = Path(__file__).parent
 MARK = "a-secret-of-the-"  # begins each secret that is planted
 SECRET_COMMENT = f"# {MARK}solution"
 CELLS = sorted(folder.name for folder in HERE.iterdir() if folder.is_dir() and any(folder.glob("*.py")))
-NOTEBOOKS = (folders.structure, folders.many_cells, folders.unprintable)
-FILES = (folders.lookalikes, folders.special_files, folders.many_files, folders.notebook_as_pipe,
-         folders.notebook_as_folder, folders.time_as_pipe, folders.time_as_link, folders.time_as_nonsense)
-WITHOUT_WEIGHTS = (folders.links, folders.checkpoints)
-
+# By who hands it in: what was done to the notebook, or to the folder.
+NOTEBOOKS = {"structure": [folders.structure, folders.unprintable], "many_cells": [folders.many_cells]}
+FOLDERS = {
+    "lookalikes": [folders.lookalikes, folders.time_as_nonsense],
+    "special_files": [folders.special_files, folders.time_as_pipe],
+    "many_files": [folders.many_files, folders.time_as_link],
+    "pipe": [folders.notebook_as_pipe],
+    "links": [folders.links],
+    "checkpoints": [folders.checkpoints],
+}
 # Who attacks, and the twin who hands in the same without the attack.
-TWINS = (
-    dict.fromkeys([*CELLS, *(attack.__name__ for attack in (*NOTEBOOKS, *FILES))], "idle")
-    | dict.fromkeys([attack.__name__ for attack in WITHOUT_WEIGHTS], "no-weights")
-    | {"predictions": "honest", "notebook_as_pipe": "untouched", "notebook_as_folder": "untouched"}
-)
+TWINS = dict.fromkeys([*CELLS, *NOTEBOOKS, *FOLDERS], "idle") | {
+    "predictions": "honest", "links": "no-weights", "checkpoints": "no-weights", "pipe": "untouched",
+}
 TIMES = {"resources": 100}  # how many times the cells of an attack stand in its notebook
 
 
@@ -63,14 +66,15 @@ def hand_in(course: Path, checkpoints: Path, known: dict[str, object]) -> None:
     for name in CELLS:
         honest = TWINS[name] == "honest"
         submit(name, with_cells(solved if honest else idle, name, known), weights=honest)
-    for attack in NOTEBOOKS:
+    for name, attacks in NOTEBOOKS.items():
         notebook = deepcopy(idle)
-        attack(notebook)
-        submit(attack.__name__, notebook)
-    for attack in FILES:
-        attack(submit(attack.__name__, idle), course)
-    for attack in WITHOUT_WEIGHTS:
-        attack(submit(attack.__name__, solved), course)
+        for attack in attacks:
+            attack(notebook)
+        submit(name, notebook)
+    for name, attacks in FOLDERS.items():
+        folder = submit(name, solved if TWINS[name] == "no-weights" else idle)
+        for attack in attacks:
+            attack(folder, course)
     with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db") as gradebook:
         gradebook.update_or_create_student("honest", last_name=MARK + "database")
 

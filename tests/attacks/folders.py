@@ -84,12 +84,6 @@ def notebook_as_pipe(folder: Path, course: Path) -> None:
     os.mkfifo(folder / NOTEBOOK.name)
 
 
-def notebook_as_folder(folder: Path, course: Path) -> None:
-    """A folder in place of the notebook."""
-    (folder / NOTEBOOK.name).unlink()
-    (folder / NOTEBOOK.name).mkdir()
-
-
 def time_as_pipe(folder: Path, course: Path) -> None:
     """A pipe in place of the time of handing in."""
     os.mkfifo(folder / "timestamp.txt")

@@ -93,9 +93,11 @@ def test_what_is_graded_after_all_attacks_is_graded_right(scores):
     assert sum(score or 0 for score in scores["honest"].values()) == 95
 
 
-@pytest.mark.parametrize("student", ["reads", "html", "messages", "lookalikes", "special_files", "links", "structure"])
+@pytest.mark.parametrize("student", [
+    "reads", "html", "messages", "lookalikes", "special_files", "many_files", "structure",
+])
 def test_what_only_touches_its_surroundings_costs_nothing_either(scores, student):
-    assert scores[student] == scores[TWINS[student]]
+    assert {name: score or 0 for name, score in scores[student].items()} == scores[TWINS[student]]
 
 
 def test_without_labels_no_accuracy_can_be_claimed(course):
@@ -123,10 +125,9 @@ def test_a_pickle_is_not_loaded(course):
     ("checkpoints", "earlyAttention.safetensors.* damaged"),
     ("many_cells", "cells of this submission were left out"),
     ("resources", "The notebook had put out 20 MiB"),
-    ("notebook_as_pipe", "is a link or a folder, not a file"),
-    ("notebook_as_folder", "is a link or a folder, not a file"),
-    ("zero_weights", "has other values than it was given"),
-    ("empty_prints", "The answer could not be read"),
+    ("pipe", "is a link or a folder, not a file"),
+    ("facts", "has other values than it was given"),
+    ("facts", "The answer could not be read"),
     ("loop", "The answer can't be read"),
     ("html", "an output of a kind that is not kept"),
 ])
@@ -200,16 +201,15 @@ def page(request, course):
 
 @pytest.mark.parametrize("student", ["html", "messages", "floods", "structure"])
 def test_nothing_of_a_student_acts_on_a_page(page, student):
-    twin, attacker = Elements(page("honest")), Elements(page(student))
-    assert attacker.scripts <= twin.scripts | Elements(page("idle")).scripts | {
-        text for text in attacker.scripts if text.strip().startswith("var submission_id")
-    }
+    attacker, *others = (Elements(page(name)) for name in (student, "honest", "idle"))
+    scripts = {text for text in attacker.scripts if "var submission_id" not in text}  # differs for every submission
+    assert scripts <= set.union(*(other.scripts for other in others))
     inert = {("a", "title"), *((tag, None) for tag in ("h2", "h3", "br", "del", "s", "pre", "code", "blockquote"))}
-    assert attacker.pairs - twin.pairs <= inert
+    assert attacker.pairs - set.union(*(other.pairs for other in others)) <= inert
     acting = ("javascript", "vbscript", "data:text")
-    assert not [link for link in attacker.links - twin.links if link.startswith(acting)]
+    assert not [link for link in attacker.links if link.startswith(acting)]
     assert not [link for link in attacker.links if "example.org" in link]
-    assert sorted(i for i in attacker.ids if "question2" in i) == sorted(i for i in twin.ids if "question2" in i)
+    assert sorted(i for i in attacker.ids if "question2" in i) == sorted(i for i in others[0].ids if "question2" in i)
 
 
 def test_mathematics_tables_and_figures_still_show(page):

@@ -215,7 +215,7 @@ def said(klass, student):
     ("no-weights", "checkpoints/earlyAttention.safetensors is missing: hand it in with the notebook."),
     ("damaged-weights", "earlyAttention.safetensors is damaged: train the model again and hand in what is saved."),
     ("not-json", "could not be read.*is not a Jupyter notebook.*save it there, and hand it in again"),
-    ("link-to-the-solution", "is a link, not a file: hand in the notebook itself"),
+    ("link-to-the-solution", "is a link or a folder, not a file: hand in the notebook itself"),
     ("kills-the-kernel", "The kernel died. Did the code end its own process"),
     ("endless-loop", "It took longer than 60 s. Does a loop in this cell never end"),
 ])

@@ -26,15 +26,17 @@ def changed(facts, key, value):
 
 ABSURD = [("padding", 10**6), ("padding", [10**400, 0]), ("stride", 0), ("groups", 10**9), ("dilation", [-1] * 1000),
           ("type", None), ("name", [{}]), ("shape", "x" * 10), ("dtype", {"a": 1}), ("device", 3),
-          ("others", {"a": {}}), ("frozen", [None, {}]), ("projections", 7), ("projections", [{}] * 100_000), ("output", "text"),
-          ("steps", [[]]), ("steps", None), ("input", [float("nan")] * 3), ("in", 10**300), ("result", [1e308] * 10**4),
+          ("others", {"a": {}}), ("frozen", [None, {}]), ("projections", 7), ("projections", [{}] * 100_000),
+          ("output", "text"), ("steps", [[]]), ("steps", None), ("input", [float("nan")] * 3), ("in", 10**300),
+          ("result", [1e308] * 10**4),
           ("values", {}), ("value", 10**400), ("value", float("inf")), ("value", ["x" * 1000] * 100),
           ("error", {"type": "{0.__class__}", "message": {}, "where": "\x1b[2J\ud800"}), ("refused", {"reason": []}),
           ("refused", {"reason": "damaged", "file": "other", "detail": "{file.__init__}"})]
 FILES = [pickle.dumps(print), b"", b"\xff" * 64, struct.pack("<Q", 2**63), struct.pack("<Q", 10**6) + b"[" * 10**6,
          struct.pack("<Q", 70) + b'{"output":{"dtype":"F64","shape":[4294967296,4294967296,0],"data_offsets":[0,0]}}']
 TENSORS = [torch.full((1, 24, 5, 3), float("nan")), torch.zeros(0), torch.zeros(10**6, 0),
-           torch.ones(3, dtype=torch.bool), torch.ones(1, 24, 5, 3, dtype=torch.complex64), torch.zeros(24, 24, 1, 1, dtype=torch.float8_e4m3fn),
+           torch.ones(3, dtype=torch.bool), torch.ones(1, 24, 5, 3, dtype=torch.complex64),
+           torch.zeros(24, 24, 1, 1, dtype=torch.float8_e4m3fn),
            torch.full((50,), 2**62), torch.ones([1] * 60), torch.zeros(2**22)]
 turns = itertools.cycle([*ABSURD, *FILES, *TENSORS])
 

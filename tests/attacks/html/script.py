@@ -7,8 +7,8 @@ display(SVG("<svg xmlns='http://www.w3.org/2000/svg' onload='hacked()'>"
             "<script>hacked()</script></svg>"))
 ESCAPE = 'AAAA"><script>hacked()</script><img src="x" onerror="hacked()'
 for kind in ("image/png", "image/jpeg", "image/gif", "image/svg+xml", "text/html", "text/markdown", "text/latex",
-             "application/javascript", "application/pdf", "text/vnd.mermaid", "application/vnd.jupyter.widget-view+json",
-             "text/x-nbgrader", 'text/plain" onload="hacked()'):
+             "application/javascript", "application/pdf", "text/vnd.mermaid",
+             "application/vnd.jupyter.widget-view+json", "text/x-nbgrader", 'text/plain" onload="hacked()'):
     display({kind: ESCAPE}, raw=True)
     size = {"width": '1 onload="hacked()"', "height": ESCAPE, "alt": ESCAPE, "isolated": True, "unconfined": True}
     display({kind: "iVBORw0KGgo="}, raw=True, metadata={kind: size, "filenames": {kind: ESCAPE}})

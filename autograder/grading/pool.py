@@ -71,7 +71,7 @@ def each_done(
                 yield piece, alone(work, piece, make_pool) if is_broken(future) else outcome(future)
             running, pool = {}, make_pool(width)
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(wait=False)
 
 
 def submitted(pool: Executor, work: Callable[[Piece], Result], piece: Piece) -> Future:

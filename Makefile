@@ -8,12 +8,15 @@ BIN    := $(VENV)/bin
 export MALLOC_MMAP_MAX_ := 0
 export MALLOC_TRIM_THRESHOLD_ := -1
 
-.PHONY: demo test lab release solution
+.PHONY: demo test bench lab release solution
 demo: $(VENV)/ready       ## the whole course once, in demo/
 	$(BIN)/autograder demo
 
 test: $(VENV)/ready       ## all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+bench: $(VENV)/ready      ## what is fast, into results/benchmarks.json
+	$(BIN)/python -m benchmarks.grading
 
 lab: $(VENV)/ready        ## JupyterLab on the course
 	$(BIN)/jupyter lab

@@ -67,7 +67,7 @@ def hardware(device: torch.device) -> str:
 
 
 def versions() -> dict[str, str]:
-    return {"python": platform.python_version(), "torch": torch.__version__, "torchvision": torchvision.__version__}
+    return {"python": platform.python_version(), "torch": str(torch.__version__), "torchvision": torchvision.__version__}
 
 
 def write_whole(path: Path, content: bytes) -> None:

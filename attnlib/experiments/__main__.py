@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from attnlib.experiments.grid import cluster, grid, run_grid, worker_processes
+from attnlib.experiments.report import write_report
 from attnlib.experiments.rows import ROWS
 
 
@@ -39,6 +40,12 @@ def arguments() -> argparse.Namespace:
     run.add_argument("--cluster", metavar="ADDRESS",
                      help="train on a Dask scheduler's workers, which see --data and --records under the same paths")
     run.set_defaults(command=run_command)
+
+    report = commands.add_parser("report", help="table, ranking and figures from the finished runs")
+    report.add_argument("--records", type=Path, required=True, metavar="DIR", help="where `run` wrote them")
+    report.add_argument("--output", type=Path, default=Path("results"), metavar="DIR", help="default: results")
+    report.add_argument("--note", default="", metavar="TEXT", help="what else a reader must know of the data set")
+    report.set_defaults(command=report_command)
     return parser.parse_args()
 
 
@@ -50,6 +57,11 @@ def run_command(options: argparse.Namespace) -> None:
     failures = run_grid(runs, root, folder, executor, threads)
     if failures:
         raise ValueError("\n".join(failures))
+
+
+def report_command(options: argparse.Namespace) -> None:
+    write_report(options.records, options.output, options.note)
+    print((options.output / "ranking.md").read_text())
 
 
 def main() -> None:

@@ -36,8 +36,10 @@ def cluster(address: str) -> Executor:
 
     Raises OSError when no scheduler answers, ModuleNotFoundError without the extra `cluster`.
     """
-    from distributed import Client
-
+    try:
+        from distributed import Client
+    except ModuleNotFoundError:
+        raise ModuleNotFoundError("--cluster needs Dask: pip install distributed") from None
     return Client(address).get_executor()
 
 

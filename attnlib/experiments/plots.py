@@ -42,7 +42,7 @@ def draw_bars(groups: dict[str, list[Record]], path: Path) -> None:
         axis.annotate(f"{mean(sample):.1f}", (max([mean(sample) + error, *sample, mean(ROWS[model].drafts)]), place),
                       xytext=(8, 0), textcoords="offset points", va="center")
     axis.set(yticks=range(len(groups)), yticklabels=[ROWS[model].label for model in groups],
-             xlabel="test accuracy after the last epoch (%)", xlim=(0, 90))
+             xlabel="test accuracy after the last epoch (%)", xlim=(0, 100))
     axis.invert_yaxis()
     axis.spines[["top", "right"]].set_visible(False)
     marks = [Patch(facecolor=look["color"], hatch=look["hatch"], edgecolor="white", label=name)

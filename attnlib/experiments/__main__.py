@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 from attnlib.experiments.grid import cluster, grid, run_grid, worker_processes
@@ -53,8 +54,10 @@ def run_command(options: argparse.Namespace) -> None:
     root, folder = options.data.absolute(), options.records.absolute()
     threads = options.threads or max(1, os.cpu_count() // options.jobs)
     runs = grid(options.models, range(options.seeds), epochs=options.epochs, precision=options.precision)
-    executor = cluster(options.cluster) if options.cluster else worker_processes(options.jobs)
-    failures = run_grid(runs, root, folder, executor, threads)
+    # worker processes are not waited for: when this one is interrupted, they end with it
+    workers = cluster(options.cluster) if options.cluster else nullcontext(worker_processes(options.jobs))
+    with workers as executor:
+        failures = run_grid(runs, root, folder, executor, threads)
     if failures:
         raise ValueError("\n".join(failures))
 

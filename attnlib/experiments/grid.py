@@ -1,8 +1,9 @@
 """The grid of models x seeds on an executor: worker processes here, or a Dask cluster."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -31,7 +32,8 @@ def worker_processes(jobs: int) -> Executor:
     return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=stop_with_parent)
 
 
-def cluster(address: str) -> Executor:
+@contextmanager
+def cluster(address: str) -> Iterator[Executor]:
     """A Dask scheduler's workers.  They have to see the data and the records under the same paths.
 
     Raises OSError when no scheduler answers, ModuleNotFoundError without the extra `cluster`.
@@ -40,7 +42,8 @@ def cluster(address: str) -> Executor:
         from distributed import Client
     except ModuleNotFoundError:
         raise ModuleNotFoundError("--cluster needs Dask: pip install distributed") from None
-    return Client(address).get_executor()
+    with Client(address) as client:
+        yield client.get_executor()
 
 
 class Progress:

@@ -21,7 +21,7 @@ COMMAND = [sys.executable, "-m", "attnlib.experiments"]
 
 
 def command(*arguments) -> subprocess.CompletedProcess:
-    return subprocess.run([*COMMAND, *map(str, arguments)], capture_output=True, text=True)
+    return subprocess.run([*COMMAND, *map(str, arguments)], check=False, capture_output=True, text=True)
 
 
 def results(record: Record) -> dict:
@@ -94,9 +94,9 @@ def test_a_record_says_what_was_run_and_names_no_place(model, standin, tmp_path)
 def test_a_dask_scheduler_trains_too(standin, tmp_path):
     distributed = pytest.importorskip("distributed", reason="--cluster needs the extra: pip install distributed")
     runs = grid(["vanilla"], [0], epochs=1)
-    with distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None) as local:
-        with cluster(local.scheduler_address) as executor:
-            assert run_grid(runs, standin, tmp_path, executor, threads=1) == []
+    local = distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None)
+    with local, cluster(local.scheduler_address) as executor:
+        assert run_grid(runs, standin, tmp_path, executor, threads=1) == []
     assert read_record(record_path(tmp_path, runs[0])).finished
 
 

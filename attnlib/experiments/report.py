@@ -1,0 +1,127 @@
+"""The records of a grid as a Markdown page: ranking, what the runs cannot tell apart, conditions."""
+
+from collections import Counter, defaultdict
+from pathlib import Path
+from statistics import mean, stdev
+
+from attnlib.experiments.plots import draw_bars, draw_curves
+from attnlib.experiments.records import Record, read_records
+from attnlib.experiments.rows import ROWS
+from attnlib.experiments.statistics import indistinguishable, interval, welch
+
+DATA = {"jpg": "a JPEG copy of CIFAR-10", "original": "CIFAR-10"}
+
+Groups = dict[str, list[Record]]  # finished runs of each model, the best mean first
+
+
+def write_report(folder: Path, output: Path, note: str = "") -> None:
+    """Write ranking.md, ranking.png and curves.png.  Raises ValueError for records that fit no one table."""
+    records = read_records(folder)
+    finished = [record for record in records if record.finished]
+    if not finished:
+        raise ValueError(f"{folder} holds no finished run: start some with `python -m attnlib.experiments run`.")
+    for fact in (lambda record: record.data, lambda record: conditions(record)[:3]):
+        if len({str(fact(record)) for record in finished}) > 1:
+            raise ValueError(f"{folder} mixes data sets or hyper-parameters: give each its own folder of records.")
+    usual = Counter(record.settings.precision for record in finished).most_common(1)[0][0]
+    groups = by_model([record for record in finished if record.settings.precision == usual])
+    others = by_model([record for record in finished if record.settings.precision != usual])
+    parts = [
+        "# Ranking of the models", ranking(groups), pairs(groups), precisions(groups, others),
+        made_from(finished, usual, len(records) - len(finished), note),
+    ]
+    output.mkdir(parents=True, exist_ok=True)
+    (output / "ranking.md").write_text("\n\n".join(filter(None, parts)) + "\n")
+    draw_bars(groups, output / "ranking.png")
+    draw_curves(groups, output / "curves.png")
+
+
+def conditions(record: Record) -> tuple[int, int, float]:
+    settings = record.settings
+    return settings.epochs, settings.batch_size, settings.learning_rate
+
+
+def by_model(records: list[Record]) -> Groups:
+    groups = defaultdict(list)
+    for record in records:
+        groups[record.settings.model].append(record)
+    return dict(sorted(groups.items(), key=lambda group: -mean(accuracies(group[1]))))
+
+
+def accuracies(records: list[Record]) -> list[float]:
+    return [record.test_accuracy for record in records]
+
+
+def ranking(groups: Groups) -> str:
+    return "\n".join([
+        "| rank | model | test accuracy (%), mean | 95 % interval | standard deviation | n | minutes a run | draft (%) |",
+        "|---:|---|---:|---:|---:|---:|---:|---:|",
+        *(ranking_row(rank, model, records) for rank, (model, records) in enumerate(groups.items(), start=1)),
+    ])
+
+
+def ranking_row(rank: int, model: str, records: list[Record]) -> str:
+    sample, row = accuracies(records), ROWS[model]
+    several = len(sample) > 1
+    cells = [
+        str(rank), row.label, f"{mean(sample):.2f}", f"± {interval(sample):.2f}" if several else "–",
+        f"{stdev(sample):.2f}" if several else "–", str(len(sample)),
+        f"{mean(record.seconds for record in records) / 60:.0f}", f"{mean(row.drafts):.2f}",
+    ]
+    return f"| {' | '.join(cells)} |"
+
+
+def pairs(groups: Groups) -> str:
+    """Which models the runs cannot rank."""
+    samples = {ROWS[model].label: accuracies(records) for model, records in groups.items() if len(records) > 1}
+    single = [ROWS[model].label for model, records in groups.items() if len(records) == 1]
+    lines = []
+    if single:
+        lines.append(f"One run only (n = 1), so no interval and no comparison: {', '.join(single)}.")
+    if len(samples) > 1:
+        close = [f"- {a} and {b} (p = {p:.2f})" for a, b, p in indistinguishable(samples)]
+        lines.append(
+            "Welch's t-test on each pair of models with two runs or more, corrected by Holm's method for the number "
+            "of pairs, cannot tell these apart at the 5 % level:" if close else
+            "Welch's t-test, corrected by Holm's method, tells every pair with two runs or more apart at the 5 % level."
+        )
+        lines.append("\n".join(close))
+    return "\n\n".join(filter(None, lines))
+
+
+def precisions(groups: Groups, others: Groups) -> str:
+    """The same model in float32 and in bfloat16, where both were run."""
+    lines = []
+    for model in groups.keys() & others.keys():
+        samples = {records[0].settings.precision: accuracies(records) for records in (groups[model], others[model])}
+        (a, first), (b, second) = samples.items()
+        test = f"; Welch's t-test: p = {welch(first, second):.2f}" if min(len(first), len(second)) > 1 else ""
+        lines.append(
+            f"{ROWS[model].label}, {a} against {b}: {mean(first):.2f} % (n = {len(first)}) "
+            f"against {mean(second):.2f} % (n = {len(second)}){test}."
+        )
+    return "\n".join(lines)
+
+
+def made_from(records: list[Record], precision: str, unfinished: int, note: str) -> str:
+    """Everything that the figures depend on, and the commands that made them."""
+    record = records[0]
+    data, (epochs, batch_size, learning_rate) = record.data, conditions(record)
+    source = DATA.get(data["files"], f"class folders of {data['files']} files") + (f" ({note})" if note else "")
+    machines = sorted({f"{record.hardware}, {record.threads} threads" for record in records})
+    torches = sorted({record.versions["torch"] for record in records})
+    measured = (
+        f"Data: {source}, fingerprint `{data['fingerprint']}`; {data['train']:,} images to train, {data['val']:,} to "
+        f"validate, {data['test']:,} to test. {epochs} epochs, batch {batch_size}, Adam {learning_rate:g}, {precision}. "
+        f"Measured after the last epoch. Hardware: {'; '.join(machines)}. torch {', '.join(torches)}."
+        + (f" Runs not finished: {unfinished}." if unfinished else "")
+    )
+    draft = (
+        "Intervals by Student's t over runs from different seeds. Draft: the mean of three runs that the assignment "
+        "reports; its attention was the channel variant, a C x C map, so compare those rows with it."
+    )
+    commands = (
+        f"Made by `python -m attnlib.experiments run --data DIR --records DIR --precision {precision}`, then "
+        "`python -m attnlib.experiments report --records DIR`. Figures: `ranking.png`, `curves.png`."
+    )
+    return f"{measured}\n\n{draft}\n\n{commands}"

@@ -1,0 +1,64 @@
+"""Means, intervals and comparisons of a few runs, by Student's t."""
+
+import math
+from itertools import combinations
+from statistics import mean, stdev
+
+import numpy as np
+
+CONFIDENCE = 0.95
+
+
+def within(t: float, degrees: float) -> float:
+    """The probability that Student's t lies between -t and t.
+
+    With t = sqrt(degrees) * tan(a), its density becomes a multiple of cos(a)^(degrees - 1) on a
+    bounded interval, where Gauss-Legendre quadrature is exact to rounding.
+    """
+    nodes, weights = np.polynomial.legendre.leggauss(100)
+    end = math.atan(t / math.sqrt(degrees))
+    integral = end * np.sum(weights * np.cos(end * nodes) ** (degrees - 1))
+    constant = math.lgamma((degrees + 1) / 2) - math.lgamma(degrees / 2) - math.log(math.pi) / 2
+    return float(math.exp(constant) * integral)
+
+
+def critical_t(degrees: float) -> float:
+    """The t that Student's t exceeds, either way, with probability 1 - CONFIDENCE."""
+    low, high = 0.0, 1000.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if within(middle, degrees) < CONFIDENCE else (low, middle)
+    return low
+
+
+def interval(sample: list[float]) -> float:
+    """Half the width of the mean's 95 % interval; two values or more."""
+    return critical_t(len(sample) - 1) * stdev(sample) / math.sqrt(len(sample))
+
+
+def welch(a: list[float], b: list[float]) -> float:
+    """The two-sided p-value of Welch's t-test; two values or more on each side, which may vary unequally.
+
+    Source: Welch, "The generalization of Student's problem when several different
+    population variances are involved" (1947).
+    """
+    parts = [stdev(sample) ** 2 / len(sample) for sample in (a, b)]
+    if sum(parts) == 0:
+        return float(mean(a) == mean(b))
+    t = abs(mean(a) - mean(b)) / math.sqrt(sum(parts))
+    degrees = sum(parts) ** 2 / sum(part**2 / (len(sample) - 1) for part, sample in zip(parts, (a, b)))
+    return 1 - within(t, degrees)
+
+
+def indistinguishable(samples: dict[str, list[float]]) -> list[tuple[str, str, float]]:
+    """The pairs that Welch's t-test cannot tell apart, with p-values corrected for the number of pairs.
+
+    Source: Holm, "A simple sequentially rejective multiple test procedure" (1979).
+    """
+    tested = sorted((welch(samples[a], samples[b]), a, b) for a, b in combinations(samples, 2))
+    close, corrected = [], 0.0
+    for place, (p, a, b) in enumerate(tested):
+        corrected = max(corrected, min(1.0, p * (len(tested) - place)))
+        if corrected > 1 - CONFIDENCE:
+            close.append((a, b, corrected))
+    return close

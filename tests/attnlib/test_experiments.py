@@ -1,0 +1,166 @@
+"""The grid of runs, on real training with a tiny stand-in, and its report, on records known beforehand."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+
+import pytest
+
+from attnlib.experiments.grid import cluster, grid, run_grid
+from attnlib.experiments.images import load_images, normalise
+from attnlib.experiments.records import Epoch, Record, Settings, read_record, to_dict, write_record
+from attnlib.experiments.report import write_report
+from attnlib.experiments.run import execute, record_path
+from attnlib.experiments.statistics import indistinguishable, interval, welch, within
+
+COMMAND = [sys.executable, "-m", "attnlib.experiments"]
+
+
+def command(*arguments) -> subprocess.CompletedProcess:
+    return subprocess.run([*COMMAND, *map(str, arguments)], check=False, capture_output=True, text=True)
+
+
+def results(record: Record) -> dict:
+    """A record without its times, which differ from run to run."""
+    return to_dict(replace(record, history=[replace(epoch, seconds=0) for epoch in record.history]))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Finished runs of two models, with round figures, and one that was stopped."""
+    data = {"fingerprint": "0" * 16, "files": "jpg", "train": 49_000, "val": 1_000, "test": 10_000}
+    for model, accuracies in {"vanilla": [57, 58, 59], "resnet10": [74, 75, 76], "early": [61]}.items():
+        for seed, accuracy in enumerate(accuracies):
+            settings = Settings(model, seed, epochs=2)
+            history = [Epoch(2.0, 50.0, accuracy - 9, 60.0), Epoch(1.0, 60.0, accuracy, 60.0)]
+            record = Record(settings, data, {"torch": "2.9"}, "a processor", 2, history)
+            write_record(record_path(tmp_path, settings), record)
+    stopped = replace(record, settings=Settings("late", 0, epochs=2), history=history[:1])
+    write_record(record_path(tmp_path, stopped.settings), stopped)
+    return tmp_path
+
+
+def test_images_in_memory_are_those_that_the_loaders_give(standin):
+    from attnlib.data import load_cifar10
+
+    x, y = load_images(standin).test
+    image, label = load_cifar10(standin, train=False)[7]
+    assert normalise(x[7:8])[0].equal(image) and y[7] == label
+
+
+def test_the_grid_goes_seed_by_seed_and_cheap_models_first():
+    names = [(run.model, run.seed) for run in grid(["double", "vanilla"], range(2))]
+    assert names == [("vanilla", 0), ("double", 0), ("vanilla", 1), ("double", 1)]
+
+
+def test_a_grid_killed_in_the_middle_ends_like_one_left_alone(standin, tmp_path):
+    settings = Settings("vanilla", 0, "bfloat16", epochs=12)
+    alone, killed = tmp_path / "alone", tmp_path / "killed"
+    alone.mkdir()
+    arguments = ["run", "--data", standin, "--records", killed, "--models", "vanilla", "--seeds", "1",
+                 "--epochs", "12", "--precision", "bfloat16", "--threads", "1"]
+    first = subprocess.Popen([*COMMAND, *map(str, arguments)], stdout=subprocess.PIPE)
+    while not record_path(killed, settings).exists():
+        assert first.poll() is None
+        time.sleep(0.02)
+    first.send_signal(signal.SIGKILL)
+    first.communicate(timeout=60)  # its worker holds the pipe too, so this returns once both are gone
+    assert 1 <= len(read_record(record_path(killed, settings)).history) < 12
+
+    finished = command(*arguments)
+    assert finished.returncode == 0, finished.stderr
+    assert "epoch 1/12" not in finished.stdout and "epoch 12/12" in finished.stdout
+    execute(settings, standin, alone, threads=1)
+    expected, resumed = (read_record(record_path(folder, settings)) for folder in (alone, killed))
+    assert results(resumed) == results(expected)
+    assert os.listdir(killed) == os.listdir(alone) == [f"{settings.name}.json"]
+
+
+@pytest.mark.parametrize("model", ["early", "resnet10-channel"])
+def test_a_record_says_what_was_run_and_names_no_place(model, standin, tmp_path):
+    settings = Settings(model, 1, epochs=1)
+    execute(settings, standin, tmp_path, threads=1)
+    text = record_path(tmp_path, settings).read_text()
+    facts = json.loads(text)
+    assert facts["settings"]["batch_size"] == 64 and facts["data"]["train"] == 196
+    assert 0 <= facts["history"][0]["test_accuracy"] <= 100
+    assert str(standin) not in text and os.uname().nodename not in text
+
+
+def test_a_dask_scheduler_trains_too(standin, tmp_path):
+    distributed = pytest.importorskip("distributed", reason="--cluster needs the extra: pip install distributed")
+    runs = grid(["vanilla"], [0], epochs=1)
+    local = distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None)
+    with local, cluster(local.scheduler_address) as executor:
+        assert run_grid(runs, standin, tmp_path, executor, threads=1) == []
+    assert read_record(record_path(tmp_path, runs[0])).finished
+
+
+def test_the_report_gives_the_mean_and_the_interval_worked_out_by_hand(folder, tmp_path):
+    write_report(folder, tmp_path / "out", note="JPEG quality 75")
+    page = (tmp_path / "out" / "ranking.md").read_text()
+    # 57, 58, 59: standard deviation 1; t(2 degrees, 97.5 %) = 4.303; 4.303 / sqrt(3) = 2.48
+    assert "| 3 | Vanilla CNN | 58.00 | ± 2.48 | 1.00 | 3 | 2 | 58.06 |" in page
+    assert "| 2 | Early attention | 61.00 | – | – | 1 | 2 | 60.48 |" in page
+    assert "One run only (n = 1), so no interval and no comparison: Early attention." in page
+    assert "tells every pair with two runs or more apart" in page
+    assert "a JPEG copy of CIFAR-10 (JPEG quality 75)" in page and "Runs not finished: 1." in page
+    assert {"ranking.png", "curves.png"} < set(os.listdir(tmp_path / "out"))
+
+
+def test_student_and_welch_agree_with_tables():
+    assert within(12.706, 1) == pytest.approx(0.95, abs=1e-5)  # t table: 1, 4 and 30 degrees of freedom
+    assert within(2.776, 4) == pytest.approx(0.95, abs=1e-4)
+    assert within(2.042, 30) == pytest.approx(0.95, abs=1e-4)
+    assert interval([57.0, 58.0, 59.0]) == pytest.approx(2.484, abs=1e-3)
+    # equal variances and sizes: t = 2 / sqrt(2/3) = 2.449 with 4 degrees of freedom, p = 0.0705
+    assert welch([1.0, 2.0, 3.0], [3.0, 4.0, 5.0]) == pytest.approx(0.0705, abs=1e-4)
+
+
+def test_many_comparisons_are_corrected_for():
+    pair = {"a": [1.0, 2.0, 3.0], "b": [4.1, 5.1, 6.1]}  # p = 0.02 alone
+    assert indistinguishable(pair) == []
+    assert ("a", "b") in [found[:2] for found in indistinguishable(pair | {"c": [2.5, 3.5, 4.5]})]
+
+
+def test_a_missing_data_folder_is_one_sentence(tmp_path):
+    finished = command("run", "--data", tmp_path / "none", "--records", tmp_path)
+    assert finished.returncode == 1
+    assert finished.stderr.startswith("error: ") and "is not a folder: name one with CIFAR-10" in finished.stderr
+    assert not (tmp_path / "none").exists()
+
+
+def test_an_unknown_model_is_answered_with_the_known_ones(tmp_path):
+    finished = command("run", "--data", tmp_path, "--records", tmp_path, "--models", "vanilla,vit")
+    assert finished.returncode == 2 and "no model vit; there are vanilla, resnet10," in finished.stderr
+
+
+def test_a_damaged_record_is_named_and_left_alone(folder):
+    damaged = record_path(folder, Settings("vanilla", 1))
+    damaged.write_text('{"settings": {}')
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    finished = command("report", "--records", folder)
+    assert finished.returncode == 1
+    assert finished.stderr.startswith(f"error: {damaged} is damaged: delete it to run it again.")
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_records_of_other_settings_or_images_are_not_resumed(standin, folder):
+    left = [Settings("late", 0, epochs=3)]
+    with pytest.raises(ValueError, match="was made with .*name another folder"):
+        run_grid(left, standin, folder, None, threads=1)
+    with pytest.raises(ValueError, match="was made from other images"):
+        run_grid([Settings("late", 0, epochs=2)], standin, folder, None, threads=1)
+
+
+def test_a_run_that_fails_does_not_stop_the_others(standin, tmp_path):
+    runs = [Settings("vanilla", seed, epochs=1) for seed in (0, 1)]
+    (tmp_path / f"{runs[0].name}.state").write_bytes(b"not a state")
+    finished = command("run", "--data", standin, "--records", tmp_path, "--models", "vanilla", "--seeds", 2, "--epochs", 1)
+    assert finished.returncode == 1 and "is damaged: delete it to start this run anew" in finished.stderr
+    assert read_record(record_path(tmp_path, runs[1])).finished
+    assert (tmp_path / f"{runs[0].name}.state").read_bytes() == b"not a state"

@@ -40,7 +40,7 @@ def test_no_file_names_a_place_on_one_machine_or_a_package_registry():
     for name in filter(None, tracked.stdout.split("\0")):
         if not name.endswith(".png") and name != "tests/test_repository.py":
             text = (ROOT / name).read_text()
-            assert not re.search(r"/home/\w|/root/|/work/|pypi\.org|files\.pythonhosted", text), name
+            assert not re.search(r"/home/\w|(?<!\*)/root/|/work/|pypi\.org|files\.pythonhosted", text), name
 
 
 def test_make_refuses_a_python_that_is_too_old_and_says_what_to_do(tmp_path):

@@ -211,7 +211,7 @@ def said(klass, student):
     ("untouched", "Define self.conv_query, self.conv_key and self.conv_value."),
     ("channel", "It looks as if channels look at channels. Hint: What is the shape of your map"),
     ("cuda", "With module and input on cpu it fails.*Hint: Does something name a device"),
-    ("wrong-place", "the image meets.*Hint: List the layers in the order in which the image meets them"),
+    ("wrong-place", "in lateAttention it meets .*Hint: List the layers in the order in which the image meets them"),
     ("no-weights", "checkpoints/earlyAttention.safetensors is missing: hand it in with the notebook."),
     ("damaged-weights", "earlyAttention.safetensors is damaged: train the model again and hand in what is saved."),
     ("not-json", "could not be read.*is not a Jupyter notebook.*save it there, and hand it in again"),

@@ -44,15 +44,15 @@ RESNET_ATTENTION = (76.73, 76.21, 76.67)
 
 ROWS = {  # cheap rows first, so that a grid that is stopped early has most of the table
     "vanilla": Row("Vanilla CNN", vanilla_cnn, 1, drafts=(57.87, 58.47, 57.84)),
-    "resnet10": Row("ResNet10", resnet10, 1.5, drafts=(74.91, 75.01, 73.41)),
-    "resnet10-attention": Row("ResNet10 with attention", resnet10_attention, 1.7, drafts=RESNET_ATTENTION),
-    "resnet10-channel": Row(
-        "ResNet10 with channel attention", resnet10_attention, 1.7, ChannelAttention, RESNET_ATTENTION
-    ),
-    "early-channel": Row("Early channel attention", early_attention, 1.8, ChannelAttention, EARLY),
     "late-channel": Row("Late channel attention", late_attention, 1.5, ChannelAttention, LATE),
-    "double-channel": Row("Double channel attention", double_attention, 2.3, ChannelAttention, DOUBLE),
-    "late": Row("Late attention", late_attention, 16, drafts=LATE),
-    "early": Row("Early attention", early_attention, 20, drafts=EARLY),
-    "double": Row("Double attention", double_attention, 36, drafts=DOUBLE),
+    "early-channel": Row("Early channel attention", early_attention, 2.4, ChannelAttention, EARLY),
+    "double-channel": Row("Double channel attention", double_attention, 2.9, ChannelAttention, DOUBLE),
+    "late": Row("Late attention", late_attention, 6, drafts=LATE),
+    "early": Row("Early attention", early_attention, 9, drafts=EARLY),
+    "resnet10": Row("ResNet10", resnet10, 10, drafts=(74.91, 75.01, 73.41)),
+    "resnet10-attention": Row("ResNet10 with attention", resnet10_attention, 10, drafts=RESNET_ATTENTION),
+    "resnet10-channel": Row(
+        "ResNet10 with channel attention", resnet10_attention, 10, ChannelAttention, RESNET_ATTENTION
+    ),
+    "double": Row("Double attention", double_attention, 15, drafts=DOUBLE),
 }

@@ -7,7 +7,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from attnlib.attention import Attention, ChannelAttention, FusedAttention, attention_map
+from attnlib.attention import Attention, ChannelAttention, FusedAttention, ImageByImage, attention_map
 
 SHAPES = [(2, 6, 5, 3), (1, 3, 1, 1), (3, 10, 4, 9)]
 
@@ -97,3 +97,25 @@ def test_the_attention_map_weighs_the_values_that_attention_adds():
     assert torch.allclose(weights.sum(dim=-1), torch.ones(N, H * W).double())
     values = F.conv2d(x, module.conv_value.weight, module.conv_value.bias).flatten(2).transpose(1, 2)
     assert torch.allclose((weights @ values).transpose(1, 2).reshape(x.shape), module(x) - x)
+
+
+def test_attention_image_by_image_has_the_right_gradients():
+    q, k, v = (torch.randn(3, 6, 5, dtype=torch.float64, requires_grad=True) for _ in range(3))
+    assert torch.autograd.gradcheck(ImageByImage.apply, (q, k, v))
+
+
+def test_fused_attention_in_bfloat16_agrees_with_the_formula():
+    torch.manual_seed(0)
+    formula = Attention(7)
+    fused = FusedAttention(7)
+    fused.load_state_dict(formula.state_dict())
+    outputs, gradients = [], []
+    for attention in (formula, fused):
+        x = torch.linspace(-1, 1, 3 * 7 * 4 * 5).reshape(3, 7, 4, 5).requires_grad_()
+        with torch.autocast("cpu", torch.bfloat16, enabled=attention is fused):
+            out = attention(x).float()
+        out.square().sum().backward()
+        outputs.append(out.detach())
+        gradients.append(x.grad)
+    torch.testing.assert_close(*outputs, atol=0.02, rtol=0.02)  # bfloat16 keeps 8 bits
+    torch.testing.assert_close(*gradients, atol=0.05, rtol=0.05)

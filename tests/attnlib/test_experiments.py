@@ -136,7 +136,7 @@ def test_a_missing_data_folder_is_one_sentence(tmp_path):
 
 def test_an_unknown_model_is_answered_with_the_known_ones(tmp_path):
     finished = command("run", "--data", tmp_path, "--records", tmp_path, "--models", "vanilla,vit")
-    assert finished.returncode == 2 and "no model vit; there are vanilla, resnet10," in finished.stderr
+    assert finished.returncode == 2 and "no model vit; there are vanilla, late-channel," in finished.stderr
 
 
 def test_a_damaged_record_is_named_and_left_alone(folder):

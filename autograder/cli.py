@@ -7,6 +7,7 @@ from pathlib import Path
 
 from autograder.check import as_json, as_text, check
 from autograder.demo import ASSIGNMENT, run_demo
+from autograder.doctor import examine
 from autograder.grading import report
 from autograder.grading.gradebook import Course
 from autograder.grading.pool import cluster_pool, local_pool
@@ -21,6 +22,7 @@ def main() -> int:
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
     add_check(commands.add_parser("check", help="the verdicts on one file, without a gradebook"))
+    add_doctor(commands.add_parser("doctor", help="is this machine ready? what to do where it is not"))
 
     arguments = parser.parse_args()
     try:
@@ -80,6 +82,19 @@ def add_check(parser: argparse.ArgumentParser) -> None:
 def print_check(arguments: argparse.Namespace) -> None:
     verdicts = check(arguments.file, arguments.isolation, arguments.test_images)
     print((as_json if arguments.json else as_text)(verdicts))
+
+
+def add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=print_findings)
+
+
+def print_findings(arguments: argparse.Namespace) -> None:
+    ailing = 0
+    for finding in examine(ASSIGNMENT):
+        print(finding, flush=True)
+        ailing += not finding.ok
+    if ailing:
+        raise RuntimeError(f"{ailing} of these need a cure.")
 
 
 def add_measuring(parser: argparse.ArgumentParser) -> None:

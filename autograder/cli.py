@@ -9,6 +9,7 @@ from autograder.check import as_json, as_text, check
 from autograder.demo import ASSIGNMENT, run_demo
 from autograder.doctor import examine
 from autograder.grading import report
+from autograder.grading.export import FORMATS, export
 from autograder.grading.gradebook import Course
 from autograder.grading.pool import cluster_pool, local_pool
 from autograder.grading.runner import grade_class, jobs_here
@@ -21,6 +22,7 @@ def main() -> int:
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
+    add_export(commands.add_parser("export", help="the scores as Canvas, Moodle or a spreadsheet imports them"))
     add_check(commands.add_parser("check", help="the verdicts on one file, without a gradebook"))
     add_doctor(commands.add_parser("doctor", help="is this machine ready? what to do where it is not"))
 
@@ -70,6 +72,22 @@ def write_report(arguments: argparse.Namespace) -> None:
     path, text = ("report.csv", report.as_csv(klass)) if arguments.csv else ("report.html", report.as_html(klass))
     Path("gradebook", path).write_text(text, encoding="utf-8")
     print(f"gradebook/{path}")
+
+
+def add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("format", choices=FORMATS)
+    parser.set_defaults(run=write_export)
+
+
+def write_export(arguments: argparse.Namespace) -> None:
+    course = Course(ASSIGNMENT)
+    directory = course.directory
+    table, waiting = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format)
+    file = Path("gradebook", f"{arguments.format}.csv")
+    file.write_text(table, encoding="utf-8")
+    print(file)
+    if waiting:
+        print(f"{len(waiting)} still wait for a person to grade their written answers.", file=sys.stderr)
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:

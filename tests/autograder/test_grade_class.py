@@ -1,5 +1,6 @@
 """`autograder grade`: a class in parallel, which nothing can stop and nobody gets lost from."""
 
+import csv
 import json
 import os
 import re
@@ -78,6 +79,22 @@ def test_what_could_not_be_read_is_said_on_the_students_record(klass, student, s
 
 def test_each_student_gets_a_line(klass):
     assert re.search(r"^right  95 of 95  \(\d+ s\)$", klass[1].stdout + klass[1].stderr, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("layout, header", [
+    ("canvas", ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "Self-Attention for Vision"]),
+    ("moodle", ["Username", "Email address", "Self-Attention for Vision"]),
+])
+def test_the_scores_are_exported_in_the_columns_that_a_course_system_imports(klass, layout, header):
+    course, _ = klass
+    run = [sys.executable, "-m", "autograder.cli", "export", layout]
+    finished = subprocess.run(run, cwd=course, check=True, capture_output=True, text=True)
+    with open(course / finished.stdout.strip(), encoding="utf-8", newline="") as file:
+        found, *rows = csv.reader(file)
+    assert found == header
+    exported = {student: float(row[-1]) for row in rows for student in scores(course) if student in row}
+    assert exported == scores(course)
+    assert "still wait for a person" in finished.stderr
 
 
 def test_a_second_run_has_nothing_to_do_and_a_changed_submission_is_graded_again(klass, checkpoints):

@@ -1,6 +1,6 @@
 """What grading one submission takes, against plain nbgrader on the same notebook.
 
-    python -m benchmarks.grading [--repeats N] [KIND ...]
+    python -m benchmarks.grading [--images N] [--repeats N] [KIND ...]
 
 Plain nbgrader runs the notebook's visible tests and measures the six models on the
 same 2,000 images inside the student's kernel, with no sandbox and no oracle. Runs
@@ -72,11 +72,12 @@ def where_time_goes(course: Path, student: str, images: Path) -> dict[str, float
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.grading")
+    parser.add_argument("--images", type=int, default=2000, help="test images (default: 2000, what grading takes)")
     parser.add_argument("--repeats", type=int, default=3, help="runs of each (default: 3)")
     parser.add_argument("kinds", nargs="*", metavar="KIND", default=KINDS, help=f"of {', '.join(KINDS)}; default: all")
     arguments = parser.parse_args()
     with TemporaryDirectory() as scratch:
-        make_images(Path(scratch) / "images")
+        make_images(Path(scratch) / "images", arguments.images)
         students = {kind: kind for kind in arguments.kinds}
         courses = {name: make_course(Path(scratch) / name, students, name == "plain") for name in ("ours", "plain")}
         rows = []
@@ -90,7 +91,7 @@ def main() -> None:
             rows.append({"submission": student, "ours_s": ours, "plain_s": plain, "ratio": ours / plain, "phases_s": phases})
             print("{submission:<6} ours {ours_s:6.1f} s, plain nbgrader {plain_s:6.1f} s: {ratio:.2f}".format(**rows[-1]))
             print("       of which", ", ".join(f"{name} {seconds:.1f} s" for name, seconds in phases.items()), flush=True)
-    save("grading", {"repeats": arguments.repeats, "rows": rows})
+    save("grading", {"repeats": arguments.repeats, "images": arguments.images, "rows": rows})
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How fast a class is graded, against plain nbgrader, and how the cost grows with the class.
 
-    python -m benchmarks.throughput [--students N] [--sizes N,N,...]
+    python -m benchmarks.throughput [--images N] [--students N] [--sizes N,N,...]
 
 The class has as many right submissions with checkpoints as untouched ones. Plain nbgrader
 grades it one by one, with the same measuring of accuracy inside the students' kernel.
@@ -71,14 +71,15 @@ def grow(scratch: Path, sizes: list[int]) -> list[dict]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.throughput")
+    parser.add_argument("--images", type=int, default=2000, help="test images (default: 2000, what grading takes)")
     parser.add_argument("--students", type=int, default=12, help="in the class that both grade (default: 12)")
     parser.add_argument("--sizes", default="10,50,200", help="of untouched classes (default: 10,50,200)")
     arguments = parser.parse_args()
     with TemporaryDirectory() as scratch:
-        make_images(Path(scratch) / "images")
+        make_images(Path(scratch) / "images", arguments.images)
         compared = compare(Path(scratch), arguments.students)
         grown = grow(Path(scratch), [int(size) for size in arguments.sizes.split(",")])
-    save("throughput", compared | {"growth": grown})
+    save("throughput", {"images": arguments.images} | compared | {"growth": grown})
 
 
 if __name__ == "__main__":

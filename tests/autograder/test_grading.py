@@ -22,6 +22,7 @@ from autograder.demo import (
     submission_folder,
     with_mistakes,
 )
+from autograder.grading.execution import TEACHING
 from autograder.grading.score_table import score_table
 
 FULL = 95  # all but Question 2, which waits for a person
@@ -78,6 +79,8 @@ def klass(course, checkpoints):
     attention = helper.cells[index_of(helper, "attention")]
     attention.source = attention.source.replace("torch.softmax(scores, dim=-1)", "weights_of(scores)")
     after(helper, "attention-text", "def weights_of(scores):\n    return torch.softmax(scores, dim=-1)")
+    for cell in helper.cells:
+        cell.metadata["tags"] = [TEACHING]
     submit("helper-in-own-cell", helper)
 
     noisy = copy()
@@ -87,7 +90,7 @@ def klass(course, checkpoints):
 
     skipped = nbformat.read(course / "notebooks" / NOTEBOOK, 4)
     for cell in skipped.cells:
-        cell.metadata["tags"] = ["skip-execution"]
+        cell.metadata["tags"] = ["skip-execution", TEACHING]
     submit("skips-the-tests", skipped)
 
     for student, source in (("kills-the-kernel", KILL_THE_KERNEL), ("endless-loop", ENDLESS_LOOP),

@@ -1,9 +1,9 @@
 """The notebooks as a whole, run in real kernels on the stand-in."""
 
-import ast
 import re
 import shutil
 import subprocess
+import symtable
 import sys
 from zipfile import ZipFile
 
@@ -160,15 +160,20 @@ def test_the_last_cell_counts_the_points_of_the_rubric(source_cells):
 
 
 def test_nothing_that_is_graded_stands_on_a_cell_that_only_teaches(source):
-    cells = [cell for cell in source.cells if cell.cell_type == "code"]
+    set_by, used_by = {True: set(), False: set()}, {True: set(), False: set()}
+    for cell in source.cells:
+        if cell.cell_type == "code":
+            teaches = TEACHING in cell.metadata.get("tags", [])
+            table = symtable.symtable(cell.source, cell.id, "exec")
+            set_by[teaches] |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned()}
+            used_by[teaches] |= names_used(table)
+    assert set_by[True] and not (set_by[True] - set_by[False]) & used_by[False]
 
-    def names(taught, context):
-        return {
-            node.id for cell in cells if (TEACHING in cell.metadata.get("tags", [])) == taught
-            for node in ast.walk(ast.parse(cell.source)) if isinstance(node, ast.Name) and isinstance(node.ctx, context)
-        }
 
-    assert not (names(True, ast.Store) - names(False, ast.Store)) & names(False, ast.Load)
+def names_used(table):
+    """The names of the notebook that a cell uses, in its functions too."""
+    own = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_referenced() and symbol.is_global()}
+    return own.union(*map(names_used, table.get_children()))
 
 
 @pytest.mark.parametrize("path", [ROOT / "solutions" / NOTEBOOK, COMPANION], ids=lambda path: path.name)

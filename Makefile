@@ -16,7 +16,10 @@ test: $(VENV)/ready       ## all tests
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 bench: $(VENV)/ready      ## what is fast, into results/benchmarks.json
+	$(BIN)/python -m benchmarks.attention
+	$(BIN)/python -m benchmarks.training
 	$(BIN)/python -m benchmarks.grading
+	$(BIN)/python -m benchmarks.throughput
 
 lab: $(VENV)/ready        ## JupyterLab on the course
 	$(BIN)/jupyter lab

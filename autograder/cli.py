@@ -7,7 +7,9 @@ from pathlib import Path
 
 from autograder.check import as_json, as_text, check
 from autograder.demo import ASSIGNMENT, run_demo
+from autograder.doctor import examine
 from autograder.grading import report
+from autograder.grading.export import FORMATS, export
 from autograder.grading.gradebook import Course
 from autograder.grading.pool import cluster_pool, local_pool
 from autograder.grading.runner import grade_class, jobs_here
@@ -20,7 +22,9 @@ def main() -> int:
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
+    add_export(commands.add_parser("export", help="the scores as Canvas, Moodle or a spreadsheet imports them"))
     add_check(commands.add_parser("check", help="the verdicts on one file, without a gradebook"))
+    add_doctor(commands.add_parser("doctor", help="is this machine ready? what to do where it is not"))
 
     arguments = parser.parse_args()
     try:
@@ -70,6 +74,22 @@ def write_report(arguments: argparse.Namespace) -> None:
     print(f"gradebook/{path}")
 
 
+def add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("format", choices=FORMATS)
+    parser.set_defaults(run=write_export)
+
+
+def write_export(arguments: argparse.Namespace) -> None:
+    course = Course(ASSIGNMENT)
+    directory = course.directory
+    table, waiting = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format)
+    file = Path("gradebook", f"{arguments.format}.csv")
+    file.write_text(table, encoding="utf-8")
+    print(file)
+    if waiting:
+        print(f"{len(waiting)} still wait for a person to grade their written answers.", file=sys.stderr)
+
+
 def add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="a notebook, or a Python file with Attention or placements in it")
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -80,6 +100,19 @@ def add_check(parser: argparse.ArgumentParser) -> None:
 def print_check(arguments: argparse.Namespace) -> None:
     verdicts = check(arguments.file, arguments.isolation, arguments.test_images)
     print((as_json if arguments.json else as_text)(verdicts))
+
+
+def add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=print_findings)
+
+
+def print_findings(arguments: argparse.Namespace) -> None:
+    ailing = 0
+    for finding in examine(ASSIGNMENT):
+        print(finding, flush=True)
+        ailing += not finding.ok
+    if ailing:
+        raise RuntimeError(f"{ailing} of these need a cure.")
 
 
 def add_measuring(parser: argparse.ArgumentParser) -> None:

@@ -154,6 +154,7 @@ def work_through(path: Path) -> None:
             notebook,
             resources={"metadata": {"path": str(path.parent)}},
             allow_errors=True,
+            extra_arguments=["--IPKernelApp.log_level=ERROR"],  # it warns of TCP, which stays on this machine
             on_cell_complete=lambda cell, cell_index: progress.update(cell_index + 1 - progress.n),
         )
         client.execute()

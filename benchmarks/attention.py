@@ -1,10 +1,9 @@
 """Time and memory of self-attention on the CPU: the formula, the fused module, and two well-known relatives.
 
-    python benchmarks/attention.py [--quick]
+    python -m benchmarks.attention [--quick]
 
-prints a table and writes the section "attention" of results/benchmarks.json. For each shape and
-precision all modules take turns in one process, so that what else the machine does hits them alike;
-memory is measured in a process for each module.
+For each shape and precision all modules take turns in one process, so that what else the machine
+does hits them alike; memory is measured in a process for each module.
 """
 
 import argparse
@@ -16,14 +15,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
 from attnlib.attention import Attention, FusedAttention
 from attnlib.experiments.grid import KEEP_MEMORY
-from attnlib.experiments.records import hardware
+from benchmarks.records import save
 
 SHAPES = [  # early attention, late attention, ResNet10's, then growing maps, (N, C, H, W)
     (64, 64, 32, 32), (64, 32, 32, 32), (64, 128, 8, 8),
@@ -141,7 +139,7 @@ def measure_memory(name: str, shape: tuple[int, ...], precision: str) -> float:
 
 def in_own_process(what: str, *arguments: object) -> object:
     """One of this file's measurements by name, in a new process whose C library keeps its memory."""
-    command = [sys.executable, __file__, "--measure", json.dumps([what, *arguments])]
+    command = [sys.executable, "-m", "benchmarks.attention", "--measure", json.dumps([what, *arguments])]
     finished = subprocess.run(command, env=os.environ | KEEP_MEMORY, check=True, stdout=subprocess.PIPE)
     return json.loads(finished.stdout)
 
@@ -159,21 +157,14 @@ def rows(shape: tuple[int, ...], precision: str, result: dict) -> list[str]:
     lines = []
     for name in MODULES:
         forward, both, share, memory = result[name].values()
-        lines.append(f"{str(shape):>18}  {precision:8}  {name:9} {forward:10.2f} {both:10.2f} {both / fused:6.2f} "
+        lines.append(f"{shape!s:>18}  {precision:8}  {name:9} {forward:10.2f} {both:10.2f} {both / fused:6.2f} "
                      f"{share:5} % {memory:7}")
     return lines
 
 
-def write_section(path: Path, name: str, section: dict) -> None:
-    sections = json.loads(path.read_text()) if path.exists() else {}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(sections | {name: section}, indent=1) + "\n")
-
-
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.attention")
     parser.add_argument("--quick", action="store_true", help="two small shapes, three rounds")
-    parser.add_argument("--output", type=Path, default=Path("results/benchmarks.json"), metavar="FILE")
     parser.add_argument("--measure", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.measure:
@@ -181,17 +172,14 @@ def main() -> None:
         print(json.dumps(globals()[what](*arguments)))
         return
     shapes, rounds = ([(64, 128, 8, 8), (4, 64, 16, 16)], 3) if options.quick else (SHAPES, ROUNDS)
-    section = {
-        "hardware": f"{hardware(torch.device('cpu'))}, {torch.get_num_threads()} threads",
-        "torch": str(torch.__version__), "rounds": rounds, "command": "python benchmarks/attention.py", "cases": {},
-    }
+    cases = {}
     print(f"{'shape':>18}  {'':8}  {'module':9} {'fwd ms':>10} {'f+b ms':>10} {'x fused':>6} {'peak':>5} {'MB':>7}")
     for shape in shapes:
         for precision in PRECISIONS:
             result = measure_case(shape, precision, rounds)
-            section["cases"][f"{shape} {precision}"] = result
+            cases[f"{shape} {precision}"] = result
             print("\n".join(rows(shape, precision, result)), flush=True)
-    write_section(options.output, "attention", section)
+    save("attention", {"rounds": rounds, "cases": cases})
 
 
 if __name__ == "__main__":

@@ -1,71 +1,35 @@
 """What grading one submission takes, against plain nbgrader on the same notebook.
 
-    python -m benchmarks.grading [--repeats N]
+    python -m benchmarks.grading [--repeats N] [KIND ...]
 
 Plain nbgrader runs the notebook's visible tests and measures the six models on the
 same 2,000 images inside the student's kernel, with no sandbox and no oracle. Runs
-alternate; the table gives medians of the wall time of `nbgrader autograde`.
+alternate; the table gives medians of the wall time of `nbgrader autograde`. A last run
+of each, in this process, tells where our time goes.
 """
 
 import argparse
-import os
 import shutil
 import time
+from collections import Counter
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import wraps
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
-import nbformat
-import torch
-
-from attnlib import models
-from attnlib.checkpoints import save_checkpoint
-from attnlib.standin import make_standin
-from autograder.demo import ASSIGNMENT, NOTEBOOK, nbgrader, new_course, solved_notebook, submission_folder, with_mistakes
+from autograder.demo import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.grading.execution import grade_notebook, practice_data
+from autograder.grading.reading import read_notebook, rebuild
+from autograder.grading.submissions import read_submission
+from autograder.grading.test_data import load_test_data
+from autograder.sandbox.kernel import SandboxedKernel
+from benchmarks.courses import make_course, make_images
 from benchmarks.records import save
 
-BUILDERS = {
-    "vanillaModel": models.vanilla_cnn,
-    "earlyAttention": models.early_attention,
-    "lateAttention": models.late_attention,
-    "doubleAttention": models.double_attention,
-    "vanillaResnet": lambda: models.ResNet10(models.num_classes),
-    "AttentionResnet": lambda: models.ResNet10withAttention(models.num_classes),
-}
-PLAIN = """
-c = get_config()
-c.CourseDirectory.course_id = "plain"
-c.CourseDirectory.source_directory = "solutions"
-c.CourseDirectory.release_directory = "notebooks"
-c.CourseDirectory.submitted_directory = "gradebook/submitted"
-c.CourseDirectory.autograded_directory = "gradebook/autograded"
-c.CourseDirectory.db_url = "sqlite:///gradebook/gradebook.db"
-c.Execute.timeout = 600
-"""
-IN_CHUNKS = [  # four queries at a time: not wrong, only slow
-    ("weights = torch.softmax(scores, dim=-1)", "weights = [part.softmax(dim=-1) for part in scores.split(4, dim=1)]"),
-    ("v @ weights.transpose(1, 2)", "torch.cat([v @ part.transpose(1, 2) for part in weights], dim=2)"),
-]
-STUDENTS = ("empty", "right", "slow")
-
-
-def make_course(folder: Path, plain: bool) -> Path:
-    course = new_course(folder)
-    if plain:
-        (course / "nbgrader_config.py").write_text(PLAIN)
-        (course / "gradebook").mkdir()
-    nbgrader(course, "generate_assignment", ASSIGNMENT)
-    released = nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4)
-    solved = solved_notebook(course)
-    slow = with_mistakes(solved, {"attention": IN_CHUNKS})
-    for student, notebook in zip(STUDENTS, (released, solved, slow)):
-        submitted = submission_folder(course, student)
-        nbformat.write(notebook, submitted / NOTEBOOK.name)
-        if student != "empty":
-            for name, build in BUILDERS.items():
-                torch.manual_seed(0)
-                save_checkpoint(submitted / "checkpoints" / f"{name}.safetensors", build(), "", [])
-    return course
+KINDS = ("empty", "right", "slow")
 
 
 def seconds_for(course: Path, student: str) -> float:
@@ -75,24 +39,58 @@ def seconds_for(course: Path, student: str) -> float:
     return time.perf_counter() - began
 
 
+def where_time_goes(course: Path, student: str, images: Path) -> dict[str, float]:
+    """Seconds in the kernel's start, the notebook's cells, the predictions, the other questions, and out here."""
+    read = read_submission(course / "gradebook" / "submitted" / student / ASSIGNMENT, student, NOTEBOOK.name)
+    notebook = rebuild(read_notebook(course / "notebooks" / NOTEBOOK), read.notebook)
+    data = load_test_data(images, 2000, 0)
+    practice_data()  # drawn once for a whole class
+    spent: Counter[str] = Counter()
+
+    def timed(method: Callable, name_of: Callable[..., str]) -> Callable:
+        @wraps(method)
+        def call(*arguments, **named):
+            began = time.perf_counter()
+            try:
+                return method(*arguments, **named)
+            finally:
+                spent[name_of(*arguments, **named)] += time.perf_counter() - began
+
+        return call
+
+    with ExitStack() as stack:
+        for name, name_of in {
+            "__enter__": lambda kernel: "start",
+            "run": lambda *_, **__: "cells",
+            "ask": lambda kernel, request, _: "predictions" if request["op"] == "predict" else "questions",
+        }.items():
+            stack.enter_context(patch.object(SandboxedKernel, name, timed(getattr(SandboxedKernel, name), name_of)))
+        began = time.perf_counter()
+        grade_notebook(notebook, read.files, data, "bubblewrap")
+    return dict(spent) | {"judging": time.perf_counter() - began - spent.total()}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.grading")
     parser.add_argument("--repeats", type=int, default=3, help="runs of each (default: 3)")
-    repeats = parser.parse_args().repeats
+    parser.add_argument("kinds", nargs="*", metavar="KIND", default=KINDS, help=f"of {', '.join(KINDS)}; default: all")
+    arguments = parser.parse_args()
     with TemporaryDirectory() as scratch:
-        make_standin(Path(scratch) / "images", num_train=640, num_test=2000)
-        os.environ |= {"CIFAR10_DIR": f"{scratch}/images"}
-        courses = {name: make_course(Path(scratch) / name, plain=name == "plain") for name in ("ours", "plain")}
+        make_images(Path(scratch) / "images")
+        students = {kind: kind for kind in arguments.kinds}
+        courses = {name: make_course(Path(scratch) / name, students, name == "plain") for name in ("ours", "plain")}
         rows = []
-        for student in STUDENTS:
+        for student in students:
             times = {name: [] for name in courses}
-            for _ in range(repeats):
+            for _ in range(arguments.repeats):
                 for name, course in courses.items():
                     times[name].append(seconds_for(course, student))
             ours, plain = median(times["ours"]), median(times["plain"])
-            rows.append({"submission": student, "ours_s": ours, "plain_s": plain, "ratio": ours / plain})
+            phases = where_time_goes(courses["ours"], student, Path(scratch) / "images")
+            rows.append({"submission": student, "ours_s": ours, "plain_s": plain, "ratio": ours / plain, "phases_s": phases})
             print("{submission:<6} ours {ours_s:6.1f} s, plain nbgrader {plain_s:6.1f} s: {ratio:.2f}".format(**rows[-1]))
-    save("grading", {"repeats": repeats, "rows": rows})
+            print("       of which", ", ".join(f"{name} {seconds:.1f} s" for name, seconds in phases.items()), flush=True)
+    save("grading", {"repeats": arguments.repeats, "rows": rows})
 
 
 if __name__ == "__main__":

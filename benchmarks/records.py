@@ -2,17 +2,19 @@
 
 import json
 import os
-import platform
 from pathlib import Path
 from typing import Any
 
 import torch
 
-FILE = Path(__file__).parents[1] / "results" / "benchmarks.json"
+from attnlib.experiments.records import hardware
+
+FILE = Path("results", "benchmarks.json")
 
 
 def save(section: str, measured: dict[str, Any]) -> None:
-    machine = {"cores": os.cpu_count(), "architecture": platform.machine(), "torch": torch.__version__}
+    machine = {"processor": hardware(torch.device("cpu")), "cores": os.cpu_count(), "torch": torch.__version__}
     sections = json.loads(FILE.read_text()) if FILE.exists() else {}
     sections[section] = {"machine": machine} | measured
+    FILE.parent.mkdir(exist_ok=True)
     FILE.write_text(json.dumps(sections, indent=2) + "\n")

@@ -6,21 +6,10 @@ from pathlib import Path
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # what the tests compute is small, and threads in each other's way slow
 
 import pytest
-import torch
 
-from attnlib import models
-from attnlib.checkpoints import save_checkpoint
 from attnlib.standin import make_standin
 from autograder.demo import ASSIGNMENT, nbgrader, new_course
-
-BUILDERS = {
-    "vanillaModel": models.vanilla_cnn,
-    "earlyAttention": models.early_attention,
-    "lateAttention": models.late_attention,
-    "doubleAttention": models.double_attention,
-    "vanillaResnet": lambda: models.ResNet10(models.num_classes),
-    "AttentionResnet": lambda: models.ResNet10withAttention(models.num_classes),
-}
+from benchmarks.courses import save_checkpoints
 
 
 @pytest.fixture(scope="session")
@@ -41,9 +30,7 @@ def practice(standin) -> dict[str, str]:
 def checkpoints(tmp_path_factory) -> Path:
     """Six checkpoints with weights as they were initialised."""
     folder = tmp_path_factory.mktemp("trained") / "checkpoints"
-    for name, build in BUILDERS.items():
-        torch.manual_seed(0)
-        save_checkpoint(folder / f"{name}.safetensors", build(), fingerprint="untrained", history=[])
+    save_checkpoints(folder)
     return folder
 
 

@@ -1,6 +1,7 @@
 """Autograded notebooks into nbgrader's gradebook, by nbgrader's own steps. One process does this, never two."""
 
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,8 +61,17 @@ class Course:
 
     def students(self) -> list[str]:
         """Whoever has a folder for the assignment among the submissions."""
-        folders = self.folder("submitted", ".").parent.glob(f"*/{self.assignment}")
-        return sorted(folder.parent.name for folder in folders)
+        submitted = Path(self.directory.root, self.directory.submitted_directory)
+        folders = submitted.iterdir() if submitted.exists() else []
+        return sorted(folder.name for folder in folders if self.may_hold_a_submission(folder))
+
+    def may_hold_a_submission(self, folder: Path) -> bool:
+        try:
+            return self.assignment in os.listdir(folder)
+        except NotADirectoryError:
+            return False
+        except OSError:
+            return True  # what can't be read has to be said, not passed over
 
     def record(self, student: str, notebook: str, timestamp: str) -> None:
         """An autograded notebook (as JSON) into the gradebook and the folder of autograded ones."""

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -40,7 +41,11 @@ class Submission:
 
 
 def read_submission(folder: Path, student: str, notebook_name: str) -> Submission:
-    """The submission in a folder; in place of a notebook that can't be read comes an empty one that says why."""
+    """The submission in a folder; in place of a notebook that can't be read comes an empty one that says why.
+
+    OSError where the folder itself can't be read.
+    """
+    os.listdir(folder)  # where this fails, glob would find nothing, and say nothing
     timestamp = folder / "timestamp.txt"
     return Submission(
         student,

@@ -1,5 +1,6 @@
 """`autograder grade`: a class in parallel, which nothing can stop and nobody gets lost from."""
 
+import csv
 import json
 import os
 import re
@@ -7,21 +8,20 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 import psutil
 import pytest
-from nbgrader.api import Gradebook
+from classes import command, grade, points, results, scores, start, submit, wait_for
 
 from autograder.demo import (
     ASSIGNMENT,
     MISTAKES,
     NOTEBOOK,
-    isolation_here,
     nbgrader,
     new_course,
     solved_notebook,
@@ -31,34 +31,6 @@ from autograder.demo import (
 from autograder.grading.store import Result, Store
 
 ODD_NAMES = ("Zoë Müller", "🎓", "a1", "A1")
-
-
-def grade(course, *options):
-    command = [sys.executable, "-m", "autograder.cli", "grade", f"--isolation={isolation_here()}", *options]
-    return subprocess.run(command, cwd=course, capture_output=True, text=True)
-
-
-def start(course, *options):
-    command = [sys.executable, "-m", "autograder.cli", "grade", f"--isolation={isolation_here()}", *options]
-    return subprocess.Popen(command, cwd=course, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-
-
-def results(course):
-    return course / "gradebook" / "results"
-
-
-def scores(course):
-    """Points by student, from the gradebook."""
-    with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db") as gradebook:
-        return {s.student.id: s.score for s in gradebook.assignment_submissions(ASSIGNMENT)}
-
-
-def submit(course, student, notebook, checkpoints=None, name=NOTEBOOK.name):
-    folder = submission_folder(course, student)
-    nbformat.write(notebook, folder / name)
-    if checkpoints:
-        shutil.copytree(checkpoints, folder / "checkpoints")
-    return folder
 
 
 @pytest.fixture(scope="module")
@@ -109,6 +81,22 @@ def test_each_student_gets_a_line(klass):
     assert re.search(r"^right  95 of 95  \(\d+ s\)$", klass[1].stdout + klass[1].stderr, flags=re.MULTILINE)
 
 
+@pytest.mark.parametrize("layout, header", [
+    ("canvas", ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "Self-Attention for Vision"]),
+    ("moodle", ["Username", "Email address", "Self-Attention for Vision"]),
+])
+def test_the_scores_are_exported_in_the_columns_that_a_course_system_imports(klass, layout, header):
+    course, _ = klass
+    run = [sys.executable, "-m", "autograder.cli", "export", layout]
+    finished = subprocess.run(run, cwd=course, check=True, capture_output=True, text=True)
+    with open(course / finished.stdout.strip(), encoding="utf-8", newline="") as file:
+        found, *rows = csv.reader(file)
+    assert found == header
+    exported = {student: float(row[-1]) for row in rows for student in scores(course) if student in row}
+    assert exported == scores(course)
+    assert "still wait for a person" in finished.stderr
+
+
 def test_a_second_run_has_nothing_to_do_and_a_changed_submission_is_graded_again(klass, checkpoints):
     course, _ = klass
     count = len(scores(course))
@@ -126,13 +114,6 @@ def test_while_one_run_is_at_work_a_second_is_refused(klass):
     with Store(results(course)).locked():
         finished = grade(course)
     assert finished.returncode == 2 and "Another `autograder grade` is at work" in finished.stderr
-
-
-def wait_for(condition, patience=120):
-    deadline = time.monotonic() + patience
-    while not condition():
-        assert time.monotonic() < deadline, "it never came"
-        time.sleep(0.05)
 
 
 def test_a_run_that_is_killed_leaves_nothing_half_done_and_the_next_one_finishes(klass):
@@ -178,6 +159,22 @@ def test_a_failed_submission_is_tried_again_and_says_why_it_failed(klass):
     assert store.load("a1").recorded
 
 
+def test_where_the_disk_is_full_it_says_so_and_grades_when_there_is_room_again(klass, tmp_path):
+    course, _ = klass
+    on_full_disk = ["unshare", "--mount", "sh", "-c", f'mount -t tmpfs -o size=64k none {tmp_path} && "$@"', "sh"]
+    if subprocess.run([*on_full_disk, "true"], capture_output=True).returncode:
+        pytest.skip("mounting is not permitted")
+    before = scores(course)
+    finished = subprocess.run(
+        [*on_full_disk, *command("--student=a1", "--student=right", "--regrade", "--jobs=2")],
+        cwd=course, env=os.environ | {"TMPDIR": str(tmp_path)}, capture_output=True, text=True,
+    )
+    said = finished.stdout + finished.stderr
+    assert finished.returncode == 2 and said.count("No space left on device") == 2, said
+    assert "2 graded, 0 failed" in grade(course, "--only-failed").stdout
+    assert scores(course) == before
+
+
 def test_a_student_who_handed_in_nothing_cannot_be_chosen(klass):
     finished = grade(klass[0], "--student=nobody")
     assert finished.returncode == 2 and "There is no submission of nobody." in finished.stderr
@@ -198,26 +195,23 @@ def test_outside_a_course_it_says_where_to_run(tmp_path):
 
 
 @pytest.fixture
-def postgres(tmp_path):
+def postgres():
     """A PostgreSQL server of its own; gives the URL of an empty database."""
     tools = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     if not tools:
         pytest.skip("PostgreSQL is not installed")
     pytest.importorskip("psycopg2")
-    folder = tmp_path / "server"
-    folder.mkdir()
     as_user = []
-    if os.getuid() == 0:  # as which PostgreSQL refuses to run
-        as_user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
-        shutil.chown(folder, "postgres", "postgres")
-        for parent in list(folder.parents)[:3]:
-            parent.chmod(parent.stat().st_mode | 0o011)
-    run = partial(subprocess.run, check=True, stdout=subprocess.DEVNULL)
-    run([*as_user, tools[-1] / "initdb", "-D", folder / "data", "-A", "trust", "-U", "course"])
-    control = [*as_user, tools[-1] / "pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log"]
-    run([*control, "-o", f"-c listen_addresses='' -k {folder}", "start"])
-    yield f"postgresql+psycopg2://course@/postgres?host={folder}"
-    run([*control, "-m", "immediate", "stop"])
+    with TemporaryDirectory(prefix="postgres-") as folder:
+        if os.getuid() == 0:  # as which PostgreSQL refuses to run
+            as_user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+            shutil.chown(folder, "postgres", "postgres")
+        run = partial(subprocess.run, check=True, stdout=subprocess.DEVNULL)
+        run([*as_user, tools[-1] / "initdb", "-D", f"{folder}/data", "-A", "trust", "-U", "course"])
+        control = [*as_user, tools[-1] / "pg_ctl", "-D", f"{folder}/data", "-w", "-l", f"{folder}/log"]
+        run([*control, "-o", f"-c listen_addresses='' -k {folder}", "start"])
+        yield f"postgresql+psycopg2://course@/postgres?host={folder}"
+        run([*control, "-m", "immediate", "stop"])
 
 
 def test_the_gradebook_may_be_a_postgresql_database(postgres, tmp_path, practice, monkeypatch):
@@ -229,9 +223,8 @@ def test_the_gradebook_may_be_a_postgresql_database(postgres, tmp_path, practice
     submit(course, "alice", with_mistakes(solved_notebook(course), MISTAKES["channel-attention"]))
     finished = grade(course)
     assert finished.returncode == 0, finished.stdout + finished.stderr
-    with Gradebook(postgres, "self-attention-for-vision") as gradebook:
-        points = {grade.name: grade.auto_score for grade in gradebook.find_submission(ASSIGNMENT, "alice").notebooks[0].grades}
-    assert (points["attention_formula"], points["attention_shape"], points["early_placement"]) == (0, 4, 6)
+    items = points(course, postgres)["alice"]
+    assert (items["attention_formula"], items["attention_shape"], items["early_placement"]) == (0, 4, 6)
     assert not (course / "gradebook" / "gradebook.db").exists()
 
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from attnlib.checkpoints import save_checkpoint
-from autograder.grading.submissions import claimed_accuracy, graded_files
+from autograder.grading.submissions import claimed_accuracy, graded_files, read_submission
 from autograder.sandbox.limits import MIB, load_limits
 
 SMALL = replace(load_limits(), file_mib=2, scratch_mib=6)
@@ -49,3 +49,10 @@ def test_where_nothing_is_claimed_there_is_no_accuracy(header):
 @pytest.mark.parametrize("data", [b"", b"\xff" * 100, (2**63).to_bytes(8, "little") + b"["])
 def test_a_damaged_checkpoint_claims_nothing(data):
     assert claimed_accuracy(data) is None
+
+
+def test_a_folder_that_cannot_be_read_is_not_taken_for_an_empty_one(tmp_path):
+    folder = tmp_path / "loop"
+    folder.symlink_to(folder)
+    with pytest.raises(OSError, match="symbolic links"):
+        read_submission(folder, "alice", "self_attention.ipynb")

@@ -1,0 +1,67 @@
+"""Courses with submissions to grade: ours, and one with plain nbgrader for comparison."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import nbformat
+import torch
+
+from attnlib import models
+from attnlib.checkpoints import save_checkpoint
+from attnlib.standin import make_standin
+from autograder.demo import ASSIGNMENT, NOTEBOOK, nbgrader, new_course, solved_notebook, submission_folder, with_mistakes
+
+BUILDERS = {
+    "vanillaModel": models.vanilla_cnn,
+    "earlyAttention": models.early_attention,
+    "lateAttention": models.late_attention,
+    "doubleAttention": models.double_attention,
+    "vanillaResnet": lambda: models.ResNet10(models.num_classes),
+    "AttentionResnet": lambda: models.ResNet10withAttention(models.num_classes),
+}
+PLAIN = """
+c = get_config()
+c.CourseDirectory.course_id = "plain"
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "notebooks"
+c.CourseDirectory.submitted_directory = "gradebook/submitted"
+c.CourseDirectory.autograded_directory = "gradebook/autograded"
+c.CourseDirectory.db_url = "sqlite:///gradebook/gradebook.db"
+c.Execute.timeout = 600
+"""
+IN_CHUNKS = [  # four queries at a time: not wrong, only slow
+    ("weights = torch.softmax(scores, dim=-1)", "weights = [part.softmax(dim=-1) for part in scores.split(4, dim=1)]"),
+    ("v @ weights.transpose(1, 2)", "torch.cat([v @ part.transpose(1, 2) for part in weights], dim=2)"),
+]
+
+
+def make_images(folder: Path) -> None:
+    """2,000 test images, as many as grading takes, for both graders."""
+    make_standin(folder, num_train=640, num_test=2000)
+    os.environ["CIFAR10_DIR"] = str(folder)
+
+
+def make_course(folder: Path, students: Mapping[str, str], plain: bool = False) -> Path:
+    """A course whose students handed in what their kind says: "empty", "right" or "slow"."""
+    course = new_course(folder)
+    if plain:
+        (course / "nbgrader_config.py").write_text(PLAIN)
+        (course / "gradebook").mkdir()
+    nbgrader(course, "generate_assignment", ASSIGNMENT)
+    released = nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4)
+    solved = solved_notebook(course)
+    notebooks = {"empty": released, "right": solved, "slow": with_mistakes(solved, {"attention": IN_CHUNKS})}
+    for student, kind in students.items():
+        submitted = submission_folder(course, student)
+        nbformat.write(notebooks[kind], submitted / NOTEBOOK.name)
+        if kind != "empty":
+            save_checkpoints(submitted / "checkpoints")
+    return course
+
+
+def save_checkpoints(folder: Path) -> None:
+    """Six, with weights as they were initialised."""
+    for name, build in BUILDERS.items():
+        torch.manual_seed(0)
+        save_checkpoint(folder / f"{name}.safetensors", build(), fingerprint="untrained", history=[])

@@ -1,0 +1,85 @@
+"""How fast a class is graded, against plain nbgrader, and how the cost grows with the class.
+
+    python -m benchmarks.throughput [--students N] [--sizes N,N,...]
+
+The class has as many right submissions with checkpoints as untouched ones. Plain nbgrader
+grades it one by one, with the same measuring of accuracy inside the students' kernel.
+"""
+
+import argparse
+import shutil
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import psutil
+
+from autograder.demo import ASSIGNMENT, nbgrader
+from benchmarks.courses import make_course, make_images
+from benchmarks.records import save
+
+
+def numbered(kinds: list[str]) -> dict[str, str]:
+    return {f"student{number:03}": kind for number, kind in enumerate(kinds)}
+
+
+def plain_seconds(course: Path) -> float:
+    began = time.perf_counter()
+    nbgrader(course, "autograde", ASSIGNMENT)
+    return time.perf_counter() - began
+
+
+def our_seconds(course: Path, jobs: int) -> tuple[float, float]:
+    """Wall time of `autograder grade`, and the most memory (MB) that its coordinator held."""
+    for folder in ("autograded", "results"):
+        shutil.rmtree(course / "gradebook" / folder, ignore_errors=True)
+    began = time.perf_counter()
+    with open(course / "grade.log", "w") as log:
+        command = [sys.executable, "-m", "autograder.cli", "grade", f"--jobs={jobs}"]
+        run = psutil.Popen(command, cwd=course, stdout=log, stderr=log)
+        highest = 0
+        while run.poll() is None:
+            highest = max(highest, run.memory_info().rss)
+            time.sleep(0.2)
+    if run.returncode:
+        raise RuntimeError(f"autograder grade failed: {(course / 'grade.log').read_text()}")
+    return time.perf_counter() - began, highest / 1e6
+
+
+def compare(scratch: Path, count: int) -> dict:
+    students = numbered(["right", "empty"] * (count // 2))
+    seconds = {"plain nbgrader": plain_seconds(make_course(scratch / "plain", students, plain=True))}
+    course = make_course(scratch / "ours", students)
+    seconds |= {f"{jobs} at a time": our_seconds(course, jobs)[0] for jobs in (1, 2)}
+    rows = []
+    for name, spent in seconds.items():
+        ratio = seconds["plain nbgrader"] / spent
+        rows.append({"grader": name, "submissions_per_minute": 60 * len(students) / spent, "ratio": ratio})
+        print("{grader:<15} {submissions_per_minute:5.1f} submissions a minute: {ratio:.2f}".format(**rows[-1]))
+    return {"students": len(students), "rows": rows}
+
+
+def grow(scratch: Path, sizes: list[int]) -> list[dict]:
+    rows = []
+    for size in sizes:
+        spent, memory = our_seconds(make_course(scratch / str(size), numbered(["empty"] * size)), jobs=2)
+        rows.append({"students": size, "seconds_each": spent / size, "coordinator_mb": memory})
+        print("{students:4} students: {seconds_each:5.2f} s each, coordinator {coordinator_mb:.0f} MB".format(**rows[-1]))
+    return rows
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.throughput")
+    parser.add_argument("--students", type=int, default=12, help="in the class that both grade (default: 12)")
+    parser.add_argument("--sizes", default="10,50,200", help="of untouched classes (default: 10,50,200)")
+    arguments = parser.parse_args()
+    with TemporaryDirectory() as scratch:
+        make_images(Path(scratch) / "images")
+        compared = compare(Path(scratch), arguments.students)
+        grown = grow(Path(scratch), [int(size) for size in arguments.sizes.split(",")])
+    save("throughput", compared | {"growth": grown})
+
+
+if __name__ == "__main__":
+    main()

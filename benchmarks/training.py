@@ -1,0 +1,168 @@
+"""How fast a model trains on the CPU: the assignment's own loop, the notebook's, and attnlib's experiments.
+
+    CIFAR10_DIR=DIR python -m benchmarks.training [--rounds N]
+
+The vanilla CNN trains for a whole epoch, the early model for 100 steps. All loops start
+from the same weights and take turns; times are medians. Decoding the images is not in
+them: it happens once.
+"""
+
+import argparse
+import os
+import time
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from functools import partial
+from io import StringIO
+from pathlib import Path
+from statistics import median
+
+import nbformat
+import torch
+import torch.nn.functional as F
+import torchvision.transforms as T
+from torch import Tensor, nn, optim
+from torch.utils.data import DataLoader, SubsetRandomSampler
+from torchvision.datasets import CIFAR10
+
+from attnlib.data import MEAN, STD
+from attnlib.experiments.images import Images, Part, load_images, normalise
+from attnlib.experiments.records import Settings
+from attnlib.experiments.run import new_run, train_epoch
+from attnlib.models import early_attention, vanilla_cnn
+from attnlib.training import check_accuracy
+from autograder.demo import NOTEBOOK, ROOT
+from benchmarks.records import save
+
+GIVEN = ("imports", "settings", "device", "check-accuracy", "train")  # cells of the notebook
+STEPS = 100
+MODELS = {"vanilla": vanilla_cnn, "early": early_attention}
+
+
+def as_downloaded(part: Part) -> CIFAR10:
+    """A part of the data as torchvision's class holds its download: pixels in memory, made a PIL image one by one."""
+    dataset = CIFAR10.__new__(CIFAR10)
+    dataset.data = part.x.permute(0, 2, 3, 1).numpy()
+    dataset.targets = part.y.tolist()
+    dataset.transform = T.Compose([T.ToTensor(), T.Normalize(MEAN, STD)])
+    dataset.target_transform = None
+    return dataset
+
+
+def loaders(images: Images, workers: int = 0) -> dict[str, DataLoader]:
+    parts = {"loader_train": images.train, "loader_val": images.val}
+    return {
+        name: DataLoader(as_downloaded(part), 64, sampler=SubsetRandomSampler(range(len(part.y))), num_workers=workers)
+        for name, part in parts.items()
+    }
+
+
+def assignment_loop(images: Images, model: nn.Module) -> nn.Module:
+    """float32, one batch after the other, and the validation accuracy every 100 iterations."""
+    data = loaders(images)
+    optimizer = optim.Adam(model.parameters(), lr=1e-3)
+    for t, (x, y) in enumerate(data["loader_train"]):
+        model.train()
+        loss = F.cross_entropy(model(x), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        if t % 100 == 0:
+            model.eval()
+            with torch.no_grad():
+                sum((model(x).argmax(dim=1) == y).sum().item() for x, y in data["loader_val"])
+    return model
+
+
+def notebook_loop(images: Images, model: nn.Module) -> nn.Module:
+    """The cells of the notebook themselves."""
+    cells = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, as_version=4).cells}
+    names = loaders(images) | {"loader_test": None}
+    for cell in GIVEN:
+        exec(cells[cell], names)
+    names["train"](model, optim.Adam(model.parameters(), lr=1e-3))
+    return model
+
+
+def attnlib_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
+    """The experiments' way: images decoded once, bfloat16, fused attention, one validation for each epoch."""
+    run = new_run(Settings(name, 0, "bfloat16"), {}, torch.get_num_threads())
+    run.model.load_state_dict(model.state_dict())
+    train_epoch(run, images._replace(test=images.val))
+    return run.model
+
+
+def compare(name: str, images: Images, rounds: int) -> list[dict]:
+    """Rows with the median time of each loop over the training images, and the test accuracy it ends with."""
+    loops = {
+        "assignment": partial(assignment_loop, images),
+        "notebook": partial(notebook_loop, images),
+        "attnlib": partial(attnlib_loop, images, name),
+    }
+    times, trained = {loop: [] for loop in loops}, {}
+    for _ in range(rounds):
+        for loop, train in loops.items():
+            torch.manual_seed(0)
+            model = MODELS[name]()
+            began = time.perf_counter()
+            with redirect_stdout(StringIO()):
+                trained[loop] = train(model)
+            times[loop].append(time.perf_counter() - began)
+    rows = []
+    for loop, seconds in times.items():
+        rows.append({
+            "model": name, "images": len(images.train.y), "loop": loop, "seconds": median(seconds),
+            "ratio": median(times["assignment"]) / median(seconds),
+            "test_accuracy": check_accuracy(DataLoader(as_downloaded(images.test), 250), trained[loop]),
+        })
+        print("{model:<8} {images:6} images  {loop:<10} {seconds:7.1f} s  {ratio:5.2f}x  {test_accuracy:.1f} %"
+              .format(**rows[-1]), flush=True)
+    return rows
+
+
+def images_per_second(batches: Iterator) -> float:
+    began = time.perf_counter()
+    count = sum(len(y) for _, y in batches)
+    return count / (time.perf_counter() - began)
+
+
+def in_memory(part: Part) -> Iterator[tuple[Tensor, Tensor]]:
+    for batch in torch.randperm(len(part.y)).split(64):
+        yield normalise(part.x[batch]), part.y[batch]
+
+
+def pipelines(images: Images, rounds: int) -> list[dict]:
+    """The data alone: images decoded once against torchvision's transforms behind a DataLoader."""
+    sources = {
+        "DataLoader, 0 workers": lambda: loaders(images)["loader_train"],
+        "DataLoader, 2 workers": lambda: loaders(images, workers=2)["loader_train"],
+        "attnlib": lambda: in_memory(images.train),
+    }
+    speeds = {name: [] for name in sources}
+    for _ in range(rounds):
+        for name, batches in sources.items():
+            speeds[name].append(images_per_second(batches()))
+    slowest = median(speeds["DataLoader, 0 workers"])
+    rows = [
+        {"pipeline": name, "images_per_second": median(speed), "ratio": median(speed) / slowest}
+        for name, speed in speeds.items()
+    ]
+    for row in rows:
+        print("{pipeline:<22} {images_per_second:9.0f} images/s  {ratio:6.1f}x".format(**row))
+    return rows
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.training")
+    parser.add_argument("--rounds", type=int, default=3, help="of each loop (default: 3)")
+    rounds = parser.parse_args().rounds
+    began = time.perf_counter()
+    images = load_images(Path(os.environ.get("CIFAR10_DIR", "data/datasets")))
+    decoding = time.perf_counter() - began
+    few = images._replace(train=Part(images.train.x[: 64 * STEPS], images.train.y[: 64 * STEPS]))
+    rows = [*compare("vanilla", images, rounds), *compare("early", few, rounds)]
+    save("training", {"rounds": rounds, "decoding_s": decoding, "loops": rows, "pipelines": pipelines(few, rounds)})
+
+
+if __name__ == "__main__":
+    main()

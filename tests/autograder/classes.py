@@ -1,0 +1,58 @@
+"""A course whose class is graded by `autograder grade`, as a process of its own."""
+
+import shutil
+import subprocess
+import sys
+import time
+
+import nbformat
+from nbgrader.api import Gradebook
+
+from autograder.demo import ASSIGNMENT, NOTEBOOK, isolation_here, submission_folder
+
+
+def command(*options):
+    return [sys.executable, "-m", "autograder.cli", "grade", f"--isolation={isolation_here()}", *options]
+
+
+def grade(course, *options):
+    return subprocess.run(command(*options), cwd=course, capture_output=True, text=True)
+
+
+def start(course, *options):
+    return subprocess.Popen(
+        command(*options), cwd=course, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+
+def results(course):
+    return course / "gradebook" / "results"
+
+
+def points(course, url=None):
+    """By student and item, from the gradebook."""
+    with Gradebook(url or f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
+        return {
+            submission.student.id: {grade.name: grade.auto_score or 0 for grade in submission.notebooks[0].grades}
+            for submission in gradebook.assignment_submissions(ASSIGNMENT)
+        }
+
+
+def scores(course):
+    """By student."""
+    return {student: sum(items.values()) for student, items in points(course).items()}
+
+
+def submit(course, student, notebook, checkpoints=None, name=NOTEBOOK.name):
+    folder = submission_folder(course, student)
+    nbformat.write(notebook, folder / name)
+    if checkpoints:
+        shutil.copytree(checkpoints, folder / "checkpoints")
+    return folder
+
+
+def wait_for(condition, patience=120):
+    deadline = time.monotonic() + patience
+    while not condition():
+        assert time.monotonic() < deadline, "it never came"
+        time.sleep(0.05)

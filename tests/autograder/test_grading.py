@@ -154,6 +154,15 @@ def test_what_is_unusual_but_right_costs_nothing(scores, student):
     assert lost(scores[student], scores["right"]) == set()
 
 
+def test_cells_that_only_teach_are_not_run(klass):
+    release, graded = (
+        nbformat.read(klass / folder / NOTEBOOK, as_version=4) for folder in ("notebooks", "gradebook/autograded/right")
+    )
+    teaching = {cell.id for cell in release.cells if TEACHING in cell.metadata.get("tags", [])}
+    outputs = [cell.outputs for cell in graded.cells if cell.id in teaching]
+    assert len(outputs) == len(teaching) > 15 and not any(outputs)
+
+
 def test_deleted_and_reordered_cells_are_put_back_and_graded(scores):
     assert lost(scores["tests-deleted-rest-reversed"], scores["right"]) == set()
 

@@ -115,7 +115,7 @@ def worked_through(page, solved, tmp_path_factory):
     expect(last.locator(".jp-OutputArea-output").first).to_be_attached(timeout=5 * MINUTE)
     expect(last.locator(".jp-InputPrompt")).not_to_contain_text("*", timeout=MINUTE)
     pictures = tmp_path_factory.mktemp("pictures")
-    for cell_id in ("attention-formula", "marks-maps", "confusion", "hand-in-now"):
+    for cell_id in ("early-train", "attention-formula", "marks-maps", "confusion", "hand-in-now"):
         cell_in(page, solved, cell_id).screenshot(path=pictures / f"{cell_id}.png")
     return page
 

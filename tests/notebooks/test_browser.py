@@ -91,8 +91,7 @@ def type_in(page, notebook, cell_id):
 
 
 def validate(page):
-    """What the Validate button says."""
-    page.keyboard.press("Control+S")
+    """What the Validate button says; it saves first."""
     page.get_by_role("button", name="Validate").first.click()
     dialog = page.locator(".jp-Dialog-content")
     dialog.wait_for(timeout=3 * MINUTE)

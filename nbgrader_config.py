@@ -39,7 +39,7 @@ os.makedirs(os.environ["CIFAR10_DIR"], exist_ok=True)
 here = glob.escape(course)
 c.CourseDirectory.ignore = [
     ".ipynb_checkpoints", "*.pyc", "__pycache__", "*.html",
-    *(f"{here}/solutions/*/{own}" for own in ("checkpoints", "data")),
+    *(f"{here}/solutions/*/{own}" for own in ("checkpoints*", "data", "*.zip")),
     *(f"{here}/gradebook/{step}/*/*/*" for step in ("submitted", "autograded")),
 ]
 CourseDirectory.get_existing_timestamp = time_of_handing_in
@@ -83,4 +83,5 @@ c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {"markdown2html": "autograder.grading.html.inert_markdown"}
 
 c.Execute.timeout = 600  # seconds for a cell under nbgrader validate
+c.Execute.skip_cells_with_tag = "teaching"  # under validate, as in grading
 c.KernelManager.transport_encryption = "auto"

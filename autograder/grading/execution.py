@@ -2,6 +2,7 @@
 
 A graded cell is not run. In its turn the check that the rubric names for it asks
 the kernel what it has to know, and the verdict becomes the cell's output.
+A cell that the release tags as teaching is not run either: nothing stands on it.
 """
 
 import json
@@ -26,6 +27,7 @@ from autograder.grading.test_data import load_test_data, secret_seed
 from autograder.sandbox.kernel import SandboxedKernel
 from autograder.sandbox.limits import MIB, load_limits
 
+TEACHING = "teaching"  # the tag of cells that only show or teach something; a student's own cells have no tags
 TESTED = {  # the model whose accuracy is measured out here, by the id of the cell that would print it
     "vanilla-test": "vanillaModel",
     "early-test": "earlyAttention",
@@ -88,6 +90,8 @@ def grade_notebook(notebook: NotebookNode, files: dict[str, bytes], data: TestDa
                     cell.outputs = shown(verdicts[-1])
             elif cell.id in TESTED and data is not None:
                 cell.outputs = [measured(examination, kernel, TESTED[cell.id])]
+            elif TEACHING in cell.metadata.get("tags", []):
+                cell.outputs = []
             elif not kernel.alive:
                 cell.outputs = [error("NotRun", "The kernel had died in an earlier cell.")]
             elif time.monotonic() > deadline:

@@ -22,6 +22,7 @@ from autograder.demo import (
     submission_folder,
     with_mistakes,
 )
+from autograder.grading.execution import TEACHING
 from autograder.grading.score_table import score_table
 
 FULL = 95  # all but Question 2, which waits for a person
@@ -78,6 +79,8 @@ def klass(course, checkpoints):
     attention = helper.cells[index_of(helper, "attention")]
     attention.source = attention.source.replace("torch.softmax(scores, dim=-1)", "weights_of(scores)")
     after(helper, "attention-text", "def weights_of(scores):\n    return torch.softmax(scores, dim=-1)")
+    for cell in helper.cells:
+        cell.metadata["tags"] = [TEACHING]
     submit("helper-in-own-cell", helper)
 
     noisy = copy()
@@ -87,7 +90,7 @@ def klass(course, checkpoints):
 
     skipped = nbformat.read(course / "notebooks" / NOTEBOOK, 4)
     for cell in skipped.cells:
-        cell.metadata["tags"] = ["skip-execution"]
+        cell.metadata["tags"] = ["skip-execution", TEACHING]
     submit("skips-the-tests", skipped)
 
     for student, source in (("kills-the-kernel", KILL_THE_KERNEL), ("endless-loop", ENDLESS_LOOP),
@@ -149,6 +152,15 @@ def test_a_right_solution_gets_all_points_that_need_no_person(scores):
 ])
 def test_what_is_unusual_but_right_costs_nothing(scores, student):
     assert lost(scores[student], scores["right"]) == set()
+
+
+def test_cells_that_only_teach_are_not_run(klass):
+    release, graded = (
+        nbformat.read(klass / folder / NOTEBOOK, as_version=4) for folder in ("notebooks", "gradebook/autograded/right")
+    )
+    teaching = {cell.id for cell in release.cells if TEACHING in cell.metadata.get("tags", [])}
+    outputs = [cell.outputs for cell in graded.cells if cell.id in teaching]
+    assert len(outputs) == len(teaching) > 15 and not any(outputs)
 
 
 def test_deleted_and_reordered_cells_are_put_back_and_graded(scores):

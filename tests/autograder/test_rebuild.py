@@ -8,6 +8,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.coursedir import CourseDirectory
 
+from autograder.grading.execution import TEACHING
 from autograder.grading.reading import read_notebook, rebuild, time_of_handing_in
 
 
@@ -48,6 +49,16 @@ def test_extra_cells_keep_their_place_and_lose_their_metadata(release):
     notebook = rebuild(release, new_notebook(cells=[release.cells[0], extra, solution("answer = 1")]))
     assert sources(notebook) == ["import torch", "helper = 1", "answer = 1", "assert answer"]
     assert notebook.cells[1].metadata == {}
+
+
+def test_a_student_can_neither_set_nor_move_the_tag_of_cells_that_are_not_run_while_grading(release):
+    release.cells[0].metadata["tags"] = [TEACHING]
+    submitted = [new_code_cell("helper = 1"), *map(nbformat.from_dict, release.cells)]
+    for cell in submitted:
+        cell.metadata["tags"] = [TEACHING]
+    assert [cell.metadata.get("tags") for cell in rebuild(release, new_notebook(cells=submitted)).cells] == [
+        None, [TEACHING], None, None,
+    ]
 
 
 def test_extra_cells_at_the_end_stay_there(release):

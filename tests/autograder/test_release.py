@@ -12,7 +12,7 @@ import attnlib.checkpoints
 import attnlib.models
 from autograder.authoring.stubs import SentenceStubs
 from autograder.checks import load_rubric
-from autograder.demo import NOTEBOOK, ROOT, solved_notebook
+from autograder.demo import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader, solved_notebook
 from autograder.grading.reading import read_notebook
 
 REGION = re.compile(r"### BEGIN SOLUTION.*\n((?:.*\n)*?)[ \t]*### END SOLUTION")
@@ -43,6 +43,13 @@ def test_the_committed_student_notebook_is_what_nbgrader_generates_now(course):
     generated = (course / "notebooks" / NOTEBOOK).read_text().splitlines()
     changes = "\n".join(difflib.unified_diff(committed, generated, "committed", "generated", lineterm=""))
     assert not changes, f"run `make release`:\n{changes[:3000]}"
+
+
+def test_the_assignment_can_be_given_out_through_an_exchange(course, tmp_path):
+    tmp_path.chmod(0o777)  # as nbgrader asks of an exchange
+    nbgrader(course, "release_assignment", ASSIGNMENT, f"--Exchange.root={tmp_path}")
+    released = list(tmp_path.glob(f"*/outbound/{NOTEBOOK}"))
+    assert [path.read_text() for path in released] == [(ROOT / "notebooks" / NOTEBOOK).read_text()]
 
 
 def test_the_points_are_those_of_the_assignment(source):

@@ -1,13 +1,32 @@
 """The notebooks as a whole, run in real kernels on the stand-in."""
 
+import re
 import shutil
 import subprocess
+import symtable
 import sys
+from zipfile import ZipFile
 
 import nbformat
 import pytest
+from nbclient import NotebookClient
 
+from autograder.checks import load_rubric
 from autograder.demo import NOTEBOOK, ROOT
+from autograder.grading.execution import TEACHING
+
+COMPANION = ROOT / "notebooks" / "explore_attention.ipynb"
+
+
+@pytest.fixture(scope="module")
+def source():
+    return nbformat.read(ROOT / "solutions" / NOTEBOOK, as_version=4)
+
+
+@pytest.fixture(scope="module")
+def source_cells(source):
+    """The sources of the solution notebook's cells, by id."""
+    return {cell.id: cell.source for cell in source.cells}
 
 
 def run(*arguments, cwd, env):
@@ -30,18 +49,56 @@ def worked_through(tmp_path_factory, practice):
 def test_the_solution_runs_from_top_to_bottom_and_gives_the_stored_outputs(worked_through):
     folder, finished = worked_through
     assert finished.returncode == 0, finished.stdout[-5000:]
-    assert len(list((folder / "checkpoints").iterdir())) == 6
+    assert len(list((folder / "checkpoints").glob("*.safetensors"))) == 6
+    assert not list((folder / "checkpoints").glob("*.unfinished"))
 
 
-def test_a_second_run_trains_nothing_again(worked_through, practice):
+@pytest.fixture(scope="module")
+def worked_through_again(worked_through, practice):
+    """A second run: its folder, its cells with their outputs, and when each checkpoint had been written before it."""
     folder, _ = worked_through
-    before = {path: path.stat().st_mtime_ns for path in (folder / "checkpoints").iterdir()}
+    before = {path: path.stat().st_mtime_ns for path in (folder / "checkpoints").glob("*.safetensors")}
     again = run("jupyter", "execute", "--output=again.ipynb", NOTEBOOK.name, cwd=folder, env=practice)
     assert again.returncode == 0, again.stderr[-5000:]
-    cells = nbformat.read(folder / "again.ipynb", as_version=4).cells
-    printed = "".join(output.get("text", "") for cell in cells for output in cell.get("outputs", []))
-    assert printed.count(": loaded from checkpoints/") == 6 and ": training;" not in printed
-    assert {path: path.stat().st_mtime_ns for path in (folder / "checkpoints").iterdir()} == before
+    return folder, nbformat.read(folder / "again.ipynb", as_version=4).cells, before
+
+
+def printed(cells):
+    return "".join(output.get("text", "") for cell in cells for output in cell.get("outputs", []))
+
+
+def test_a_second_run_trains_nothing_again(worked_through_again):
+    _, cells, before = worked_through_again
+    assert printed(cells).count(": loaded from checkpoints/") == 6 and ": training;" not in printed(cells)
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+
+
+def test_the_last_cell_finds_a_finished_notebook_complete_and_packs_what_is_handed_in(worked_through_again):
+    folder, cells, before = worked_through_again
+    last = printed([cell for cell in cells if cell.id == "hand-in-now"])
+    assert " 61 of 61 points: the checks vouch for" in last and "Complete." in last
+    with ZipFile(folder / "self_attention.zip") as packed:
+        own = {NOTEBOOK.name, *(f"checkpoints/{path.name}" for path in before)}
+        assert set(packed.namelist()) == own | {"nbgrader_config.py"}  # as a student's helper.py would be
+        assert packed.read(NOTEBOOK.name) == (folder / NOTEBOOK.name).read_bytes()
+
+
+def test_every_figure_has_a_description_for_those_who_cannot_see_it(worked_through_again):
+    _, cells, _ = worked_through_again
+    shown = [output.data["text/html"] for cell in cells for output in cell.get("outputs", [])
+             if "text/html" in output.get("data", {})]
+    assert len(shown) >= 15
+    assert all(re.search(r'<img alt="[^"]{40,}"', html) for html in shown)
+    assert not any("image/png" in output.get("data", {}) for cell in cells for output in cell.get("outputs", []))
+
+
+def test_the_companion_runs_on_the_weights_of_the_assignment(worked_through, practice):
+    folder, _ = worked_through
+    shutil.copy(COMPANION, folder)
+    finished = run(
+        "pytest", "--nbval", "--nbval-sanitize-with=nbval_sanitize.cfg", COMPANION.name, cwd=folder, env=practice
+    )
+    assert finished.returncode == 0, finished.stdout[-5000:]
 
 
 def test_nbgrader_validates_the_solution(worked_through, practice):
@@ -79,7 +136,61 @@ def test_a_wrong_data_folder_is_named_in_one_sentence(tmp_path, practice, settin
     assert sentence in finished.stderr
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("solutions/*/*.ipynb")), ids=lambda path: path.name)
+def test_an_untouched_notebook_is_told_what_is_missing(tmp_path, practice):
+    notebook = nbformat.read(ROOT / "notebooks" / NOTEBOOK, as_version=4)
+    nbformat.write(notebook, tmp_path / NOTEBOOK.name)
+    slow = {"attention-on-marks", "cnn-on-marks", "cost-figure"}  # and not looked at here
+    notebook.cells = [cell for cell in notebook.cells if cell.id not in slow]
+    NotebookClient(notebook, resources={"metadata": {"path": tmp_path}}, allow_errors=True).execute(env=practice)
+    last = printed([cell for cell in notebook.cells if cell.id == "hand-in-now"])
+    for sentence in (
+        "  0 of 61 points: the checks vouch for",
+        "- The checks of attention_formula have not passed.",
+        "- question2 has no answer yet, or it is not saved.",
+        "- earlyAttention is not built yet.",
+    ):
+        assert sentence in last
+    assert "vanillaModel" not in last and "Complete." not in last
+
+
+def test_the_last_cell_counts_the_points_of_the_rubric(source_cells):
+    names = {}
+    exec(source_cells["vouch"], names)
+    counted = {**names["CHECKS"], **names["GRADED"], **names["WRITTEN"]}
+    assert counted == {item.id: item.points for item in load_rubric().items if item.points}
+
+
+def test_nothing_that_is_graded_stands_on_a_cell_that_only_teaches(source):
+    set_by, used_by = {True: set(), False: set()}, {True: set(), False: set()}
+    for cell in source.cells:
+        if cell.cell_type == "code":
+            teaches = TEACHING in cell.metadata.get("tags", [])
+            table = symtable.symtable(cell.source, cell.id, "exec")
+            set_by[teaches] |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned()}
+            used_by[teaches] |= names_used(table)
+    assert set_by[True] and not (set_by[True] - set_by[False]) & used_by[False]
+
+
+def names_used(table):
+    """The names of the notebook that a cell uses, in its functions too."""
+    own = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_referenced() and symbol.is_global()}
+    return own.union(*map(names_used, table.get_children()))
+
+
+@pytest.mark.parametrize("path", [ROOT / "solutions" / NOTEBOOK, COMPANION], ids=lambda path: path.name)
+def test_headings_go_down_one_level_at_a_time(path):
+    text = "\n".join(cell.source for cell in nbformat.read(path, 4).cells if cell.cell_type == "markdown")
+    levels = [len(marks) for marks in re.findall(r"^(#+) ", text, flags=re.MULTILINE)]
+    assert levels[0] == 1 and levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in zip(levels, levels[1:]))
+
+
+def test_the_companion_is_stored_without_pictures():
+    outputs = [output for cell in nbformat.read(COMPANION, 4).cells for output in cell.get("outputs", [])]
+    assert all(output.output_type == "stream" for output in outputs)
+
+
+@pytest.mark.parametrize("path", [ROOT / "solutions" / NOTEBOOK, COMPANION], ids=lambda path: path.name)
 def test_code_cells_are_short_enough_to_read_at_a_glance(path):
     lengths = sorted(
         len(cell.source.splitlines()) for cell in nbformat.read(path, 4).cells if cell.cell_type == "code"

@@ -1,0 +1,145 @@
+"""The notebook in JupyterLab, as a student meets it: a real browser types, runs and validates."""
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+
+import nbformat
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from autograder.demo import MISTAKES, NOTEBOOK, ROOT, solved_notebook, with_mistakes
+
+CHROMIUM = shutil.which("chromium")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+SETTINGS = {
+    "notebook-extension/tracker": {"windowingMode": "none"},  # keep every cell in the page
+    "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+}
+MINUTE = 60_000  # ms
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory, practice):
+    """JupyterLab on a folder with nothing but the released notebook, and the course's configuration."""
+    folder = tmp_path_factory.mktemp("student")
+    for file in (ROOT / "notebooks" / NOTEBOOK, ROOT / "nbgrader_config.py"):
+        shutil.copy(file, folder)
+    private = tmp_path_factory.mktemp("jupyter")
+    for name, setting in SETTINGS.items():
+        file = private / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(setting))
+    env = practice | {
+        "JUPYTER_CONFIG_DIR": str(private / "config"), "JUPYTER_DATA_DIR": str(private / "data"),
+        "JUPYTERLAB_SETTINGS_DIR": str(private / "settings"), "JUPYTERLAB_WORKSPACES_DIR": str(private / "workspaces"),
+    }
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = ["--no-browser", "--allow-root", "--IdentityProvider.token=", f"--port={port}", f"--notebook-dir={folder}"]
+    with open(private / "log", "w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "jupyterlab", *options],
+            cwd=folder, env=env, stdout=log, stderr=log, start_new_session=True,
+        )
+    yield f"http://127.0.0.1:{port}/lab/tree/{NOTEBOOK.name}"
+    os.killpg(server.pid, signal.SIGTERM)
+    server.wait(30)
+
+
+@pytest.fixture(scope="module")
+def page(address):
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1280, "height": 1000})
+        for _ in range(60):  # until the server is there
+            try:
+                page.goto(address)
+                break
+            except Exception:
+                page.wait_for_timeout(1000)
+        yield page
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def solved(course):
+    return solved_notebook(course)
+
+
+def cell_in(page, notebook, cell_id):
+    index = next(index for index, cell in enumerate(notebook.cells) if cell.id == cell_id)
+    return page.locator(".jp-Notebook .jp-Cell").nth(index)
+
+
+def type_in(page, notebook, cell_id):
+    """Replace what stands in a cell of the page by the source of the notebook's cell."""
+    source = next(cell.source for cell in notebook.cells if cell.id == cell_id)
+    cell = cell_in(page, notebook, cell_id)
+    if cell.locator(".jp-RenderedMarkdown").is_visible():
+        cell.dblclick()
+    cell.locator(".cm-content").click()
+    page.keyboard.press("Control+A")
+    page.keyboard.insert_text(source)
+    lines = cell.locator(".cm-line").all_inner_texts()
+    assert "\n".join(line.strip("\n\u200b") for line in lines).strip() == source.strip()
+
+
+def validate(page):
+    """What the Validate button says; it saves first."""
+    page.get_by_role("button", name="Validate").first.click()
+    dialog = page.locator(".jp-Dialog-content")
+    dialog.wait_for(timeout=3 * MINUTE)
+    text = dialog.inner_text()
+    dialog.get_by_role("button").last.click()
+    return text
+
+
+@pytest.fixture(scope="module")
+def worked_through(page, solved, tmp_path_factory):
+    """The page after the solution has been typed in, saved, and all cells have run."""
+    expect(page.locator(".jp-Notebook .jp-Cell")).to_have_count(len(solved.cells), timeout=MINUTE)
+    for cell in solved.cells:
+        if cell.metadata.get("nbgrader", {}).get("solution"):
+            type_in(page, solved, cell.id)
+    page.keyboard.press("Control+S")
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    last = cell_in(page, solved, "hand-in-now")
+    expect(last.locator(".jp-OutputArea-output").first).to_be_attached(timeout=5 * MINUTE)
+    expect(last.locator(".jp-InputPrompt")).not_to_contain_text("*", timeout=MINUTE)
+    pictures = tmp_path_factory.mktemp("pictures")
+    for cell_id in ("early-train", "attention-formula", "marks-maps", "confusion", "hand-in-now"):
+        cell_in(page, solved, cell_id).screenshot(path=pictures / f"{cell_id}.png")
+    return page
+
+
+def test_every_cell_runs_in_the_browser_without_an_error(worked_through):
+    errors = worked_through.locator("[data-mime-type='application/vnd.jupyter.error']")
+    assert errors.all_inner_texts() == []
+    assert worked_through.locator("[data-mime-type='application/vnd.jupyter.stderr']").all_inner_texts() == []
+
+
+def test_the_visible_checks_pass_and_the_last_cell_calls_the_notebook_complete(worked_through, solved):
+    assert "attention_formula: passed" in cell_in(worked_through, solved, "attention-formula").inner_text()
+    assert "Complete." in cell_in(worked_through, solved, "hand-in-now").inner_text()
+
+
+def test_figures_carry_their_descriptions_into_the_page(worked_through):
+    assert worked_through.locator(".jp-OutputArea img[alt]").count() >= 15
+
+
+def test_the_validate_button_reports_success(worked_through):
+    assert "Success! Your notebook passes all the tests." in validate(worked_through)
+
+
+def test_the_validate_button_names_the_cell_that_fails_once_there_is_a_mistake(worked_through, solved):
+    type_in(worked_through, with_mistakes(solved, MISTAKES["channel-attention"]), "attention")
+    said = validate(worked_through)
+    assert "Success" not in said
+    assert 'checks("attention_formula")' in said and "Channels look at channels" in said

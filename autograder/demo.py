@@ -18,6 +18,7 @@ from nbformat import NotebookNode
 from tqdm import tqdm
 
 from attnlib.standin import make_standin
+from autograder.grading.execution import TEACHING
 from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.score_table import score_table
 from autograder.sandbox.bubblewrap import require_bubblewrap
@@ -154,6 +155,7 @@ def work_through(path: Path) -> None:
             notebook,
             resources={"metadata": {"path": str(path.parent)}},
             allow_errors=True,
+            skip_cells_with_tag=TEACHING,
             extra_arguments=["--IPKernelApp.log_level=ERROR"],  # it warns of TCP, which stays on this machine
             on_cell_complete=lambda cell, cell_index: progress.update(cell_index + 1 - progress.n),
         )

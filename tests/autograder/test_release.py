@@ -133,6 +133,6 @@ def test_what_the_notebook_and_attnlib_both_define_reads_the_same(course):
         with open(module.__file__) as file:
             reference |= definitions(file.read())
     shared = sorted(notebook.keys() & reference.keys())
-    assert {"Attention", "attention_map", "ResNet", "ResNetWithAttention", "block", "load_checkpoint"} <= set(shared)
+    assert {"Attention", "ResNet", "ResNetWithAttention", "block", "load_checkpoint"} <= set(shared)
     for name in shared:
         assert notebook[name] == reference[name]

@@ -66,12 +66,19 @@ def each_done(
                 for future in done:
                     yield running.pop(future), outcome(future)
                 continue
-            pool.shutdown()
+            end(pool)
             for future, piece in running.items():
                 yield piece, alone(work, piece, make_pool) if is_broken(future) else outcome(future)
             running, pool = {}, make_pool(width)
     finally:
-        pool.shutdown(wait=False)
+        end(pool)
+
+
+def end(pool: Executor) -> None:
+    """Workers are ended, not waited for: one that was killed while it fetched work left the others locked for ever."""
+    pool.shutdown(wait=False, cancel_futures=True)
+    for worker in multiprocessing.active_children():
+        worker.kill()
 
 
 def submitted(pool: Executor, work: Callable[[Piece], Result], piece: Piece) -> Future:
@@ -98,8 +105,11 @@ def alone(
 ) -> Result | Exception:
     """The outcome of a piece that one worker has died over, given to others one by one."""
     for _ in range(MAX_DEATHS - 1):
-        with make_pool(1) as pool:
+        pool = make_pool(1)
+        try:
             found = outcome(pool.submit(work, piece))
+        finally:
+            end(pool)
         if not isinstance(found, BrokenProcessPool):
             return found
     return WorkerDied(f"{MAX_DEATHS} workers died over it.")

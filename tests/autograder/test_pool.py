@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 from autograder.grading.pool import WorkerDied, each_done, local_pool
@@ -52,3 +54,17 @@ def test_no_more_pieces_are_taken_than_are_at_work(tmp_path):
 
     for count, _ in enumerate(each_done(double, pieces(), local_pool, 2), start=1):
         assert len(taken) <= count + 2
+
+
+def test_workers_that_no_longer_react_do_not_keep_the_process_from_ending():
+    code = """
+import multiprocessing, os, signal
+from autograder.grading.pool import end, local_pool
+if __name__ == "__main__":
+    pool = local_pool(2)
+    pool.submit(pow, 2, 3).result()
+    for worker in multiprocessing.active_children():
+        os.kill(worker.pid, signal.SIGSTOP)
+    end(pool)
+"""
+    assert subprocess.run([sys.executable, "-c", code], timeout=120).returncode == 0

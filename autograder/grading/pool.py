@@ -76,7 +76,7 @@ def each_done(
 
 def end(pool: Executor) -> None:
     """Workers are ended, not waited for: one that was killed while it fetched work left the others locked for ever."""
-    pool.shutdown(wait=False, cancel_futures=True)
+    pool.shutdown(wait=False)
     for worker in multiprocessing.active_children():
         worker.kill()
 

@@ -58,6 +58,7 @@ def hand_in(course: Path, checkpoints: Path, known: dict[str, object]) -> None:
 
     with_secret = deepcopy(solved)
     cell_of(with_secret, "attention").source += f"\n# {MARK}students"
+    with_secret.cells.append(new_code_cell("plt.plot([1, 2])\nplt.title('a figure of their own')\nplt.show()"))
     for student in ("honest", "zz-honest-after-all-attacks"):
         submit(student, with_secret, weights=True)
     submit("no-weights", solved)

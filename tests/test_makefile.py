@@ -31,7 +31,7 @@ def copy(tmp_path):
 
 
 def make(*arguments):
-    return ["make", f"VENV={ENVIRONMENT}", *arguments]
+    return ["make", "-o", f"{ENVIRONMENT}/ready", f"VENV={ENVIRONMENT}", *arguments]  # never install the copy
 
 
 def test_make_release_writes_the_student_notebook(copy):

@@ -20,8 +20,8 @@ from autograder.checks.subject import (
 from autograder.checks.verdict import Fault, Verdict, verdict
 
 __all__ = [
-    "Examination", "InProcessSubject", "ON_IMAGES", "Rubric", "RubricError", "SECTIONS", "Subject", "SubjectError", "TestData",
-    "Verdict", "grade", "judge", "load_rubric", "prelude", "sections_of", "subject_from",
+    "Examination", "InProcessSubject", "ON_IMAGES", "Rubric", "RubricError", "SECTIONS", "Subject", "SubjectError",
+    "TestData", "Verdict", "grade", "judge", "load_rubric", "prelude", "sections_of", "subject_from",
 ]
 
 
@@ -65,7 +65,7 @@ def reported(examination: Examination, item: Item) -> Fault | None:
 
 
 def ranking(examination: Examination, item: Item) -> Fault | None:
-    return answers.ranking(examination.subject, item.points)
+    return answers.ranking(examination.subject, examination.measurements.found, item.points)
 
 
 CHECKS: dict[str, Check] = {

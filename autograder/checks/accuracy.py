@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from math import sqrt
 from statistics import NormalDist
 
@@ -61,6 +62,12 @@ class Accuracy:
         return 100 * (centre + spread) / (1 + z * z / n)
 
 
+def spread_by_chance(first: Accuracy, second: Accuracy) -> float:
+    """How far apart two equally good models may be measured, in percentage points, with 99 % confidence."""
+    variance = sum(found.correct * (found.total - found.correct) / found.total**3 for found in (first, second))
+    return 100 * NormalDist().inv_cdf(0.5 + CONFIDENCE / 2) * sqrt(variance)
+
+
 class NotMeasured(SubjectError):
     """There are no weights, or none that fit, and the message says so to the student."""
 
@@ -89,15 +96,16 @@ class Measurements:
         return self.known[name]
 
     @property
-    def found(self) -> dict[str, float]:
-        """In percent, of each model measured so far."""
-        return {name: found.percent for name, found in self.known.items() if isinstance(found, Accuracy)}
+    def found(self) -> dict[str, Accuracy]:
+        """Of each model that was measured so far."""
+        return {name: found for name, found in self.known.items() if isinstance(found, Accuracy)}
 
     def measure(self, name: str) -> Accuracy:
         file = f"checkpoints/{name}.safetensors"
         request = {"op": "predict", "model": MODELS[name], "checkpoint": file}
-        if name not in WITHOUT_ATTENTION:
-            request["fused"] = self.proven_roles()
+        roles = None if name in WITHOUT_ATTENTION else self.proven_roles()
+        if roles or name in WITHOUT_ATTENTION:
+            request |= {"fused": roles, "bfloat16": bfloat16_is_fast()}
         facts, answered = self.subject.ask(request, {"images": self.data.images})
         if "refused" in facts:
             raise NotMeasured(REFUSED[facts["refused"]["reason"]].format(file=file, **facts["refused"]))
@@ -105,6 +113,13 @@ class Measurements:
         if classes.shape != self.data.labels.shape or classes.dtype != torch.int64:
             raise SubjectError(f"{name} gives predictions of shape {tuple(classes.shape)}.", "malformed")
         return Accuracy((classes == self.data.labels).sum().item(), len(classes))
+
+
+@cache
+def bfloat16_is_fast() -> bool:
+    """Whether this processor computes in bfloat16, which moves an accuracy by about 0.1 points and halves the time."""
+    able = torch.cpu.get_capabilities() if hasattr(torch.cpu, "get_capabilities") else {}  # since PyTorch 2.10
+    return any(able.get(name) for name in ("avx512_bf16", "amx_bf16", "bf16"))
 
 
 def reaches(measurements: Measurements, name: str, thresholds: dict[str, float]) -> Fault | None:

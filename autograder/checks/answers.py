@@ -1,11 +1,14 @@
 """The answers that stand in variables: a choice, six accuracies and a ranking."""
 
+from itertools import combinations
 from math import isfinite
 from typing import Any
 
-from autograder.checks.accuracy import MODELS, Measurements
+from autograder.checks.accuracy import MODELS, Accuracy, Measurements, spread_by_chance
 from autograder.checks.subject import Subject, SubjectError
 from autograder.checks.verdict import Fault
+
+ROUNDING = 0.06  # percentage points, for accuracies reported to one decimal place
 
 
 def variable(subject: Subject, name: str) -> Any:
@@ -54,24 +57,32 @@ def mismatch(reported: dict[str, Any], name: str, measurements: Measurements, to
     return f"{name}: {percent:.2f} % was reported, but the weights reach {measured:.2f} %."
 
 
-def ranking(subject: Subject, points: float) -> Fault | None:
+def ranking(subject: Subject, found: dict[str, Accuracy], points: float) -> Fault | None:
     """Question 3: the names in the order of the accuracies reported for them; equal ones may stand either way.
 
-    A ranking of some of the models earns their share, as one whose checkpoint got lost has no accuracy.
+    Where the report took over what was found here, on some of the test images, a ranking made on all of them
+    counts too. A ranking of some of the models earns their share, as one whose checkpoint got lost has no accuracy.
     """
     order, reported = variable(subject, "ranking"), variable(subject, "accuracies")
     names = list(map(str, order)) if isinstance(order, list) else []
     if len(names) < 2 or len(set(names)) < len(names) or not set(names) <= MODELS.keys():
         return Fault(f"ranking should name each of {', '.join(MODELS)} once; it is {order!r}.")
-    percents = [reported.get(name) if isinstance(reported, dict) else None for name in names]
-    if not all(map(is_number, percents)):
+    percents = {name: reported.get(name) if isinstance(reported, dict) else None for name in names}
+    if not all(map(is_number, percents.values())):
         return Fault("accuracies has no number for some of the models that are ranked.")
-    if percents != sorted(percents, reverse=True):
-        return Fault(f"In its order the accuracies you report are {percents}: they should fall from first to last.")
+    if any(worse_by_report(percents, found, first, second) for first, second in combinations(names, 2)):
+        order = ", ".join(f"{percent:.2f}" for percent in percents.values())
+        return Fault(f"In its order the accuracies you report are {order}: they should fall from first to last.")
     missing = [name for name in MODELS if name not in names]
     if missing:
         return Fault(f"Missing from it: {', '.join(missing)}.", earned=points * len(names) / len(MODELS))
     return None
+
+
+def worse_by_report(percents: dict[str, float], found: dict[str, Accuracy], first: str, second: str) -> bool:
+    """Whether the first has a lower accuracy than the second, by more than a sample of the test images explains."""
+    sampled = all(name in found and abs(percents[name] - found[name].percent) < ROUNDING for name in (first, second))
+    return percents[second] - percents[first] > (spread_by_chance(found[first], found[second]) if sampled else 0)
 
 
 def is_number(value: Any) -> bool:

@@ -7,7 +7,7 @@ values and reaches no verdict: whoever tampers with it learns nothing.
 
 import traceback
 import zlib
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from pathlib import Path
 from unittest.mock import patch
 
@@ -267,14 +267,21 @@ def gradients_of_each(output, leaves):
 
 
 def predict(request, tensors, names):
-    """The classes that a model, with the weights of a checkpoint, predicts for tensors["images"], in small batches."""
+    """The classes that a model, with the weights of a checkpoint, predicts for tensors["images"]."""
     model = find(request["model"], names).eval()
     refused = load_weights(model, Path(request["checkpoint"]))
     if refused:
         return {"refused": refused}, {}
+    images = tensors["images"]
     with OnCpu(), torch.no_grad(), fused(names, request.get("fused")):
-        classes = [model(batch).argmax(dim=1) for batch in tensors["images"].split(16)]
-    return {}, {"classes": torch.cat(classes)}
+        if request.get("bfloat16"):
+            with suppress(Exception), torch.autocast("cpu", torch.bfloat16):  # there may be code that needs float32
+                return {}, {"classes": classes(model, images.contiguous(memory_format=torch.channels_last))}
+        return {}, {"classes": classes(model, images)}
+
+
+def classes(model, images):
+    return torch.cat([model(batch).argmax(dim=1) for batch in images.split(16)])  # small, for their attention maps
 
 
 @contextmanager
@@ -282,10 +289,12 @@ def fused(names, roles):
     """Attention on PyTorch's fused kernel, where the names of its query, key and value convolutions are known.
 
     A module that was found right computes the same by itself, only perhaps a hundred times slower.
+    The kernel is twice as fast where the channels of a position lie side by side.
     """
     def forward(self, x):
         layers = projections(self)
-        q, k, v = (layers[role](x).flatten(2).transpose(1, 2).unsqueeze(1) for role in roles)
+        side_by_side = x.contiguous(memory_format=torch.channels_last)
+        q, k, v = (layers[role](side_by_side).flatten(2).transpose(1, 2).unsqueeze(1) for role in roles)
         attended = nn.functional.scaled_dot_product_attention(q, k, v)
         return x + attended.squeeze(1).transpose(1, 2).reshape(x.shape)
 

@@ -102,7 +102,7 @@ def grade_notebook(notebook: NotebookNode, files: dict[str, bytes], data: TestDa
                 if room < 0:
                     message = f"The notebook had put out {limits.notebook_output_mib} MiB before this cell ended."
                     cell.outputs = [error("NotKept", message)]
-    return Graded(verdicts, examination.measurements.found)
+    return Graded(verdicts, {name: found.percent for name, found in examination.measurements.found.items()})
 
 
 def outputs_of(kernel: SandboxedKernel, source: str, timeout: float) -> list[NotebookNode]:

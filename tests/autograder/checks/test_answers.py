@@ -2,9 +2,10 @@
 
 import pytest
 import torch
-from examples import guesses, values, verdict_on
+from examples import RUBRIC, guesses, values, verdict_on
 from test_accuracy import data
 
+from autograder.checks import Examination, judge
 from autograder.checks.accuracy import MODELS
 
 SIX = dict(zip(MODELS, (58.0, 60.5, 60.0, 62.5, 74.4, 76.5)))
@@ -68,6 +69,22 @@ def test_a_ranking_follows_the_reported_accuracies():
 def test_equal_accuracies_may_stand_in_any_order():
     same = dict.fromkeys(SIX, 60)
     assert verdict_on("question3_ranking", values(ranking=tuple(SIX), accuracies=same)).passed
+
+
+def test_a_ranking_made_on_all_images_counts_where_the_accuracies_were_measured_on_some(monkeypatch):
+    sampled = SIX | {"lateAttention": 61.2}  # a little ahead of earlyAttention, by chance
+    files = {f"checkpoints/{name}.safetensors": percent / 100 for name, percent in sampled.items()}
+
+    def ranked(reported, order):
+        subject = Answering(values(accuracies=reported, ranking=order), guesses(files, data().labels))
+        examination = Examination(subject, data())
+        for name in MODELS:
+            examination.measurements.of(name)
+        return judge(examination, RUBRIC["question3_ranking"])
+
+    assert ranked(sampled, BEST_FIRST).passed
+    assert not ranked(sampled, BEST_FIRST[::-1]).passed
+    assert not ranked(SIX | {"lateAttention": 60.9}, BEST_FIRST).passed  # other numbers than what was found here
 
 
 def test_a_ranking_of_some_models_earns_their_share():

@@ -97,11 +97,11 @@ class FusedAttention(Attention):
     def forward(self, x: Tensor) -> Tensor:
         N, C, H, W = x.shape
         q, k, v = (
-            conv(x).flatten(2).transpose(1, 2)  # (N, H*W, C)
+            conv(x).flatten(2).transpose(1, 2).contiguous()  # (N, H*W, C), in rows: the kernels are slow on columns
             for conv in (self.conv_query, self.conv_key, self.conv_value)
         )
         if q.dtype == torch.bfloat16 and q.device.type == "cpu":
-            attended = ImageByImage.apply(q / math.sqrt(C), k.contiguous(), v.contiguous())
+            attended = ImageByImage.apply(q / math.sqrt(C), k, v)
         else:
             q, k, v = (tensor.unsqueeze(1) for tensor in (q, k, v))  # one head
             attended = F.scaled_dot_product_attention(q, k, v).squeeze(1)

@@ -118,7 +118,7 @@ def print_findings(arguments: argparse.Namespace) -> None:
 def add_measuring(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--full", dest="test_images", action="store_const", const=0, default=2000,
-        help="measure on all test images, not on 2,000",
+        help="where an accuracy is close, decide it on all test images, not on 2,000",
     )
     parser.add_argument(
         "--isolation", choices=("bubblewrap", "none"), default="bubblewrap",

@@ -65,7 +65,7 @@ def reported(examination: Examination, item: Item) -> Fault | None:
 
 
 def ranking(examination: Examination, item: Item) -> Fault | None:
-    return answers.ranking(examination.subject, examination.measurements.found, item.points)
+    return answers.ranking(examination.subject, examination.measurements, item.points)
 
 
 CHECKS: dict[str, Check] = {

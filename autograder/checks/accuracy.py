@@ -18,6 +18,7 @@ MODELS = {  # name in the notebook and on disk: name in `probe.MODELS`
 }
 WITHOUT_ATTENTION = ("vanillaModel", "vanillaResnet")
 CONFIDENCE = 0.99
+STEP = 1000  # images that are predicted at a time
 REFUSED = {
     "missing": "{file} is missing: hand it in with the notebook.",
     "damaged": "{file} is damaged: train the model again and hand in what is saved. ({detail})",
@@ -52,14 +53,14 @@ class Accuracy:
         return 100 * self.correct / self.total
 
     @property
-    def upper_bound(self) -> float:
-        """What the accuracy on ever more images would stay below, with 99 % confidence, in percent.
+    def bounds(self) -> tuple[float, float]:
+        """In percent, what the accuracy on ever more images would stay above and below, each with 99 % confidence.
 
         Source: Wilson, "Probable inference, the law of succession, and statistical inference" (1927).
         """
         z, n, p = NormalDist().inv_cdf(CONFIDENCE), self.total, self.correct / self.total
         centre, spread = p + z * z / (2 * n), z * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
-        return 100 * (centre + spread) / (1 + z * z / n)
+        return 100 * (centre - spread) / (1 + z * z / n), 100 * (centre + spread) / (1 + z * z / n)
 
 
 def spread_by_chance(first: Accuracy, second: Accuracy) -> float:
@@ -73,46 +74,54 @@ class NotMeasured(SubjectError):
 
 
 class Measurements:
-    """The accuracy of each submitted model, measured when it is first asked for."""
+    """The accuracy of each submitted model, measured on a thousand images, and on more where a decision needs them."""
 
     def __init__(self, subject: Subject, data: TestData, proven_roles: Callable[[], Roles | None] = lambda: None):
         self.subject = subject
         self.data = data
         self.proven_roles = proven_roles  # as in `attention`: such a module may be run faster than it was written
         self.known: dict[str, Accuracy | SubjectError] = {}
+        self.told: dict[str, Accuracy] = {}  # what the notebook has been told, as it ran
 
-    def of(self, name: str) -> Accuracy:
-        """The accuracy of a model by its name in the notebook; SubjectError where there is none."""
-        if name not in self.known:
-            try:
-                self.known[name] = self.measure(name)
-            except SubjectError as error:
-                self.known[name] = error
-            except Exception as error:  # a tampered kernel may answer anything
-                problem = f"The answer could not be read ({type(error).__name__}: {error})."
-                self.known[name] = SubjectError(problem, "malformed")
-        if isinstance(self.known[name], SubjectError):
-            raise self.known[name]
-        return self.known[name]
+    def of(self, name: str, decided: Callable[[Accuracy], bool] = lambda found: True) -> Accuracy:
+        """The accuracy of a model by its name in the notebook, on all images unless fewer are enough to be `decided`.
+
+        Raises SubjectError where there is none.
+        """
+        found = self.known.get(name, Accuracy(0, 0))
+        while isinstance(found, Accuracy) and found.total < len(self.data.labels) and not (found.total and decided(found)):
+            found = self.known[name] = self.on_more_images(name, found)
+        if isinstance(found, SubjectError):
+            raise found
+        return found
+
+    def on_more_images(self, name: str, so_far: Accuracy) -> Accuracy | SubjectError:
+        try:
+            more = self.measure(name, slice(so_far.total, so_far.total + STEP))
+        except SubjectError as error:
+            return error
+        except Exception as error:  # a tampered kernel may answer anything
+            return SubjectError(f"The answer could not be read ({type(error).__name__}: {error}).", "malformed")
+        return Accuracy(so_far.correct + more.correct, so_far.total + more.total)
 
     @property
     def found(self) -> dict[str, Accuracy]:
         """Of each model that was measured so far."""
         return {name: found for name, found in self.known.items() if isinstance(found, Accuracy)}
 
-    def measure(self, name: str) -> Accuracy:
+    def measure(self, name: str, some: slice) -> Accuracy:
         file = f"checkpoints/{name}.safetensors"
         request = {"op": "predict", "model": MODELS[name], "checkpoint": file}
         roles = None if name in WITHOUT_ATTENTION else self.proven_roles()
         if roles or name in WITHOUT_ATTENTION:
             request |= {"fused": roles, "bfloat16": bfloat16_is_fast()}
-        facts, answered = self.subject.ask(request, {"images": self.data.images})
+        facts, answered = self.subject.ask(request, {"images": self.data.images[some]})
         if "refused" in facts:
             raise NotMeasured(REFUSED[facts["refused"]["reason"]].format(file=file, **facts["refused"]))
-        classes = answered["classes"]
-        if classes.shape != self.data.labels.shape or classes.dtype != torch.int64:
+        classes, labels = answered["classes"], self.data.labels[some]
+        if classes.shape != labels.shape or classes.dtype != torch.int64:
             raise SubjectError(f"{name} gives predictions of shape {tuple(classes.shape)}.", "malformed")
-        return Accuracy((classes == self.data.labels).sum().item(), len(classes))
+        return Accuracy((classes == labels).sum().item(), len(classes))
 
 
 @cache
@@ -126,9 +135,9 @@ def reaches(measurements: Measurements, name: str, thresholds: dict[str, float])
     """The submitted weights reach the threshold, or come so near that chance may have kept them from it."""
     threshold = thresholds.get(measurements.data.dataset, 0)
     try:
-        found = measurements.of(name)
+        found = measurements.of(name, lambda found: found.bounds[0] >= threshold)
     except NotMeasured as error:
         return Fault(error.message)
-    if found.upper_bound >= threshold:
+    if found.bounds[1] >= threshold:
         return None
     return Fault(f"{name} reaches {found.percent:.2f} % on {found.total} test images; {threshold:g} % is asked for.")

@@ -49,7 +49,7 @@ def mismatch(reported: dict[str, Any], name: str, measurements: Measurements, to
     if not is_number(percent) or not 0 <= percent <= 100:
         return f"{name}: a number from 0 to 100 is asked for, not {percent!r}."
     try:
-        measured = measurements.of(name).percent
+        measured = measurements.of(name, lambda found: surely_near(percent, found, tolerance)).percent
     except SubjectError as error:
         return f"{name}: {percent:.2f} % can't be confirmed. {error}"
     if abs(percent - measured) <= tolerance:
@@ -57,11 +57,16 @@ def mismatch(reported: dict[str, Any], name: str, measurements: Measurements, to
     return f"{name}: {percent:.2f} % was reported, but the weights reach {measured:.2f} %."
 
 
-def ranking(subject: Subject, found: dict[str, Accuracy], points: float) -> Fault | None:
+def surely_near(percent: float, found: Accuracy, tolerance: float) -> bool:
+    low, high = found.bounds
+    return same(percent, found) or high - tolerance <= percent <= low + tolerance
+
+
+def ranking(subject: Subject, measurements: Measurements, points: float) -> Fault | None:
     """Question 3: the names in the order of the accuracies reported for them; equal ones may stand either way.
 
-    Where the report took over what was found here, on some of the test images, a ranking made on all of them
-    counts too. A ranking of some of the models earns their share, as one whose checkpoint got lost has no accuracy.
+    Where the report took over what the notebook was told here, about some of the test images, a ranking made on
+    all of them counts too. A ranking of some of the models earns their share, as one whose checkpoint got lost has no accuracy.
     """
     order, reported = variable(subject, "ranking"), variable(subject, "accuracies")
     names = list(map(str, order)) if isinstance(order, list) else []
@@ -70,7 +75,7 @@ def ranking(subject: Subject, found: dict[str, Accuracy], points: float) -> Faul
     percents = {name: reported.get(name) if isinstance(reported, dict) else None for name in names}
     if not all(map(is_number, percents.values())):
         return Fault("accuracies has no number for some of the models that are ranked.")
-    if any(worse_by_report(percents, found, first, second) for first, second in combinations(names, 2)):
+    if any(belongs_behind(percents, measurements, first, second) for first, second in combinations(names, 2)):
         order = ", ".join(f"{percent:.2f}" for percent in percents.values())
         return Fault(f"In its order the accuracies you report are {order}: they should fall from first to last.")
     missing = [name for name in MODELS if name not in names]
@@ -79,10 +84,19 @@ def ranking(subject: Subject, found: dict[str, Accuracy], points: float) -> Faul
     return None
 
 
-def worse_by_report(percents: dict[str, float], found: dict[str, Accuracy], first: str, second: str) -> bool:
-    """Whether the first has a lower accuracy than the second, by more than a sample of the test images explains."""
-    sampled = all(name in found and abs(percents[name] - found[name].percent) < ROUNDING for name in (first, second))
-    return percents[second] - percents[first] > (spread_by_chance(found[first], found[second]) if sampled else 0)
+def belongs_behind(percents: dict[str, float], measurements: Measurements, first: str, second: str) -> bool:
+    """Whether the first is less accurate than the second: as reported, or more surely than a sample of images tells."""
+    if percents[first] >= percents[second]:
+        return False
+    told = measurements.told
+    if not all(name in told and same(percents[name], told[name]) for name in (first, second)):
+        return True
+    found = [measurements.of(name, lambda found: False) for name in (first, second)]
+    return found[1].percent - found[0].percent > spread_by_chance(*found)
+
+
+def same(percent: float, found: Accuracy) -> bool:
+    return abs(percent - found.percent) < ROUNDING
 
 
 def is_number(value: Any) -> bool:

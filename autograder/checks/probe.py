@@ -295,7 +295,10 @@ def fused(names, roles):
         layers = projections(self)
         side_by_side = x.contiguous(memory_format=torch.channels_last)
         q, k, v = (layers[role](side_by_side).flatten(2).transpose(1, 2).unsqueeze(1) for role in roles)
-        attended = nn.functional.scaled_dot_product_attention(q, k, v)
+        if q.dtype == torch.bfloat16:  # for which PyTorch's kernel is slow, and the map of one image fits the cache
+            attended = torch.stack([(a @ b.mT / a.shape[-1] ** 0.5).softmax(dim=-1) @ c for a, b, c in zip(q, k, v)])
+        else:
+            attended = nn.functional.scaled_dot_product_attention(q, k, v)
         return x + attended.squeeze(1).transpose(1, 2).reshape(x.shape)
 
     with patch.object(wanted(names, "Attention"), "forward", forward) if roles else nullcontext():

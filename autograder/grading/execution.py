@@ -44,7 +44,7 @@ class GradeInSandbox(NbGraderPreprocessor):
     isolation = Enum(
         ["bubblewrap", "none"], "bubblewrap", help="'none' runs students' code with your rights: for trusted code only."
     ).tag(config=True)
-    test_images = Integer(2000, help="Test images that accuracies are measured on; 0 takes all.").tag(config=True)
+    test_images = Integer(2000, help="The most test images that an accuracy is measured on; 0: all there are.").tag(config=True)
 
     def preprocess(self, nb, resources):
         coursedir = self.parent.parent.coursedir
@@ -120,7 +120,7 @@ def outputs_of(kernel: SandboxedKernel, source: str, timeout: float) -> list[Not
 def measured(examination: Examination, kernel: SandboxedKernel, name: str) -> NotebookNode:
     """The accuracy of the submitted weights, printed, and told to the notebook for its figures and answers."""
     try:
-        accuracy = examination.measurements.of(name)
+        accuracy = examination.measurements.told[name] = examination.measurements.of(name)
         kernel.run(f"test_accuracy[{name!r}] = {accuracy.percent!r}", timeout=10)
     except SubjectError as problem:
         return error("NotMeasured", problem.message)

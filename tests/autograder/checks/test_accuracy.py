@@ -11,7 +11,7 @@ FILE = "checkpoints/earlyAttention.safetensors"
 
 
 def data(count=1000, dataset="cifar10"):
-    return TestData(torch.zeros(count, 3, 1, 1), torch.arange(count) % 10, dataset)
+    return TestData(torch.arange(count).reshape(-1, 1, 1, 1), torch.arange(count) % 10, dataset)
 
 
 def verdict(share, **kwargs):
@@ -19,9 +19,17 @@ def verdict(share, **kwargs):
     return verdict_on("early_accuracy", guesses({FILE: share}, found.labels), found)
 
 
-def test_the_upper_bound_is_wilsons():
-    assert Accuracy(50, 100).upper_bound == pytest.approx(61.33, abs=0.01)  # by hand: z = 2.326
-    assert Accuracy(100, 100).upper_bound == pytest.approx(100)
+def test_the_bounds_are_wilsons():
+    assert Accuracy(50, 100).bounds == pytest.approx((38.67, 61.33), abs=0.01)  # by hand: z = 2.326
+    assert Accuracy(100, 100).bounds[1] == pytest.approx(100)
+
+
+@pytest.mark.parametrize(("share", "images"), [(0.60, 1000), (0.45, 10_000), (0.30, 10_000)])
+def test_only_what_is_not_yet_decided_is_measured_on_more_images(share, images):
+    found = data(10_000)
+    subject = guesses({FILE: share}, found.labels)
+    verdict_on("early_accuracy", subject, found)
+    assert sum(len(tensors["images"]) for request, tensors in subject.asked if request["op"] == "predict") == images
 
 
 def test_what_is_above_the_threshold_passes():

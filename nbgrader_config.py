@@ -40,7 +40,7 @@ here = glob.escape(course)
 c.CourseDirectory.ignore = [
     ".ipynb_checkpoints", "*.pyc", "__pycache__", "*.html",
     *(f"{here}/solutions/*/{own}" for own in ("checkpoints*", "data", "*.zip")),
-    *(f"{here}/gradebook/{step}/*/*/*" for step in ("submitted", "autograded")),
+    f"{here}/gradebook/submitted/*/*/*",
 ]
 CourseDirectory.get_existing_timestamp = time_of_handing_in
 

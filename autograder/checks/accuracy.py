@@ -88,8 +88,9 @@ class Measurements:
 
         Raises SubjectError where there is none.
         """
+        images = len(self.data.labels)
         found = self.known.get(name, Accuracy(0, 0))
-        while isinstance(found, Accuracy) and found.total < len(self.data.labels) and not (found.total and decided(found)):
+        while isinstance(found, Accuracy) and found.total < images and not (found.total and decided(found)):
             found = self.known[name] = self.on_more_images(name, found)
         if isinstance(found, SubjectError):
             raise found

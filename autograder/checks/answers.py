@@ -66,7 +66,8 @@ def ranking(subject: Subject, measurements: Measurements, points: float) -> Faul
     """Question 3: the names in the order of the accuracies reported for them; equal ones may stand either way.
 
     Where the report took over what the notebook was told here, about some of the test images, a ranking made on
-    all of them counts too. A ranking of some of the models earns their share, as one whose checkpoint got lost has no accuracy.
+    all of them counts too. A ranking of some of the models earns their share, as one whose checkpoint got lost
+    has no accuracy.
     """
     order, reported = variable(subject, "ranking"), variable(subject, "accuracies")
     names = list(map(str, order)) if isinstance(order, list) else []

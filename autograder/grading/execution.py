@@ -22,7 +22,7 @@ from traitlets import Enum, Integer
 from attnlib.standin import make_standin
 from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Verdict, judge, load_rubric
 from autograder.checks.verdict import readable
-from autograder.grading.submissions import graded_files, laid_out
+from autograder.grading.submissions import graded_files, laid_out, secret_of
 from autograder.grading.test_data import load_test_data, secret_seed
 from autograder.sandbox.kernel import SandboxedKernel
 from autograder.sandbox.limits import MIB, load_limits
@@ -54,9 +54,10 @@ class GradeInSandbox(NbGraderPreprocessor):
         data = load_test_data(Path(os.environ["CIFAR10_DIR"]), self.test_images, seed)
         grade_notebook(nb, graded_files(Path(folder)), data, self.isolation)
         handed_in = coursedir.get_existing_timestamp(folder)
-        if handed_in:  # kept, so that nbgrader knows a newer submission when it comes
-            graded = coursedir.format_path(coursedir.autograded_directory, names["student"], names["assignment"])
-            Path(graded, "timestamp.txt").write_text(f"{handed_in} UTC")
+        graded = Path(coursedir.format_path(coursedir.autograded_directory, names["student"], names["assignment"]))
+        # Kept, so that nbgrader knows a newer submission when it comes, and finds its student for the feedback.
+        (graded / "timestamp.txt").write_text(f"{handed_in} UTC" if handed_in else "")
+        (graded / "submission_secret.txt").write_text(secret_of(Path(folder)))
         return nb, resources
 
 

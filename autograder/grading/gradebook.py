@@ -13,6 +13,8 @@ from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
+from autograder.grading.submissions import secret_of
+
 STEPS = [  # those of nbgrader_config.py that come after the sandbox
     "autograder.grading.scoring.SaveScores",
     "nbgrader.preprocessors.AssignLatePenalties",
@@ -75,7 +77,12 @@ class Course:
 
     def record(self, student: str, notebook: str, timestamp: str) -> None:
         """An autograded notebook (as JSON) into the gradebook and the folder of autograded ones."""
-        with staged(self.root, self.assignment, student, notebook, timestamp) as folder:
+        handed_in = {
+            f"{self.assignment}.ipynb": notebook,
+            "timestamp.txt": timestamp,
+            "submission_secret.txt": secret_of(self.folder("submitted", student)),
+        }
+        with staged(self.root, self.assignment, student, handed_in) as folder:
             config = Config(self.config)
             config.CourseDirectory.submitted_directory = str(folder)
             config.CourseDirectory.assignment_id = self.assignment
@@ -88,12 +95,11 @@ class Course:
 
 
 @contextmanager
-def staged(root: Path, assignment: str, student: str, notebook: str, timestamp: str) -> Iterator[Path]:
+def staged(root: Path, assignment: str, student: str, texts: dict[str, str]) -> Iterator[Path]:
     """A folder of submissions with this one in it alone, so that no student's name can mean another's too."""
     with TemporaryDirectory(prefix="staged-", dir=root / "gradebook") as scratch:
         folder = Path(scratch) / student / assignment
         folder.mkdir(parents=True)
-        (folder / f"{assignment}.ipynb").write_text(notebook, encoding="utf-8")
-        if timestamp:
-            (folder / "timestamp.txt").write_text(timestamp)
+        for name, text in texts.items():
+            (folder / name).write_text(text, encoding="utf-8")
         yield Path(scratch)

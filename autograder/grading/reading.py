@@ -45,7 +45,8 @@ def time_of_handing_in(coursedir: CourseDirectory, folder: str) -> datetime | No
     try:
         if file.is_symlink() or not file.is_file() or file.stat().st_size > MAX_TIME_BYTES:
             raise ValueError
-        return parse_utc(file.read_text().strip())
+        time = file.read_text().strip()
+        return parse_utc(time) if time else None
     except (ValueError, OverflowError):
         coursedir.log.warning("No time can be read from %s: the submission counts as in time.", file)
         return None

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from autograder.sandbox.limits import MIB, Limits, load_limits
 
 FILES = ("*.py", "checkpoints/*.safetensors")
 MAX_FILES = 1000
+MAX_SECRET_BYTES = 1000  # nbgrader's have 128
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,16 @@ def graded_files(folder: Path, limits: Limits | None = None) -> dict[str, bytes]
         room -= size if fits else 0
         files[str(path.relative_to(folder))] = path.read_bytes() if fits else b""
     return files
+
+
+def secret_of(folder: Path) -> str:
+    """The secret that nbgrader's `submit` left, by which a student alone finds the feedback; a new one if there is none.
+
+    Were one missing, `nbgrader release_feedback` would stop there and give nobody any.
+    """
+    file = folder / "submission_secret.txt"
+    kept = is_own_file(file) and file.stat().st_size <= MAX_SECRET_BYTES and file.read_text(errors="replace").strip()
+    return kept or secrets.token_hex(64)
 
 
 def is_own_file(path: Path) -> bool:

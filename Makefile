@@ -25,7 +25,7 @@ lab: $(VENV)/ready        ## JupyterLab on the course
 	$(BIN)/jupyter lab
 
 release: $(VENV)/ready    ## notebooks/ from solutions/
-	$(BIN)/nbgrader generate_assignment self_attention --force
+	$(BIN)/autograder release
 
 solution: $(VENV)/ready   ## the instructor's notebook from top to bottom, in run/
 	mkdir -p run && cp solutions/self_attention/self_attention.ipynb run/

@@ -5,13 +5,16 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from autograder.authoring.agreement import disagreements
 from autograder.check import as_json, as_text, check
-from autograder.demo import ASSIGNMENT, run_demo
+from autograder.checks import load_rubric
+from autograder.demo import ASSIGNMENT, nbgrader, run_demo
 from autograder.doctor import examine
 from autograder.grading import report
 from autograder.grading.export import FORMATS, export
 from autograder.grading.gradebook import Course
 from autograder.grading.pool import cluster_pool, local_pool
+from autograder.grading.reading import read_notebook
 from autograder.grading.runner import grade_class, jobs_here
 from autograder.grading.store import Store
 
@@ -20,6 +23,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="autograder", description="The grading side of Self-Attention for Vision.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
+    add_release(commands.add_parser("release", help="the students' notebook, if all agrees with the rubric"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
     add_export(commands.add_parser("export", help="the scores as Canvas, Moodle or a spreadsheet imports them"))
@@ -38,6 +42,19 @@ def main() -> int:
 def add_demo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--directory", type=Path, default=Path("demo"), help="where it happens (default: demo)")
     parser.set_defaults(run=lambda arguments: run_demo(arguments.directory))
+
+
+def add_release(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=release)
+
+
+def release(arguments: argparse.Namespace) -> None:
+    course = Course(ASSIGNMENT)
+    found = disagreements(read_notebook(course.folder("source", ".") / course.notebook), load_rubric())
+    if found:
+        raise RuntimeError("\n".join([f"{len(found)} to mend, nothing was released:", *found]))
+    nbgrader(course.root, "generate_assignment", ASSIGNMENT, "--force")
+    print(course.released)
 
 
 def add_grade(parser: argparse.ArgumentParser) -> None:

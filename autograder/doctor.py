@@ -62,7 +62,7 @@ def torch_pair() -> Finding:
 def accelerator() -> Finding:
     if torch.cuda.is_available():
         return Finding("GPU", True, torch.cuda.get_device_name())
-    found = "Apple's" if torch.backends.mps.is_available() else "none: grading needs none, training ten epochs takes hours"
+    found = "Apple's" if torch.backends.mps.is_available() else "none: grading needs none, ten epochs take hours"
     return Finding("GPU", True, found)
 
 

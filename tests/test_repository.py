@@ -5,11 +5,16 @@ import re
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import nbformat
 
 from autograder.demo import NOTEBOOK, ROOT
 
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+NOT_RUN = {
+    ("make", "bench"),  # takes an hour; its parts run in test_benchmarks.py, on less
+}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 
@@ -54,8 +59,8 @@ def test_make_refuses_a_python_that_is_too_old_and_says_what_to_do(tmp_path):
     assert not (tmp_path / "venv").exists()
 
 
-def test_the_packages_that_the_readme_tells_students_to_install_are_what_their_notebook_imports():
-    command = re.search(r"pip install (torch .+)", (ROOT / "README.md").read_text()).group(1).split()
+def test_the_packages_that_students_are_told_to_install_are_what_their_notebook_imports():
+    command = re.search(r"pip install (torch .+)", (ROOT / "docs" / "students.md").read_text()).group(1).split()
     notebook = nbformat.read(ROOT / "notebooks" / NOTEBOOK, as_version=4)
     code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
     used = {name for name in imports(code) if name not in sys.stdlib_module_names}
@@ -63,7 +68,26 @@ def test_the_packages_that_the_readme_tells_students_to_install_are_what_their_n
     assert set(command) - used == {"jupyterlab"}
 
 
-def test_the_modules_that_the_readme_runs_exist():
-    for module in set(re.findall(r"python -m (attnlib\.\w+)", (ROOT / "README.md").read_text())):
-        finished = subprocess.run([sys.executable, "-m", module, "--help"], capture_output=True, text=True)
-        assert finished.returncode == 0 and "usage" in finished.stdout, module
+def test_links_between_the_pages_lead_somewhere():
+    for page in PAGES:
+        for target in re.findall(r"\]\((?!http)([^)#]+)", page.read_text()):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def commands():
+    """The program and the first argument of every command that a page shows."""
+    for page in PAGES:
+        for line in re.findall(r"^(?: {4}| {6})(\S.*)", page.read_text(), flags=re.MULTILINE):
+            words = [word for word in line.split("#")[0].split() if not re.match(r"[A-Z_0-9]+=", word)]
+            yield Path(words[0]).name, *words[1:]
+
+
+def test_every_command_of_the_pages_is_run_by_a_test_or_by_ci():
+    tested = "\n".join(path.read_text() for path in [*(ROOT / "tests").rglob("*.py"), ROOT / ".ci" / "run"])
+    for program, first, *others in set(commands()) - NOT_RUN:
+        if program == "python":
+            command = [sys.executable, "-m", others[0], "--help"]
+            finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+            assert finished.returncode == 0 and "usage" in finished.stdout, others[0]
+        else:
+            assert f"{program} {first}" in tested or f'"{first}"' in tested, (program, first)

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 
 from autograder.demo import ASSIGNMENT, MISTAKES, NOTEBOOK, nbgrader, solved_notebook, with_mistakes
-from nbgrader.api import Gradebook
 
 COURSE = "self-attention-for-vision"
 NAMES = "ada", "bo"

@@ -39,7 +39,8 @@ def plain(submissions: list[SubmittedAssignment]) -> Rows:
     for submission in submissions:
         points = {grade.name: grade.score for grade in submission.notebooks[0].grades}
         penalty = submission.late_submission_penalty or 0
-        yield [submission.student.id, *(points.get(item, 0) for item in items), penalty, total(submission), submission.max_score]
+        earned = (points.get(item, 0) for item in items)
+        yield [submission.student.id, *earned, penalty, total(submission), submission.max_score]
 
 
 FORMATS: dict[str, Callable[[list[SubmittedAssignment]], Rows]] = {"canvas": canvas, "moodle": moodle, "plain": plain}

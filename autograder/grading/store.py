@@ -22,7 +22,7 @@ class Result:
     timestamp: str = ""  # when it was submitted
     verdicts: list[dict[str, Any]] = field(default_factory=list)
     accuracies: dict[str, float] = field(default_factory=dict)  # measured, in percent
-    checkpoints: dict[str, dict[str, Any]] = field(default_factory=dict)  # by model, as `submissions.described_checkpoints` has it
+    checkpoints: dict[str, dict[str, Any]] = field(default_factory=dict)  # by model: `described_checkpoints` in submissions.py
     seconds: float = 0.0
     recorded: bool = False  # in the gradebook
 

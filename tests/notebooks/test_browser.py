@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 
-import nbformat
 import pytest
 from playwright.sync_api import expect, sync_playwright
 

@@ -14,10 +14,9 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
-from tqdm import tqdm
-
 from autograder.check import check
 from autograder.checks import Verdict
+from tqdm import tqdm
 
 ZOO = Path(__file__).parent
 

@@ -1,69 +1,22 @@
 """The notebook in JupyterLab, as a student meets it: a real browser types, runs and validates."""
 
-import json
-import os
 import shutil
-import signal
-import socket
-import subprocess
-import sys
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from autograder.demo import MISTAKES, NOTEBOOK, ROOT, solved_notebook, with_mistakes
 
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
-SETTINGS = {
-    "notebook-extension/tracker": {"windowingMode": "none"},  # keep every cell in the page
-    "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
-}
 MINUTE = 60_000  # ms
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory, practice):
+def page(serve, visit, tmp_path_factory):
     """JupyterLab on a folder with nothing but the released notebook, and the course's configuration."""
     folder = tmp_path_factory.mktemp("student")
     for file in (ROOT / "notebooks" / NOTEBOOK, ROOT / "nbgrader_config.py"):
         shutil.copy(file, folder)
-    private = tmp_path_factory.mktemp("jupyter")
-    for name, setting in SETTINGS.items():
-        file = private / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(setting))
-    env = practice | {
-        "JUPYTER_CONFIG_DIR": str(private / "config"), "JUPYTER_DATA_DIR": str(private / "data"),
-        "JUPYTERLAB_SETTINGS_DIR": str(private / "settings"), "JUPYTERLAB_WORKSPACES_DIR": str(private / "workspaces"),
-    }
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    options = ["--no-browser", "--allow-root", "--IdentityProvider.token=", f"--port={port}", f"--notebook-dir={folder}"]
-    with open(private / "log", "w") as log:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "jupyterlab", *options],
-            cwd=folder, env=env, stdout=log, stderr=log, start_new_session=True,
-        )
-    yield f"http://127.0.0.1:{port}/lab/tree/{NOTEBOOK.name}"
-    os.killpg(server.pid, signal.SIGTERM)
-    server.wait(30)
-
-
-@pytest.fixture(scope="module")
-def page(address):
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1280, "height": 1000})
-        for _ in range(60):  # until the server is there
-            try:
-                page.goto(address)
-                break
-            except Exception:
-                page.wait_for_timeout(1000)
-        yield page
-        browser.close()
+    return visit(f"{serve(folder)}/lab/tree/{NOTEBOOK.name}")
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,63 @@
+"""The companion answers clicks, and Notebook 7 shows the assignment as JupyterLab does."""
+
+import re
+import shutil
+
+import nbformat
+import pytest
+from playwright.sync_api import expect
+
+from autograder.demo import NOTEBOOK, ROOT
+
+MINUTE = 60_000  # ms
+
+
+@pytest.fixture(scope="module")
+def server(serve, tmp_path_factory):
+    """Jupyter on a solved notebook and the first cells of both notebooks; the address."""
+    folder = tmp_path_factory.mktemp("explore")
+    shutil.copy(ROOT / "solutions" / NOTEBOOK, folder)
+    save_until("show-marks", ROOT / "notebooks" / NOTEBOOK, folder / "beginning.ipynb")
+    save_until("click", ROOT / "notebooks" / "explore_attention.ipynb", folder / "explore.ipynb")
+    return serve(folder)
+
+
+def save_until(cell_id, notebook, path):
+    beginning = nbformat.read(notebook, as_version=4)
+    last = next(index for index, cell in enumerate(beginning.cells) if cell.id == cell_id)
+    beginning.cells = beginning.cells[: last + 1]
+    nbformat.write(beginning, path)
+
+
+def run_all_cells(page):
+    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=MINUTE)  # the kernel is there
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+
+
+def test_a_click_on_the_image_chooses_the_position_that_looks(server, visit, tmp_path):
+    page = visit(f"{server}/lab/tree/explore.ipynb")
+    run_all_cells(page)
+    canvas, title = page.locator(".jupyter-matplotlib canvas").last, page.locator(".jupyter-matplotlib-header")
+    expect(title).to_contain_text("where (16, 16) looks", timeout=2 * MINUTE)
+    canvas.scroll_into_view_if_needed()
+    box, found = canvas.bounding_box(), []
+    for x, y in ((0.08, 0.5), (0.25, 0.5), (0.25, 0.7)):
+        before = title.inner_text()
+        canvas.click(position={"x": x * box["width"], "y": y * box["height"]})
+        expect(title).not_to_have_text(before)
+        found.append(tuple(map(int, re.search(r"where \((\d+), (\d+)\) looks", title.inner_text()).groups())))
+    page.screenshot(path=tmp_path / "clicked.png")
+    (row, column), (same_row, right), (below, same_column) = found
+    assert row == same_row < below and column < right == same_column
+
+
+def test_notebook_7_opens_the_assignment_and_draws_its_first_figure(server, visit, tmp_path):
+    page = visit(f"{server}/notebooks/beginning.ipynb")
+    run_all_cells(page)
+    figure = page.locator(".jp-OutputArea img[alt]").last
+    expect(figure).to_be_visible(timeout=2 * MINUTE)
+    page.screenshot(path=tmp_path / "notebook7.png")
+    assert figure.get_attribute("alt").startswith("Eight grey images with a mark in either half.")
+    assert page.locator("[data-mime-type='application/vnd.jupyter.error']").count() == 0
+    assert page.locator(".jp-MarkdownOutput mjx-container, .jp-RenderedMarkdown h2").count() >= 1

@@ -8,12 +8,16 @@ BIN    := $(VENV)/bin
 export MALLOC_MMAP_MAX_ := 0
 export MALLOC_TRIM_THRESHOLD_ := -1
 
-.PHONY: demo test bench lab release solution
+.PHONY: demo test lint bench lab release solution
 demo: $(VENV)/ready       ## the whole course once, in demo/
 	$(BIN)/autograder demo
 
 test: $(VENV)/ready       ## all tests
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+lint: $(VENV)/ready       ## what can be said of the code without running it
+	$(BIN)/ruff check .
+	$(BIN)/mypy
 
 bench: $(VENV)/ready      ## what is fast, into results/benchmarks.json
 	$(BIN)/python -m benchmarks.attention

@@ -13,6 +13,7 @@ from autograder.doctor import examine
 from autograder.grading import report
 from autograder.grading.export import FORMATS, export
 from autograder.grading.gradebook import Course
+from autograder.grading.gradescope.pack import pack
 from autograder.grading.pool import cluster_pool, local_pool
 from autograder.grading.reading import read_notebook
 from autograder.grading.runner import grade_class, jobs_here
@@ -26,7 +27,7 @@ def main() -> int:
     add_release(commands.add_parser("release", help="the students' notebook, if all agrees with the rubric"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
-    add_export(commands.add_parser("export", help="the scores as Canvas, Moodle or a spreadsheet imports them"))
+    add_export(commands.add_parser("export", help="the scores for Canvas, Moodle or a spreadsheet; Gradescope's autograder"))
     add_check(commands.add_parser("check", help="the verdicts on one file, without a gradebook"))
     add_doctor(commands.add_parser("doctor", help="is this machine ready? what to do where it is not"))
 
@@ -92,11 +93,20 @@ def write_report(arguments: argparse.Namespace) -> None:
 
 
 def add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("format", choices=FORMATS)
-    parser.set_defaults(run=write_export)
+    formats = parser.add_subparsers(required=True, metavar="FORMAT")
+    for name in FORMATS:
+        formats.add_parser(name, help=f"the scores, in gradebook/{name}.csv").set_defaults(run=write_scores, format=name)
+    gradescope = formats.add_parser("gradescope", help="the autograder to upload there, in gradebook/gradescope.zip")
+    gradescope.set_defaults(run=write_gradescope)
 
 
-def write_export(arguments: argparse.Namespace) -> None:
+def write_gradescope(arguments: argparse.Namespace) -> None:
+    file = Path("gradebook", "gradescope.zip")
+    pack(Course(ASSIGNMENT), file)
+    print(f"{file}: keep it private, it holds the solution and the labels of the test images.")
+
+
+def write_scores(arguments: argparse.Namespace) -> None:
     course = Course(ASSIGNMENT)
     directory = course.directory
     table, waiting = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format)

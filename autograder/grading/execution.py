@@ -149,5 +149,6 @@ def error(name: str, message: str) -> NotebookNode:
 def practice_data() -> TemporaryDirectory:
     """A folder with images for the notebook's own cells to load and show, where the real ones have no place."""
     folder = TemporaryDirectory(prefix="practice-")  # ends with this process
+    Path(folder.name).chmod(0o711)  # for kernels that run under another account
     make_standin(Path(folder.name) / "images", num_train=100, num_test=10)
     return folder

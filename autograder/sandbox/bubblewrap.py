@@ -95,10 +95,16 @@ def transient_account() -> int:
 
 
 def environment(data: Path | None) -> Iterator[str]:
+    yield "--clearenv"
+    for name, value in variables(SCRATCH, DATA if data else None).items():
+        yield from ("--setenv", name, value)
+
+
+def variables(home: str, data: str | None) -> dict[str, str]:
     """The whole environment: nothing of the grader's own, which may hold secrets, gets in."""
-    variables = {
+    return {
         "PATH": f"{sys.prefix}/bin:/usr/bin:/bin",
-        "HOME": SCRATCH,
+        "HOME": home,
         "USER": "student",
         "LANG": "C.UTF-8",
         "IPYTHONDIR": "/tmp/ipython",
@@ -107,12 +113,7 @@ def environment(data: Path | None) -> Iterator[str]:
         "MALLOC_MMAP_MAX_": "0",  # glibc is to keep the large blocks that attention takes and frees,
         "MALLOC_TRIM_THRESHOLD_": "-1",  # which nearly halves the time of predicting
         "NBGRADER_EXECUTION": "autograde",
-    }
-    if data:
-        variables["CIFAR10_DIR"] = DATA
-    yield "--clearenv"
-    for name, value in variables.items():
-        yield from ("--setenv", name, value)
+    } | ({"CIFAR10_DIR": data} if data else {})
 
 
 def system() -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import inspect
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, suppress
@@ -18,7 +19,7 @@ from torch import Tensor
 
 from autograder.checks import probe
 from autograder.checks.subject import Answer, SubjectError
-from autograder.sandbox import bridge
+from autograder.sandbox import account, bridge
 from autograder.sandbox.bubblewrap import EXCHANGE, Sandbox, require_bubblewrap
 from autograder.sandbox.exchange import Exchange
 from autograder.sandbox.guard import Guard
@@ -43,20 +44,21 @@ ERROR_LENGTH = 400  # characters
 class SandboxedKernel:
     """A kernel for a folder, started and ended by `with`; a `Subject`, so that checks can ask it.
 
-    In a sandbox it works on a copy of the folder. With isolation "none" it works in the
-    folder itself, and with all the rights of the grader.
+    In a sandbox it works on a copy of the folder. With isolation "account" it works in the folder
+    itself, which becomes its own; see `account`. With "none" too, and with all the rights of the grader.
     """
 
     def __init__(
         self,
         folder: Path,
         limits: Limits,
-        isolation: Literal["bubblewrap", "none"] = "bubblewrap",
+        isolation: Literal["bubblewrap", "account", "none"] = "bubblewrap",
         data: Path | None = None,
     ):
         self.folder = folder
         self.limits = limits
-        self.sandboxed = isolation != "none"
+        self.isolation = isolation
+        self.sandboxed = isolation == "bubblewrap"
         self.data = data
 
     def __enter__(self) -> Self:
@@ -77,7 +79,7 @@ class SandboxedKernel:
         self.manager = new_manager(self.limits, self.sandboxed)
         stack.callback(self.manager.context.destroy, linger=0)
         try:
-            self.launch(log)
+            self.launch(log, stack)
             stack.callback(self.manager.shutdown_kernel, now=True)
             self.guard = stack.enter_context(Guard(self.manager.provisioner.process, self.limits))
             self.client = self.manager.client()
@@ -89,15 +91,29 @@ class SandboxedKernel:
         text = "\n\n".join(map(inspect.getsource, (probe, bridge)))
         self.execute(f"exec({LOAD.format(name=MODULE, text=text)!r}, {{}})", self.limits.seconds_to_start, silent=True)
 
-    def launch(self, log: IO[bytes]) -> None:
+    def launch(self, log: IO[bytes], stack: ExitStack) -> None:
         streams = {"stdin": DEVNULL, "stdout": log, "stderr": log}
         if self.sandboxed:
             sandbox = Sandbox(self.folder, self.limits, self.data, self.exchange.folder)
             self.manager.start_kernel(sandbox=sandbox, **streams)
+        elif self.isolation == "account":
+            variables = self.given_to_account(stack)
+            self.manager.start_kernel(cwd=str(self.folder), env=variables, **streams)
         else:
             data = {"CIFAR10_DIR": str(self.data)} if self.data else {}
             variables = os.environ | {"NBGRADER_EXECUTION": "autograde"} | data
             self.manager.start_kernel(cwd=str(self.folder), env=variables, **streams)
+
+    def given_to_account(self, stack: ExitStack) -> dict[str, str]:
+        """The environment of a kernel whose command, connection and folder now are another account's."""
+        manager, private = self.manager, self.exchange.folder
+        private.chmod(0o711)  # its files are reached by those who know their names, and listed by nobody
+        manager.cache_ports, manager.connection_file = False, str(private / "connection.json")
+        manager.write_connection_file()
+        student = stack.enter_context(account.own_account(self.folder, Path(manager.connection_file)))
+        argv = [sys.executable, *manager.kernel_spec.argv[1:]]
+        manager.kernel_spec.argv = account.command(student, argv, self.limits)
+        return account.environment(self.folder, self.data)
 
     @property
     def alive(self) -> bool:

@@ -1,0 +1,51 @@
+"""What Gradescope runs for a submission: it is graded, and the verdicts are written where Gradescope looks for them.
+
+Source: "Autograder Specifications", Gradescope's autograder documentation.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from safetensors import safe_open
+
+from autograder.checks import TestData, Verdict, load_rubric
+from autograder.demo import NOTEBOOK, ROOT
+from autograder.grading.execution import grade_notebook
+from autograder.grading.gradescope.pack import IMAGES
+from autograder.grading.reading import read_notebook, rebuild
+from autograder.grading.submissions import read_submission
+
+SUBMISSION = Path("/autograder/submission")
+RESULTS = Path("/autograder/results/results.json")
+
+
+def main() -> None:
+    submission = read_submission(SUBMISSION, "student", NOTEBOOK.name)
+    notebook = rebuild(read_notebook(ROOT / "notebooks" / NOTEBOOK), submission.notebook)
+    verdicts = grade_notebook(notebook, submission.files, load_images(ROOT / IMAGES), "account").verdicts
+    results = {"output": submission.notebook.metadata.get("unreadable", ""), "tests": list(map(described, verdicts))}
+    RESULTS.write_text(json.dumps(results))
+
+
+def load_images(file: Path) -> TestData:
+    with safe_open(file, framework="pt") as stored:
+        return TestData(stored.get_tensor("images"), stored.get_tensor("labels"), stored.metadata()["dataset"])
+
+
+def described(verdict: Verdict) -> dict[str, Any]:
+    """A verdict as Gradescope shows it: one on an answer only with the grades, since students may hand in again."""
+    is_answer = verdict.id in {item.id for item in load_rubric().items if item.check.startswith("answer.")}
+    return {
+        "name": verdict.id,
+        "score": verdict.points,
+        "max_score": verdict.max_points,
+        "status": "passed" if verdict.passed else "failed",
+        "output": verdict.message,
+        "output_format": "text",
+        "visibility": "after_published" if is_answer else "visible",
+    }
+
+
+if __name__ == "__main__":
+    main()

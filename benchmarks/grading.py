@@ -2,8 +2,8 @@
 
     python -m benchmarks.grading [--images N] [--repeats N] [KIND ...]
 
-Plain nbgrader runs the notebook's visible tests and measures the six models on the
-same 2,000 images inside the student's kernel, with no sandbox and no oracle. Runs
+Plain nbgrader runs the notebook's visible tests and measures the six models on all
+2,000 images inside the student's kernel, with no sandbox and no oracle. Runs
 alternate; the table gives medians of the wall time of `nbgrader autograde`. A last run
 of each, in this process, tells where our time goes.
 """

@@ -3,7 +3,7 @@
     python -m benchmarks.throughput [--images N] [--students N] [--sizes N,N,...]
 
 The class has as many right submissions with checkpoints as untouched ones. Plain nbgrader
-grades it one by one, with the same measuring of accuracy inside the students' kernel.
+grades it one by one, and measures accuracy on all images, inside the students' kernel.
 """
 
 import argparse

@@ -42,13 +42,13 @@ def check_notebook(path: Path, isolation: str, test_images: int) -> list[Verdict
 
 
 def check_python(path: Path, isolation: str) -> list[Verdict]:
-    """Verdicts on the attention and the placements that a Python file defines.
+    """Verdicts on the modules and the placements that a Python file defines.
 
-    One that can't be parsed is judged on all of them, and one that defines none on the placements.
+    One that can't be parsed is judged on all of them, and one that defines none on all but the attention.
     """
     source = source_of(path)
     try:
-        sections, given = sections_of(source) or SECTIONS - {"attention"}, prelude(source)
+        sections, given = sections_of(source) or SECTIONS.keys() - {"attention"}, prelude(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         sections, given = SECTIONS, prelude()
     limits = load_limits()

@@ -5,17 +5,15 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from autograder.authoring.agreement import disagreements
+from autograder.authoring.release import release
 from autograder.check import as_json, as_text, check
-from autograder.checks import load_rubric
-from autograder.demo import ASSIGNMENT, nbgrader, run_demo
+from autograder.demo import ASSIGNMENT, run_demo
 from autograder.doctor import examine
 from autograder.grading import report
 from autograder.grading.export import FORMATS, export
 from autograder.grading.gradebook import Course
 from autograder.grading.gradescope.pack import pack
 from autograder.grading.pool import cluster_pool, local_pool
-from autograder.grading.reading import read_notebook
 from autograder.grading.runner import grade_class, jobs_here
 from autograder.grading.store import Store
 
@@ -24,10 +22,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="autograder", description="The grading side of Self-Attention for Vision.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
-    add_release(commands.add_parser("release", help="the students' notebook, if all agrees with the rubric"))
+    add_release(commands.add_parser("release", help="the students' notebook, if all agrees with it"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
-    add_export(commands.add_parser("export", help="the scores for Canvas, Moodle or a spreadsheet; Gradescope's autograder"))
+    add_export(commands.add_parser("export", help="the scores for other systems, or Gradescope's autograder"))
     add_check(commands.add_parser("check", help="the verdicts on one file, without a gradebook"))
     add_doctor(commands.add_parser("doctor", help="is this machine ready? what to do where it is not"))
 
@@ -46,16 +44,7 @@ def add_demo(parser: argparse.ArgumentParser) -> None:
 
 
 def add_release(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(run=release)
-
-
-def release(arguments: argparse.Namespace) -> None:
-    course = Course(ASSIGNMENT)
-    found = disagreements(read_notebook(course.folder("source", ".") / course.notebook), load_rubric())
-    if found:
-        raise RuntimeError("\n".join([f"{len(found)} to mend, nothing was released:", *found]))
-    nbgrader(course.root, "generate_assignment", ASSIGNMENT, "--force")
-    print(course.released)
+    parser.set_defaults(run=lambda arguments: release(Course(ASSIGNMENT)))
 
 
 def add_grade(parser: argparse.ArgumentParser) -> None:
@@ -95,7 +84,8 @@ def write_report(arguments: argparse.Namespace) -> None:
 def add_export(parser: argparse.ArgumentParser) -> None:
     formats = parser.add_subparsers(required=True, metavar="FORMAT")
     for name in FORMATS:
-        formats.add_parser(name, help=f"the scores, in gradebook/{name}.csv").set_defaults(run=write_scores, format=name)
+        scores = formats.add_parser(name, help=f"the scores, in gradebook/{name}.csv")
+        scores.set_defaults(run=write_scores, format=name)
     gradescope = formats.add_parser("gradescope", help="the autograder to upload there, in gradebook/gradescope.zip")
     gradescope.set_defaults(run=write_gradescope)
 

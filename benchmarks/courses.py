@@ -5,21 +5,19 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import nbformat
-import torch
 
-from attnlib import models
-from attnlib.checkpoints import save_checkpoint
 from attnlib.standin import make_standin
-from autograder.demo import ASSIGNMENT, NOTEBOOK, nbgrader, new_course, solved_notebook, submission_folder, with_mistakes
+from autograder.authoring.trial import save_checkpoints
+from autograder.demo import (
+    ASSIGNMENT,
+    NOTEBOOK,
+    nbgrader,
+    new_course,
+    solved_notebook,
+    submission_folder,
+    with_mistakes,
+)
 
-BUILDERS = {
-    "vanillaModel": models.vanilla_cnn,
-    "earlyAttention": models.early_attention,
-    "lateAttention": models.late_attention,
-    "doubleAttention": models.double_attention,
-    "vanillaResnet": lambda: models.ResNet10(models.num_classes),
-    "AttentionResnet": lambda: models.ResNet10withAttention(models.num_classes),
-}
 PLAIN = """
 import os, sys
 os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]  # for alembic
@@ -60,10 +58,3 @@ def make_course(folder: Path, students: Mapping[str, str], plain: bool = False) 
         if kind != "empty":
             save_checkpoints(submitted / "checkpoints")
     return course
-
-
-def save_checkpoints(folder: Path) -> None:
-    """Six, with weights as they were initialised."""
-    for name, build in BUILDERS.items():
-        torch.manual_seed(0)
-        save_checkpoint(folder / f"{name}.safetensors", build(), fingerprint="untrained", history=[])

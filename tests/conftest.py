@@ -15,8 +15,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from attnlib.standin import make_standin
+from autograder.authoring.trial import save_checkpoints
 from autograder.demo import ASSIGNMENT, nbgrader, new_course
-from benchmarks.courses import save_checkpoints
 
 CHROMIUM = shutil.which("chromium")
 SETTINGS = {

@@ -39,11 +39,12 @@ def answer(request, tensors, names):
 
 
 def attention(request, tensors, names):
-    """Builds Attention(channels), gives it known random weights, and runs it on tensors["x"] if there is one."""
+    """Builds Attention, or another "module", gives it known random weights, and runs it on tensors["x"] if given."""
     device, dtype = request.get("device", "cpu"), getattr(torch, request.get("dtype", "float32"))
     with surroundings(device, dtype, request):
         with torch.device(device):
-            module = wanted(names, "Attention")(request["channels"])
+            build = wanted(names, request.get("module", "Attention"))
+            module = build(request["channels"], **request.get("arguments", {}))
         if dtype != torch.get_default_dtype():
             module = module.to(dtype)
         module.train(request.get("training", False))

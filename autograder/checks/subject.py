@@ -54,7 +54,7 @@ class PatientSubject:
         self.given_up: dict[tuple[Any, ...], SubjectError] = {}
 
     def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answer:
-        question = request["op"], request.get("model"), "x" in tensors
+        question = request["op"], request.get("model"), request.get("module"), "x" in tensors
         if question in self.given_up:
             raise self.given_up[question]
         try:
@@ -83,8 +83,10 @@ channel_2 = {models.channel_2}
 num_classes = {models.num_classes}
 learning_rate = 1e-3
 """
-BUILDERS = {name: set(probe.MODELS[name]) for name in ("early", "late", "double", "resnet")}
-SECTIONS = {"attention", *BUILDERS}  # what a file can be graded on
+SECTIONS = {  # what a file can be graded on, by the names that it defines
+    "attention": {"Attention"},
+    **{name: set(probe.MODELS[name]) for name in ("early", "late", "double", "resnet")},
+}
 
 
 def prelude(source: str = "") -> str:
@@ -99,10 +101,9 @@ def prelude(source: str = "") -> str:
 
 
 def sections_of(source: str) -> set[str]:
-    """What a student's file can be graded on: the attention and the placements that it defines."""
-    names = defined(source)
-    placements = {section for section, builders in BUILDERS.items() if builders & names}
-    return placements | ({"attention"} if "Attention" in names else set())
+    """What a student's file can be graded on: the sections that it defines something for."""
+    found = defined(source)
+    return {section for section, names in SECTIONS.items() if names & found}
 
 
 def subject_from(source: str) -> InProcessSubject:

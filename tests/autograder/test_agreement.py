@@ -1,76 +1,127 @@
-"""Before a release: each disagreement between notebook, rubric and reference is one sentence with its cure."""
+"""What `autograder release` says where rubric, notebook and reference do not agree, each sentence provoked once."""
 
+import shutil
 import subprocess
 import sys
-from dataclasses import replace
+from copy import deepcopy
 
+import nbformat
 import pytest
 
-from autograder.authoring import agreement
-from autograder.checks import Rubric, load_rubric
-from autograder.demo import ASSIGNMENT, NOTEBOOK, ROOT, new_course
+from autograder.authoring.agreement import disagreements
+from autograder.authoring.trial import lost_points
+from autograder.checks import load_rubric
+from autograder.checks.rubric import RUBRIC
+from autograder.demo import NOTEBOOK, ROOT
 from autograder.grading.reading import read_notebook
 
 
 @pytest.fixture
-def notebook():
+def source():
     return read_notebook(ROOT / "solutions" / NOTEBOOK)
 
 
-def cell(notebook, name):
-    return next(cell for cell in notebook.cells if cell.id == name)
+@pytest.fixture
+def rubric(tmp_path):
+    """A function that loads the rubric with one piece of its text replaced."""
+
+    def changed(old="", new=""):
+        text = RUBRIC.read_text()
+        assert old in text
+        (tmp_path / "rubric.toml").write_text(text.replace(old, new, 1))
+        return load_rubric(tmp_path / "rubric.toml")
+
+    return changed
 
 
-def with_item(**changes):
-    return Rubric(tuple(replace(item, **changes) if item.id == "early_placement" else item for item in load_rubric().items))
+def cell_of(notebook, cell_id):
+    return next(cell for cell in notebook.cells if cell.id == cell_id)
 
 
-def test_the_course_agrees_with_itself(notebook):
-    assert agreement.disagreements(notebook, load_rubric()) == []
+def replaced(notebook, cell_id, old, new):
+    cell = cell_of(notebook, cell_id)
+    assert old in cell.source
+    cell.source = cell.source.replace(old, new)
+    return notebook
 
 
-def test_other_points_in_the_rubric_than_in_the_notebook(notebook):
-    (sentence,) = agreement.of_items(notebook, with_item(points=7.0))
-    assert sentence == "The rubric gives early_placement 7 points, the notebook's cell 6: change one of them."
+def test_as_it_is_all_agrees(source):
+    assert list(disagreements(source, load_rubric())) == []
 
 
-def test_a_check_that_does_not_exist(notebook):
-    (sentence,) = agreement.of_items(notebook, with_item(check="multi-head"))
-    assert "names the check 'multi-head', which does not exist" in sentence
+@pytest.mark.parametrize("old, new, sentences", [
+    ("[early_placement]\npoints = 6", "[early_placement]\npoints = 7", [
+        "rubric.toml gives early_placement 7 points, the notebook's cell early-placement 6: change one of them.",
+        "The table in the notebook's cell title adds up to 100 points, rubric.toml to 101: correct the table.",
+        "The notebook's cell vouch lists early_placement with 6 points, rubric.toml with 7: change one of them.",
+    ]),
+    ("[bonus]", "[extra]", [
+        "rubric.toml does not know the notebook's graded cell bonus: add [bonus], or grade the cell no more.",
+        "The notebook has no graded cell extra, an item of rubric.toml: add one, or take [extra] away.",
+    ]),
+    ('"attention.formula"', '"attention.formulae"', [
+        "The check 'attention.formulae' of attention_formula in rubric.toml does not exist: "
+        "correct the name, or add it to CHECKS in autograder/checks/__init__.py.",
+    ]),
+    ('"attention.formula"', '"by hand"', [
+        "rubric.toml has attention_formula graded by hand, but the notebook's cell attention-formula is a test cell: "
+        "name a check, or make it a manually graded answer.",
+    ]),
+    ('"by hand"\nfails = "Question 2', '"placement"\nfails = "Question 2', [
+        "The notebook's cell question2 is an answer that a person reads, but rubric.toml names the check 'placement' "
+        "for question2: write 'by hand' there, or grade a test cell.",
+    ]),
+])  # fmt: skip
+def test_a_rubric_that_says_otherwise_than_the_notebook_is_told(source, rubric, old, new, sentences):
+    assert list(disagreements(source, rubric(old, new))) == sentences
 
 
-def test_a_graded_cell_without_an_item_and_an_item_without_a_cell(notebook):
-    cell(notebook, "early-placement").metadata.nbgrader.grade_id = "first_placement"
-    unknown, lost = agreement.of_items(notebook, load_rubric())
-    assert "first_placement is not in the rubric: add [first_placement]" in unknown
-    assert "[early_placement] has no graded cell" in lost
+@pytest.mark.parametrize("cell, old, new, sentences", [
+    ("late-placement", 'checks("late_placement")', 'checks("last_placement")', [
+        "The notebook's cell late-placement checks 'last_placement', no item of rubric.toml: correct the name.",
+    ]),
+    ("late-placement", 'checks("late_placement")', 'checks("early_placement")', [
+        "The notebook's cell late-placement is graded as late_placement but checks 'early_placement': "
+        "use one name for both.",
+    ]),
+    ("question2-text", "(5 points)", "(6 points)", [
+        'The heading "Question 2" promises 6 points, and the graded cells below it have 5: change one of them.',
+    ]),
+    ("title", "| 15 |", "| 20 |", [
+        "The table in the notebook's cell title adds up to 105 points, rubric.toml to 100: correct the table.",
+    ]),
+    ("vouch", '"attention_device": 4', '"attention_gpu": 4', [
+        "The notebook's cell vouch lists attention_gpu, which is no item of rubric.toml: take it away.",
+        "No list in the notebook has attention_device, so students are not told when it is missing: add it to one.",
+    ]),
+])  # fmt: skip
+def test_a_notebook_that_says_otherwise_than_the_rubric_is_told(source, cell, old, new, sentences):
+    assert list(disagreements(replaced(source, cell, old, new), load_rubric())) == sentences
 
 
-def test_a_heading_that_promises_other_points(notebook):
-    cell(notebook, "early-text").source = "### Early attention (12 points)"
-    (sentence,) = agreement.of_headings(notebook)
-    assert sentence == 'The heading "Early attention" says 12 points, its cells have 10: change one of them.'
+def test_a_definition_that_differs_from_the_reference_is_told(source):
+    assert list(disagreements(replaced(source, "attention", "math.sqrt(C)", "C**0.5"), load_rubric())) == [
+        "Attention is defined otherwise in the notebook than in attnlib.attention: carry the change over.",
+    ]
 
 
-def test_a_visible_check_of_nothing(notebook):
-    cell(notebook, "early-placement").source = 'with checks("earliest_placement"):\n    pass'
-    (sentence,) = agreement.of_visible_checks(notebook)
-    assert "earliest_placement" in sentence
+def test_a_solution_that_does_not_pass_its_own_rubric_is_told_what_it_loses(source):
+    wrong = replaced(deepcopy(source), "attention", "/ math.sqrt(C)", "/ C")
+    (sentence,) = lost_points(wrong)
+    assert sentence.startswith(
+        "The solution notebook loses 14 of 14 points on attention_formula, so correct it, or the check: The attended"
+    )
+    assert "It looks as if the scores are divided twice, or without a root." in sentence
 
 
-def test_a_definition_that_differs_from_the_reference(notebook):
-    cell(notebook, "attention").source = cell(notebook, "attention").source.replace("math.sqrt(C)", "C")
-    (sentence,) = agreement.of_definitions(notebook)
-    assert sentence.startswith("Attention is defined otherwise in the notebook than in attnlib")
-
-
-def test_a_solution_that_fails_its_own_rubric_is_not_released(tmp_path):
-    course = new_course(tmp_path / "course")
-    source = course / "solutions" / NOTEBOOK
-    source.write_text(source.read_text().replace("scores = q.transpose(1, 2) @ k / math.sqrt(C)",
-                                                 "scores = q.transpose(1, 2) @ k / C"))
+def test_what_does_not_agree_is_not_released(source, tmp_path):
+    shutil.copy(ROOT / "nbgrader_config.py", tmp_path)
+    (tmp_path / "solutions" / NOTEBOOK).parent.mkdir(parents=True)
+    nbformat.write(replaced(source, "title", "| 40 |", "| 41 |"), tmp_path / "solutions" / NOTEBOOK)
     command = [sys.executable, "-m", "autograder.cli", "release"]
-    finished = subprocess.run(command, cwd=course, capture_output=True, text=True)
-    assert finished.returncode == 2
-    assert "The notebook's own solution fails attention_formula: " in finished.stderr
-    assert not (course / "notebooks" / ASSIGNMENT).exists()
+    finished = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert finished.returncode == 2 and not (tmp_path / "notebooks").exists()
+    assert finished.stderr.splitlines() == [
+        "autograder: 1 to mend, nothing was released:",
+        "The table in the notebook's cell title adds up to 101 points, rubric.toml to 100: correct the table.",
+    ]

@@ -15,8 +15,9 @@ from autograder.sandbox.bubblewrap import system
 
 # What Docker leaves root of a container: it cannot make namespaces, so neither can a bubblewrap inside.
 CAPABILITIES = (
-    "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "NET_BIND_SERVICE", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT",
-)
+    "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "NET_BIND_SERVICE", "SETGID", "SETPCAP", "SETUID",
+    "SYS_CHROOT",
+)  # fmt: skip
 PRIVATE = {
     "the rubric": "open('/autograder/source/autograder/rubric.toml').read()",
     "the labels": "open('/autograder/source/test_images.safetensors', 'rb').read()",

@@ -1,0 +1,53 @@
+"""The solution notebook, graded like a submission: it has to get every point."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import torch
+from nbformat import NotebookNode
+
+from attnlib import models
+from attnlib.checkpoints import save_checkpoint
+from attnlib.standin import make_standin
+from autograder.grading.execution import grade_notebook
+from autograder.grading.submissions import graded_files
+from autograder.grading.test_data import load_test_data
+
+BUILDERS = {
+    "vanillaModel": models.vanilla_cnn,
+    "earlyAttention": models.early_attention,
+    "lateAttention": models.late_attention,
+    "doubleAttention": models.double_attention,
+    "vanillaResnet": lambda: models.ResNet10(models.num_classes),
+    "AttentionResnet": lambda: models.ResNet10withAttention(models.num_classes),
+}
+
+
+def save_checkpoints(folder: Path) -> None:
+    """Six, with weights as they were initialised."""
+    for name, build in BUILDERS.items():
+        torch.manual_seed(0)
+        save_checkpoint(folder / f"{name}.safetensors", build(), fingerprint="untrained", history=[])
+
+
+def lost_points(notebook: NotebookNode) -> Iterator[str]:
+    """What the solution loses, by the sentences of its verdicts.
+
+    Its models are the reference's, untrained, and tested on practice images, for which the rubric sets no threshold.
+    Its code runs with the rights of whoever asks.
+    """
+    with TemporaryDirectory(prefix="trial-") as scratch:
+        folder, images = Path(scratch, "submission"), Path(scratch, "images")
+        save_checkpoints(folder / "checkpoints")
+        make_standin(images, num_train=10, num_test=50)
+        data = load_test_data(images, 0, seed=0)
+        verdicts = grade_notebook(deepcopy(notebook), graded_files(folder), data, isolation="none").verdicts
+    for verdict in verdicts:
+        if not verdict.passed:
+            lost = verdict.max_points - verdict.points
+            yield (
+                f"The solution notebook loses {lost:g} of {verdict.max_points:g} points on {verdict.id}, "
+                f"so correct it, or the check: {verdict.message}"
+            )

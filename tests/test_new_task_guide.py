@@ -6,7 +6,6 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import nbformat
 import pytest
@@ -90,6 +89,12 @@ def verdicts(course, path):
     return {item["id"]: item for item in json.loads(finished.stdout)["items"]}
 
 
+@pytest.fixture(scope="module")
+def solved(copy, released):
+    """The verdicts on the solution notebook, without checkpoints."""
+    return verdicts(copy, f"solutions/{NOTEBOOK}")
+
+
 def test_after_the_guide_all_agrees_and_the_task_is_released(copy, released):
     assert released.returncode == 0, released.stdout + released.stderr
     assert "The points add up to 105, not 100." in released.stdout
@@ -98,32 +103,30 @@ def test_after_the_guide_all_agrees_and_the_task_is_released(copy, released):
     assert 'raise NotImplementedError("Compute `attended`, head by head.")' in stub and "conv_query" not in stub
 
 
-def test_a_right_multi_head_submission_keeps_its_points(copy, released):
+def test_a_right_multi_head_submission_keeps_its_points(copy, solved):
     assert [item["passed"] for item in verdicts(copy, "tests/zoo/correct/multihead_loop.py").values()] == [True]
-    solved = verdicts(copy, f"solutions/{NOTEBOOK}")
     assert solved["multihead_formula"]["points"] == 5 and solved["attention_formula"]["points"] == 14
 
 
-def test_a_wrong_one_loses_just_that_item_by_name(copy, released, tmp_path):
+def test_a_wrong_one_loses_just_that_item_by_name(copy, solved, tmp_path):
     notebook = nbformat.read(copy / "solutions" / NOTEBOOK, as_version=4)
     cell = next(cell for cell in notebook.cells if cell.id == "multihead")
     cell.source = cell.source.replace("math.sqrt(C // self.num_heads)", "math.sqrt(C)")
     nbformat.write(notebook, tmp_path / NOTEBOOK.name)
     seen = verdicts(copy, str(tmp_path / NOTEBOOK.name))
-    right = verdicts(copy, f"solutions/{NOTEBOOK}")
-    assert {name for name in seen if seen[name]["points"] != right[name]["points"]} == {"multihead_formula"}
+    assert {name for name in seen if seen[name]["points"] != solved[name]["points"]} == {"multihead_formula"}
     assert seen["multihead_formula"]["message"].startswith("Each head should attend by the formula")
     assert "the scale comes from the channels of all heads" in seen["multihead_formula"]["message"]
 
 
 def test_the_commands_of_the_guide_run(copy, released):
-    commands = re.findall(r"^    (pytest|autograder) (.+)$", GUIDE, flags=re.MULTILINE)
-    assert [program for program, _ in commands] == ["autograder", "pytest", "autograder"]
-    (file,) = (Path(arguments) for program, arguments in commands if program == "pytest")
-    tests = [sys.executable, "-m", "pytest", "-q", "-k", "multihead_loop or scale_of_all_heads", str(file)]
+    zoo, wrong = "tests/autograder/checks/test_zoo.py", "tests/zoo/wrong/scale_of_all_heads.py"
+    commands = re.findall(r"^    ((?:pytest|autograder) .+)$", GUIDE, flags=re.MULTILINE)
+    assert commands == ["autograder release", f"pytest {zoo}", f"autograder check {wrong}"]
+    tests = [sys.executable, "-m", "pytest", "-q", "-k", "multihead_loop or scale_of_all_heads", zoo]
     finished = subprocess.run(
         tests, cwd=copy, env=os.environ | {"PYTHONPATH": str(copy)}, capture_output=True, text=True
     )
     assert finished.returncode == 0 and "2 passed" in finished.stdout, finished.stdout
-    last = verdicts(copy, commands[-1][1].split()[-1])
+    last = verdicts(copy, wrong)
     assert {name: item["mistake"] for name, item in last.items()} == {"multihead_formula": "scale-of-all-heads"}

@@ -1,11 +1,10 @@
 """nbgrader's formgrader in a real browser: an instructor autogrades, reads the verdicts, and overrides one."""
 
-import subprocess
-import sys
 from contextlib import contextmanager
 
 import nbformat
 import pytest
+from classes import grade
 from nbgrader.api import Gradebook
 from playwright.sync_api import expect
 
@@ -13,6 +12,7 @@ from autograder.demo import (
     ASSIGNMENT,
     MISTAKES,
     NOTEBOOK,
+    isolation_here,
     nbgrader,
     new_course,
     solved_notebook,
@@ -29,6 +29,8 @@ def taught(tmp_path_factory, practice):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CIFAR10_DIR", practice["CIFAR10_DIR"])
         course = new_course(tmp_path_factory.mktemp("taught"))
+        config = course / "nbgrader_config.py"
+        config.write_text(config.read_text() + f"\nc.GradeInSandbox.isolation = {isolation_here()!r}\n")
         nbgrader(course, "generate_assignment", ASSIGNMENT)
         notebook = with_mistakes(solved_notebook(course), MISTAKES["channel-attention"])
         nbformat.write(notebook, submission_folder(course, "ada") / NOTEBOOK.name)
@@ -101,8 +103,7 @@ def test_an_override_survives_regrading(submission, taught):
     with submission.expect_response(lambda answer: answer.request.method == "PUT" and answer.ok):
         box.press("Tab")
     assert scores(taught) == (0, 10, 10, total + 10)
-    command = [sys.executable, "-m", "autograder.cli", "grade", "--regrade", "--jobs=1"]
-    subprocess.run(command, cwd=taught, check=True)
+    assert grade(taught, "--regrade", "--jobs=1").returncode == 0
     assert scores(taught) == (0, 10, 10, total + 10)
     submission.reload()
     expect(score_box(submission, "attention_formula")).to_have_value("10", timeout=MINUTE)

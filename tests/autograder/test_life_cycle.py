@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import sys
 import sysconfig
 import venv
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import NamedTuple
 
 import nbformat
 import pytest
+from classes import grade
 from nbgrader.api import Gradebook
 
 from autograder.demo import ASSIGNMENT, MISTAKES, NOTEBOOK, nbgrader, solved_notebook, with_mistakes
@@ -95,7 +95,7 @@ def handed_in(course, instructor, students):
 @pytest.fixture(scope="module")
 def graded(course, handed_in, instructor):
     """Autograded, Question 2 of ada's graded by hand, and the feedback given back."""
-    subprocess.run([sys.executable, "-m", "autograder.cli", "grade", "--jobs=1"], cwd=course, check=True)
+    assert grade(course, "--jobs=1").returncode == 0
     with gradebook_of(course) as gradebook:
         written = gradebook.find_grade("question2", ASSIGNMENT, ASSIGNMENT, "ada")
         written.manual_score = 4
@@ -145,7 +145,7 @@ def test_a_newer_submission_replaces_the_older_and_is_graded_anew(graded, course
     nbformat.write(solved_notebook(course), ada.notebook)
     ada.nbgrader("submit")
     instructor("collect", "--update")
-    subprocess.run([sys.executable, "-m", "autograder.cli", "grade", "--jobs=1"], cwd=course, check=True)
+    assert grade(course, "--jobs=1").returncode == 0
     with gradebook_of(course) as gradebook:
         assert gradebook.find_grade("attention_formula", ASSIGNMENT, ASSIGNMENT, "ada").score == 14
         assert gradebook.find_grade("question2", ASSIGNMENT, ASSIGNMENT, "ada").manual_score == 4

@@ -53,6 +53,7 @@ def submit(course, student, notebook, checkpoints=None, name=NOTEBOOK.name):
 
 def wait_for(condition, patience=120):
     deadline = time.monotonic() + patience
-    while not condition():
+    while not (found := condition()):
         assert time.monotonic() < deadline, "it never came"
         time.sleep(0.05)
+    return found

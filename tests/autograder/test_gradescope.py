@@ -56,7 +56,7 @@ def container(zipped, tmp_path):
     command = [
         "bwrap", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--die-with-parent", "--cap-drop", "ALL",
         *(option for name in CAPABILITIES for option in ("--cap-add", f"CAP_{name}")),
-        *system(), "--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/tmp",
+        "--perms", "1777", "--tmpfs", "/tmp", *system(), "--proc", "/proc", "--dev", "/dev",
         "--bind", str(tmp_path), "/autograder", "--chdir", "/autograder",
         "--clearenv", "--setenv", "PATH", f"{sys.prefix}/bin:/usr/bin:/bin", "--setenv", "HOME", "/root", "--", "bash",
     ]  # fmt: skip

@@ -30,6 +30,8 @@ def save_until(cell_id, notebook, path):
 
 
 def run_all_cells(page):
+    # a kernel that found its port taken is started anew, and a dialog says so
+    page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=MINUTE)  # the kernel is there
     first = page.locator(".jp-CodeCell .jp-InputPrompt").first
     while first.inner_text() == "[ ]:":  # a busy machine may lose a click

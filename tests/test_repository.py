@@ -11,7 +11,7 @@ import nbformat
 
 from autograder.demo import NOTEBOOK, ROOT
 
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [*(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "deploy/README.md")), *sorted((ROOT / "docs").glob("*.md"))]
 NOT_RUN = {
     ("make", "bench"),  # takes an hour; its parts run in test_benchmarks.py, on less
 }
@@ -85,10 +85,11 @@ def commands():
 
 def test_every_command_of_the_pages_is_run_by_a_test_or_by_ci():
     tested = "\n".join(path.read_text() for path in [*(ROOT / "tests").rglob("*.py"), ROOT / ".ci" / "run"])
-    for program, first, *others in set(commands()) - NOT_RUN:
+    for program, *arguments in set(commands()) - NOT_RUN:
         if program == "python":
-            command = [sys.executable, "-m", others[0], "--help"]
+            command = [sys.executable, "-m", arguments[1], "--help"]
             finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-            assert finished.returncode == 0 and "usage" in finished.stdout, others[0]
+            assert finished.returncode == 0 and "usage" in finished.stdout, arguments[1]
         else:
-            assert f"{program} {first}" in tested or f'"{first}"' in tested, (program, first)
+            said = " ".join([program, *arguments[:1]])
+            assert said in tested or arguments and f'"{arguments[0]}"' in tested, said

@@ -1,0 +1,47 @@
+"""JupyterHub for the course on one machine; README.md beside this file says how to start it."""
+
+import sys
+from pathlib import Path
+
+c = get_config()  # noqa: F821 (JupyterHub defines it)
+
+COURSE_ID = "self-attention-for-vision"  # as nbgrader knows it
+INSTRUCTORS = ["instructor"]
+
+course = Path(__file__).resolve().parents[1]  # closed to students
+shared = course.parent  # holds what `set_up` made for everyone: exchange/, cifar10/ and students/
+everywhere = {"CIFAR10_DIR": str(shared / "cifar10"), "NBGRADER_EXCHANGE": str(shared / "exchange")}
+
+c.JupyterHub.bind_url = "http://127.0.0.1:8000"  # a web server with TLS stands before it
+c.ConfigurableHTTPProxy.command = [
+    str(Path(sys.executable).with_name("configurable-http-proxy")),
+    "--proxy-timeout=7200000",  # ms: the formgrader answers when a submission is graded, which may take an hour
+]
+c.Authenticator.allow_all = True  # whoever has an account on this machine
+
+c.JupyterHub.load_groups = {f"formgrade-{COURSE_ID}": {"users": INSTRUCTORS}}
+c.JupyterHub.load_roles = [{
+    "name": "instructor",
+    "groups": [f"formgrade-{COURSE_ID}"],
+    "scopes": [f"access:services!service={COURSE_ID}", f"read:services!service={COURSE_ID}", "list:services"],
+}]
+c.JupyterHub.services = [{
+    "name": COURSE_ID,
+    "user": "grader",
+    "url": "http://127.0.0.1:10101",
+    "command": [sys.executable, "-m", "jupyterhub.singleuser"],
+    "cwd": str(course),
+    "environment": everywhere | {
+        "JUPYTER_CONFIG_PATH": str(course / "deploy"),  # nbgrader_config.py beside this file
+        "JUPYTERHUB_ROOT_DIR": str(course),
+        "JUPYTERHUB_DEFAULT_URL": "/formgrader",
+    },
+    "oauth_no_confirm": True,
+}]
+
+c.JupyterHub.spawner_class = "systemd"  # holds everyone to the limits below
+c.Spawner.cmd = [str(shared / "students" / "bin" / "python"), "-m", "jupyterhub.singleuser"]
+c.Spawner.environment = everywhere
+c.Spawner.mem_limit = "4G"
+c.Spawner.cpu_limit = 2
+c.SystemdSpawner.isolate_tmp = True

@@ -17,6 +17,7 @@ test: $(VENV)/ready       ## all tests
 
 lint: $(VENV)/ready       ## what can be said of the code without running it
 	$(BIN)/ruff check .
+	$(BIN)/mypy
 
 bench: $(VENV)/ready      ## what is fast, into results/benchmarks.json
 	$(BIN)/python -m benchmarks.attention

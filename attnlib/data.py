@@ -12,8 +12,8 @@ from typing import NamedTuple
 import torch
 import torchvision.transforms as T
 from torch import Tensor
-from torch.utils.data import DataLoader, Dataset, SubsetRandomSampler
-from torchvision.datasets import CIFAR10, ImageFolder
+from torch.utils.data import DataLoader, SubsetRandomSampler
+from torchvision.datasets import CIFAR10, ImageFolder, VisionDataset
 
 from attnlib.standin import CLASSES, make_standin
 
@@ -43,7 +43,7 @@ def download_cifar10(root: Path, train: bool) -> CIFAR10:
         ) from None
 
 
-def load_cifar10(root: Path, train: bool) -> Dataset:
+def load_cifar10(root: Path, train: bool) -> VisionDataset:
     """CIFAR-10's training or test images, each (3, 32, 32) and normalised, with labels 0..9.
 
     `root` holds torchvision's download (made on first use) or the class folders
@@ -58,7 +58,7 @@ def load_cifar10(root: Path, train: bool) -> Dataset:
     return ImageFolder(folder, transform=transform)
 
 
-def split(dataset: Dataset) -> tuple[list[int], list[int]]:
+def split(dataset: VisionDataset) -> tuple[list[int], list[int]]:
     """Indices of the training and the validation images, 49 to 1."""
     num_train = NUM_TRAIN * len(dataset) // 50_000
     order = list(range(len(dataset)))

@@ -8,6 +8,7 @@ and writes `standin.md` and `standin.png` to DIR, by default `results`.
 
 import argparse
 import platform
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,7 +16,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch import Tensor, nn
 
-from attnlib.attention import attention_map
+from attnlib.attention import Attention, attention_map
 from attnlib.data import Loaders, make_loaders, unnormalise
 from attnlib.models import early_attention, late_attention, vanilla_cnn
 from attnlib.standin import make_standin
@@ -23,10 +24,12 @@ from attnlib.training import best_device, check_accuracy, train
 
 EPOCHS = 5
 SEED = 0
-MODELS = {"Vanilla CNN": vanilla_cnn, "Early attention": early_attention, "Late attention": late_attention}
+MODELS: dict[str, Callable[[], nn.Sequential]] = {
+    "Vanilla CNN": vanilla_cnn, "Early attention": early_attention, "Late attention": late_attention,
+}
 
 
-def train_models(loaders: Loaders) -> tuple[dict[str, nn.Module], dict[str, float]]:
+def train_models(loaders: Loaders) -> tuple[dict[str, nn.Sequential], dict[str, float]]:
     """Each model trained at the assignment's settings, and its test accuracy in percent."""
     trained, accuracy = {}, {}
     for name, build in MODELS.items():
@@ -53,7 +56,9 @@ def table(accuracy: dict[str, float]) -> str:
 def draw_attention(model: nn.Sequential, images: Tensor, path: Path) -> None:
     """For each image, where a position on its left and on its right card looks.  images: (N, 3, 32, 32)"""
     features = model[:2](images)  # (N, 64, 32, 32), as they reach the attention
-    maps = attention_map(model[2], features).reshape(-1, 32, 32, 32, 32).cpu()
+    attention = model[2]
+    assert isinstance(attention, Attention)
+    maps = attention_map(attention, features).reshape(-1, 32, 32, 32, 32).cpu()
     figure, axes = plt.subplots(len(images), 3, figsize=(6, 2.1 * len(images)), layout="constrained")
     for row, image, looks in zip(axes, images.cpu(), maps):
         row[0].imshow(unnormalise(image))

@@ -12,13 +12,13 @@ from autograder.grading.execution import grade_notebook, outputs_of
 from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.submissions import graded_files
 from autograder.grading.test_data import load_test_data, secret_seed
-from autograder.sandbox.kernel import SandboxedKernel
+from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import load_limits
 
 MAX_SOURCE_BYTES = 1_000_000
 
 
-def check(path: Path, isolation: str = "bubblewrap", test_images: int = 2000) -> list[Verdict]:
+def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 2000) -> list[Verdict]:
     """Verdicts on a notebook, or on a Python file with `Attention` or placements in it.
 
     Raises FileNotFoundError, or ValueError for a file that is neither.
@@ -32,7 +32,7 @@ def check(path: Path, isolation: str = "bubblewrap", test_images: int = 2000) ->
     raise ValueError(f"{path} is neither a notebook (.ipynb) nor a Python file (.py).")
 
 
-def check_notebook(path: Path, isolation: str, test_images: int) -> list[Verdict]:
+def check_notebook(path: Path, isolation: Isolation, test_images: int) -> list[Verdict]:
     """Verdicts on a notebook; on its accuracies too where it has checkpoints and `CIFAR10_DIR` names images."""
     notebook = rebuild(read_notebook(ROOT / "notebooks" / NOTEBOOK), read_notebook(path))
     images, data = os.environ.get("CIFAR10_DIR"), None
@@ -41,7 +41,7 @@ def check_notebook(path: Path, isolation: str, test_images: int) -> list[Verdict
     return grade_notebook(notebook, graded_files(path.parent), data, isolation).verdicts
 
 
-def check_python(path: Path, isolation: str) -> list[Verdict]:
+def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
     """Verdicts on the modules and the placements that a Python file defines.
 
     One that can't be parsed is judged on all of them, and one that defines none on all but the attention.
@@ -50,7 +50,7 @@ def check_python(path: Path, isolation: str) -> list[Verdict]:
     try:
         sections, given = sections_of(source) or SECTIONS.keys() - {"attention"}, prelude(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        sections, given = SECTIONS, prelude()
+        sections, given = set(SECTIONS), prelude()
     limits = load_limits()
     with TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
         outputs_of(kernel, given, limits.seconds_per_cell)

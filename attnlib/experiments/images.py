@@ -31,7 +31,7 @@ class Images(NamedTuple):
         digest = hashlib.sha256()
         for part in (self.train, self.val, self.test):
             for tensor in part:
-                digest.update(tensor.numpy())
+                digest.update(tensor.numpy().data)
         sizes = {name: len(getattr(self, name).y) for name in ("train", "val", "test")}
         return {"fingerprint": digest.hexdigest()[:16], "files": self.files, **sizes}
 
@@ -48,7 +48,8 @@ def load_images(root: Path) -> Images:
     files = Path(train.samples[0][0]).suffix[1:].lower() if isinstance(train, ImageFolder) else "original"
     indices = split(train)
     x, y = decode(train)
-    return Images(*(Part(x[part], y[part]) for part in indices), decode(test), files)
+    train_part, val_part = (Part(x[part], y[part]) for part in indices)
+    return Images(train_part, val_part, decode(test), files)
 
 
 def decode(dataset) -> Part:

@@ -5,6 +5,7 @@ from statistics import mean
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
@@ -45,8 +46,8 @@ def draw_bars(groups: dict[str, list[Record]], path: Path) -> None:
              xlabel="test accuracy after the last epoch (%)", xlim=(0, 100))
     axis.invert_yaxis()
     axis.spines[["top", "right"]].set_visible(False)
-    marks = [Patch(facecolor=look["color"], hatch=look["hatch"], edgecolor="white", label=name)
-             for name, look in KINDS.items()]
+    marks: list[Artist] = [Patch(facecolor=look["color"], hatch=look["hatch"], edgecolor="white", label=name)
+                           for name, look in KINDS.items()]
     marks += axis.plot([], [], "k|", markersize=9, label="one run") + axis.plot(
         [], [], "D", color="white", markeredgecolor="black", markersize=5, label="the assignment's draft")
     figure.legend(handles=marks, loc="outside lower center", ncols=3, frameon=False, fontsize=9)

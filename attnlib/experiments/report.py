@@ -107,7 +107,7 @@ def made_from(records: list[Record], precision: str, unfinished: int, note: str)
     """Everything that the figures depend on, and the commands that made them."""
     record = records[0]
     data, (epochs, batch_size, learning_rate) = record.data, conditions(record)
-    source = DATA.get(data["files"], f"class folders of {data['files']} files") + (f" ({note})" if note else "")
+    source = DATA.get(str(data["files"]), f"class folders of {data['files']} files") + (f" ({note})" if note else "")
     machines = sorted({f"{record.hardware}, {record.threads} threads" for record in records})
     torches = sorted({record.versions["torch"] for record in records})
     measured = (

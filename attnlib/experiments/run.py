@@ -93,8 +93,8 @@ def train_epoch(run: Run, images: Images) -> Epoch:
         loss.backward()
         run.optimizer.step()
         total += loss.detach()
-    loss = total.item() / len(batches)
-    return Epoch(loss, accuracy(run, images.val), accuracy(run, images.test), time.perf_counter() - start)
+    mean_loss = total.item() / len(batches)
+    return Epoch(mean_loss, accuracy(run, images.val), accuracy(run, images.test), time.perf_counter() - start)
 
 
 @torch.no_grad()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import sqrt
 from statistics import NormalDist
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -112,7 +113,7 @@ class Measurements:
 
     def measure(self, name: str, some: slice) -> Accuracy:
         file = f"checkpoints/{name}.safetensors"
-        request = {"op": "predict", "model": MODELS[name], "checkpoint": file}
+        request: dict[str, Any] = {"op": "predict", "model": MODELS[name], "checkpoint": file}
         roles = None if name in WITHOUT_ATTENTION else self.proven_roles()
         if roles or name in WITHOUT_ATTENTION:
             request |= {"fused": roles, "bfloat16": bfloat16_is_fast()}
@@ -122,7 +123,7 @@ class Measurements:
         classes, labels = answered["classes"], self.data.labels[some]
         if classes.shape != labels.shape or classes.dtype != torch.int64:
             raise SubjectError(f"{name} gives predictions of shape {tuple(classes.shape)}.", "malformed")
-        return Accuracy((classes == labels).sum().item(), len(classes))
+        return Accuracy(int((classes == labels).sum()), len(classes))
 
 
 @cache

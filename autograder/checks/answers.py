@@ -2,7 +2,7 @@
 
 from itertools import combinations
 from math import isfinite
-from typing import Any
+from typing import Any, TypeGuard
 
 from autograder.checks.accuracy import MODELS, Accuracy, Measurements, spread_by_chance
 from autograder.checks.subject import Subject, SubjectError
@@ -73,8 +73,9 @@ def ranking(subject: Subject, measurements: Measurements, points: float) -> Faul
     names = list(map(str, order)) if isinstance(order, list) else []
     if len(names) < 2 or len(set(names)) < len(names) or not set(names) <= MODELS.keys():
         return Fault(f"ranking should name each of {', '.join(MODELS)} once; it is {order!r}.")
-    percents = {name: reported.get(name) if isinstance(reported, dict) else None for name in names}
-    if not all(map(is_number, percents.values())):
+    given = {name: reported.get(name) for name in names} if isinstance(reported, dict) else {}
+    percents = {name: percent for name, percent in given.items() if is_number(percent)}
+    if len(percents) < len(names):
         return Fault("accuracies has no number for some of the models that are ranked.")
     if any(belongs_behind(percents, measurements, first, second) for first, second in combinations(names, 2)):
         order = ", ".join(f"{percent:.2f}" for percent in percents.values())
@@ -100,5 +101,5 @@ def same(percent: float, found: Accuracy) -> bool:
     return abs(percent - found.percent) < ROUNDING
 
 
-def is_number(value: Any) -> bool:
+def is_number(value: Any) -> TypeGuard[float]:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)

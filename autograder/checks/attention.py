@@ -51,8 +51,8 @@ def parameters(bench: Bench) -> Fault | None:
     if facts["others"]:
         return Fault(f"It also learns {', '.join(facts['others'])}.", "extra-parameters")
     if len(layers) != 3:
-        mistake = "missing-convolutions" if len(layers) < 3 else "extra-parameters"
-        return Fault(f"It has {len(layers)} convolutions: {', '.join(layer['name'] for layer in layers)}.", mistake)
+        detail = f"It has {len(layers)} convolutions: {', '.join(layer['name'] for layer in layers)}."
+        return Fault(detail, "missing-convolutions" if len(layers) < 3 else "extra-parameters")
     for layer in layers:
         mistake = slip_in(layer, channels)
         if mistake:
@@ -131,7 +131,7 @@ def proven_roles(bench: Bench) -> tuple[str, str, str] | None:
     try:
         if any(check(bench) for check in (parameters, formula, residual, side_effects)):
             return None
-        return bench.seen.explanation and bench.seen.explanation.roles
+        return bench.seen.explanation.roles if bench.seen.explanation else None
     except Exception:  # of whatever kind: what can't be judged is not proven
         return None
 
@@ -148,7 +148,7 @@ def residual(bench: Bench) -> Fault | None:
     alone = bench.without_projections
     if close(alone.output, alone.x, alone.tolerance):
         return None
-    return Fault("With all values zero the output should be the input.", explanation and explanation.formula)
+    return Fault("With all values zero the output should be the input.", explanation.formula if explanation else None)
 
 
 def gradient(bench: Bench) -> Fault | None:
@@ -163,8 +163,9 @@ def gradient(bench: Bench) -> Fault | None:
     for name, expected in expected_gradients(bench, found, upstream).items():
         if name in found.facts["unreached"]:
             return Fault(f"No gradient reaches {name}.", "detached")
-        known = expected is not None and bool(expected.isfinite().all())
-        if known and not close(as_leaf(found, name, expected), expected, 10 * found.tolerance):
+        if expected is None or not expected.isfinite().all():
+            continue
+        if not close(as_leaf(found, name, expected), expected, 10 * found.tolerance):
             return Fault(f"The gradient at {name} is not the derivative of the output.", "detached")
     return None
 

@@ -50,7 +50,7 @@ def projection_from(layer: dict[str, Any], tensors: Mapping[str, Tensor]) -> Pro
     weight = tensors[f"{layer['name']}.weight"].detach().double()
     weight = weight.reshape(*weight.shape, *[1] * (4 - weight.dim()))  # nn.Linear and nn.Conv1d as 1x1 convolutions
     bias = tensors.get(f"{layer['name']}.bias", torch.zeros(len(weight))).detach().double()
-    settings = ()
+    settings: tuple[tuple[str, Any], ...] = ()
     if layer["type"] == "Conv2d":
         settings = tuple((key, as_argument(layer[key], largest)) for key, largest in LARGEST.items())
     return Projection(weight.requires_grad_(), bias.requires_grad_(), settings)
@@ -66,7 +66,7 @@ def as_argument(value: Any, largest: int) -> int | tuple[int, ...]:
 
 def split(projections: Projections) -> dict[str, Projection]:
     """The same maps, where one that puts out queries, keys and values together is taken apart."""
-    apart = {}
+    apart: dict[str, Projection] = {}
     for name, projection in projections.items():
         out_channels, in_channels = projection.weight.shape[:2]
         if out_channels == 3 * in_channels:

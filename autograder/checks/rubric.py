@@ -60,7 +60,7 @@ def load_rubric(path: Path = RUBRIC) -> Rubric:
 def item(name: str, table: Any, file: str) -> Item:
     if not isinstance(table, dict):
         raise RubricError(f"{file}: {name} should be a table, [{name}].")
-    wanted = {"points": (int, float), "check": str, "fails": str}
+    wanted: dict[str, type | tuple[type, ...]] = {"points": (int, float), "check": str, "fails": str}
     for key, kind in wanted.items():
         if not isinstance(table.get(key), kind) or isinstance(table.get(key), bool):
             raise RubricError(f"{file}: [{name}] needs {key}, and has {table.get(key)!r}.")

@@ -6,6 +6,7 @@ elsewhere (in a sandboxed kernel) or, for tests, right here.
 
 import ast
 import inspect
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from torch import Tensor
@@ -68,7 +69,7 @@ class PatientSubject:
         return facts, answered
 
 
-GIVEN = (models.flatten, models.Flatten, models.block, models.ResNet, models.ResNet10)
+GIVEN: tuple[Callable[..., Any], ...] = (models.flatten, models.Flatten, models.block, models.ResNet, models.ResNet10)
 IMPORTS = """\
 import math
 import numpy as np

@@ -34,6 +34,11 @@ def rescaled(factor: Callable[[Maps], float]) -> Compute:
     return lambda m: mix(m, (scores(m) * factor(m)).softmax(-1))
 
 
+def for_width(width: int) -> Compute:
+    """The scale of another number of channels."""
+    return rescaled(lambda m: width**-0.5 / m.scale)
+
+
 def reweighted(weigh: Callable[[Tensor], Tensor]) -> Compute:
     """Something else in the place of the softmax."""
     return lambda m: mix(m, weigh(scores(m)))
@@ -92,7 +97,7 @@ def across_images(m: Maps) -> Tensor:
     return image(rows.reshape(m.v.shape), m.x)
 
 
-def from_parts(m: Maps, names: tuple[str, str, str]) -> Tensor:
+def from_parts(m: Maps, names: tuple[str, ...]) -> Tensor:
     """Other maps, or the input itself, in the roles of query, key and value."""
     parts = {"q": m.q, "k": m.k, "v": m.v, "x": m.x.flatten(2).mT}
     return attended(replace(m, **{role: parts[name] for role, name in zip("qkv", names)}))
@@ -169,9 +174,7 @@ VARIANTS: dict[str, tuple[Compute, ...]] = {
     "scale-int-sqrt": (
         rescaled(lambda m: 1 / int(1 / m.scale) / m.scale), rescaled(lambda m: 1 / math.ceil(1 / m.scale) / m.scale),
     ),
-    "scale-of-64-channels": tuple(
-        rescaled(lambda m, width=width: width**-0.5 / m.scale) for width in (64, 32, 128, 1024)
-    ),
+    "scale-of-64-channels": tuple(map(for_width, (64, 32, 128, 1024))),
     "scale-after-softmax": (lambda m: mix(m, (m.q @ m.k.mT).softmax(-1) * m.scale),),
     "negative-scores": (rescaled(lambda m: -1.0),),
     "negative-distance": (negative_distance,),

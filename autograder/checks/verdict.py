@@ -36,7 +36,7 @@ def verdict(item_id: str, max_points: float, sentence: str, fault: Fault | None)
     """The verdict on an item; `sentence` is what the rubric says where the item is not passed."""
     if fault is None:
         return Verdict(item_id, max_points, max_points, "Right.")
-    known = MISTAKES.get(fault.mistake)
+    known = MISTAKES.get(fault.mistake) if fault.mistake else None
     parts = [sentence, fault.detail]
     if known:
         parts += [f"It looks as if {known.name}.", f"Hint: {known.hint}"]

@@ -24,7 +24,7 @@ from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Ve
 from autograder.checks.verdict import readable
 from autograder.grading.submissions import graded_files, laid_out, secret_of
 from autograder.grading.test_data import load_test_data, secret_seed
-from autograder.sandbox.kernel import SandboxedKernel
+from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import MIB, load_limits
 
 TEACHING = "teaching"  # the tag of cells that only show or teach something; a student's own cells have no tags
@@ -68,7 +68,7 @@ class Graded(NamedTuple):
     accuracies: dict[str, float]  # percent, of each model that could be measured
 
 
-def grade_notebook(notebook: NotebookNode, files: dict[str, bytes], data: TestData | None, isolation: str) -> Graded:
+def grade_notebook(notebook: NotebookNode, files: dict[str, bytes], data: TestData | None, isolation: Isolation) -> Graded:
     """Run a rebuilt notebook beside the files of its submission, and put a verdict into each graded cell.
 
     Without `data` the items that need test images are left out.

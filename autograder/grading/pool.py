@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 MAX_DEATHS = 3
-Piece, Result = TypeVar("Piece"), TypeVar("Result")
+Piece = TypeVar("Piece")
+Result = TypeVar("Result")
 
 
 class WorkerDied(Exception):
@@ -54,7 +55,7 @@ def each_done(
     """
     pieces = iter(pieces)
     pool = make_pool(width)
-    running: dict[Future, Piece] = {}
+    running: dict[Future[Result], Piece] = {}
     try:
         while True:
             for piece in islice(pieces, width - len(running)):
@@ -81,12 +82,12 @@ def end(pool: Executor) -> None:
         worker.kill()
 
 
-def submitted(pool: Executor, work: Callable[[Piece], Result], piece: Piece) -> Future:
+def submitted(pool: Executor, work: Callable[[Piece], Result], piece: Piece) -> Future[Result]:
     """A piece given to a pool; one that is broken already fails the future, as one that breaks later does."""
     try:
         return pool.submit(work, piece)
     except BrokenProcessPool as error:
-        future: Future = Future()
+        future: Future[Result] = Future()
         future.set_exception(error)
         return future
 
@@ -95,7 +96,8 @@ def is_broken(future: Future) -> bool:
     return isinstance(future.exception(), BrokenProcessPool)
 
 
-def outcome(future: Future) -> object:
+def outcome(future: Future) -> Any:
+    """The result, or the exception in its place."""
     error = future.exception()
     return future.result() if error is None else error
 

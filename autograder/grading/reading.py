@@ -116,7 +116,7 @@ def rebuild(release: NotebookNode, submission: NotebookNode) -> NotebookNode:
     return new_notebook(cells=cells, metadata=release.metadata)
 
 
-def identities(cell: NotebookNode) -> Iterator[tuple[str, str]]:
+def identities(cell: NotebookNode) -> Iterator[tuple[str, str | None]]:
     """What a cell can be recognised by, the surest first."""
     nbgrader = cell.metadata.get("nbgrader")
     if isinstance(nbgrader, dict) and isinstance(nbgrader.get("grade_id"), str):
@@ -130,7 +130,7 @@ def readable_cells(notebook: NotebookNode) -> list[NotebookNode]:
     cells = [
         cell
         for index, cell in enumerate(notebook.cells)
-        if isinstance(cell, dict)
+        if isinstance(cell, NotebookNode)
         and cell.get("cell_type") in ("code", "markdown")
         and isinstance(cell.get("source"), str)
         and not is_too_much(index, cell)

@@ -17,6 +17,7 @@ import jinja2
 import matplotlib
 import nbformat
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from autograder.checks.mistakes import MISTAKES
 from autograder.grading.store import Result, Store
@@ -157,7 +158,7 @@ def histogram(klass: Class) -> str:
     axes = figure.subplots()
     axes.hist([result.points for result in klass.graded], bins=20, range=(0, highest), color="#33658a", rwidth=0.92)
     axes.set(xlabel=f"points, of {highest:g} that are graded automatically", ylabel="students", xlim=(0, highest))
-    axes.yaxis.get_major_locator().set_params(integer=True)
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     axes.spines[["top", "right"]].set_visible(False)
     return svg(figure)
 

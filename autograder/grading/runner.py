@@ -23,6 +23,7 @@ from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.store import Result, Store
 from autograder.grading.submissions import Submission, described_checkpoints, read_submission
 from autograder.grading.test_data import load_test_data, secret_seed
+from autograder.sandbox.kernel import Isolation
 
 JOB_BYTES = 2 * 2**30  # memory that grading one submission takes: a worker, and a kernel at its largest step
 PATTERN = "nbgrader takes the signs * ? [ in a student's name for a pattern: rename the folder."
@@ -37,7 +38,7 @@ class Terms:
     images: Path
     test_images: int
     seed: int
-    isolation: str
+    isolation: Isolation
 
     def digest(self) -> str:
         """The same while rubric, checks, limits, released notebook and test images are."""
@@ -157,7 +158,7 @@ def grade_class(
     assignment: str,
     make_pool: Callable[[int], Executor],
     jobs: int,
-    isolation: str,
+    isolation: Isolation,
     test_images: int,
     students: Collection[str] = (),
     again: bool = False,

@@ -12,7 +12,7 @@ def score_table(db_url: str, assignment: str) -> str:
     """
     with Gradebook(db_url) as gradebook:
         graded_cells = gradebook.find_assignment(assignment).notebooks[0].grade_cells
-        maximum = Counter()
+        maximum: Counter[str] = Counter()
         for cell in graded_cells:
             maximum[section(cell.name)] += cell.max_score
         sections = [name for name in maximum if maximum[name] > 0]
@@ -25,7 +25,7 @@ def score_table(db_url: str, assignment: str) -> str:
 
 
 def student_row(student: str, notebook, sections: list[str]) -> list[str]:
-    scores = Counter()
+    scores: Counter[str] = Counter()
     waiting = set()
     for grade in notebook.grades:
         scores[section(grade.name)] += grade.score

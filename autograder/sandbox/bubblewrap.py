@@ -127,9 +127,9 @@ def system() -> Iterator[str]:
             yield from ("--symlink", os.readlink(path), path)
         else:
             yield from ("--ro-bind-try", path, path)
-    for path in (COURSE / name for name in PRIVATE):
-        if path.is_dir() and any(path.is_relative_to(shown) for shown in visible):
-            yield from ("--size", "4096", "--tmpfs", str(path))
+    for folder in (COURSE / name for name in PRIVATE):
+        if folder.is_dir() and any(folder.is_relative_to(shown) for shown in visible):
+            yield from ("--size", "4096", "--tmpfs", str(folder))
 
 
 def without_rights(account: int) -> list[str]:

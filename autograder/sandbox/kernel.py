@@ -40,6 +40,8 @@ TICK = 0.1  # seconds between looks at the clock, and at whether the kernel live
 QUIET = 1.0  # seconds to wait for the end of the output, which a flooded kernel may drop
 ERROR_LENGTH = 400  # characters
 
+Isolation = Literal["bubblewrap", "account", "none"]
+
 
 class SandboxedKernel:
     """A kernel for a folder, started and ended by `with`; a `Subject`, so that checks can ask it.
@@ -52,7 +54,7 @@ class SandboxedKernel:
         self,
         folder: Path,
         limits: Limits,
-        isolation: Literal["bubblewrap", "account", "none"] = "bubblewrap",
+        isolation: Isolation = "bubblewrap",
         data: Path | None = None,
     ):
         self.folder = folder

@@ -12,7 +12,8 @@ from tqdm import tqdm
 from attnlib.experiments.images import load_images
 from attnlib.experiments.records import Settings
 from attnlib.experiments.rows import ROWS
-from attnlib.experiments.run import execute, history_so_far, stop_with_parent
+from attnlib.experiments.run import execute, history_so_far
+from attnlib.processes import stop_with_parent
 
 POLL_SECONDS = 2  # between two looks at how far the runs are
 

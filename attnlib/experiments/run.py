@@ -1,12 +1,9 @@
 """One run: a model trained from a seed, resumable after every epoch."""
 
 import io
-import os
 import pickle
-import threading
 import time
 from dataclasses import dataclass
-from multiprocessing import parent_process
 from pathlib import Path
 
 import torch
@@ -151,15 +148,3 @@ def check_same(record: Record, settings: Settings, data: dict, path: Path) -> No
         raise ValueError(f"{path} was made with {record.settings}, not {settings}: name another folder for the records.")
     if record.data != data:
         raise ValueError(f"{path} was made from other images: name another folder for the records.")
-
-
-def stop_with_parent() -> None:
-    """Called in a worker process: end it as soon as the process that started it is gone, even killed.
-
-    Otherwise the orphan would go on training beside the grid that resumes its run.
-    """
-    def watch() -> None:
-        parent_process().join()
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()

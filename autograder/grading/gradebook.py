@@ -61,6 +61,15 @@ class Course:
         if not known:
             raise FileNotFoundError(f"{self.assignment} has not been released in this course: run `make release`.")
 
+    def cells_in_use(self) -> set[str]:
+        """Names of the assignment's cells that the gradebook holds submissions of."""
+        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+            try:
+                notebook = gradebook.find_notebook(self.assignment, self.assignment)
+            except MissingEntry:
+                return set()
+            return {cell.name for cell in notebook.source_cells} if notebook.submissions else set()
+
     def students(self) -> list[str]:
         """Whoever has a folder for the assignment among the submissions."""
         submitted = Path(self.directory.root, self.directory.submitted_directory)

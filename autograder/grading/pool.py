@@ -2,12 +2,13 @@
 
 import multiprocessing
 import os
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from typing import Any, TypeVar
+
+from attnlib.processes import stop_with_parent
 
 MAX_DEATHS = 3
 Piece = TypeVar("Piece")
@@ -37,12 +38,7 @@ def cluster_pool(address: str, jobs: int) -> Executor:
 
 def prepare_worker(threads: int) -> None:
     os.environ["OMP_NUM_THREADS"] = str(threads)
-    threading.Thread(target=end_with_parent, daemon=True).start()
-
-
-def end_with_parent() -> None:
-    multiprocessing.parent_process().join()
-    os._exit(1)
+    stop_with_parent()
 
 
 def each_done(

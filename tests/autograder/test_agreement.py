@@ -7,12 +7,13 @@ from copy import deepcopy
 
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 
 from autograder.authoring.agreement import disagreements
 from autograder.authoring.trial import lost_points
 from autograder.checks import load_rubric
 from autograder.checks.rubric import RUBRIC
-from autograder.demo import NOTEBOOK, ROOT
+from autograder.demo import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.grading.reading import read_notebook
 
 
@@ -114,14 +115,42 @@ def test_a_solution_that_does_not_pass_its_own_rubric_is_told_what_it_loses(sour
     assert "It looks as if the scores are divided twice, or without a root." in sentence
 
 
-def test_what_does_not_agree_is_not_released(source, tmp_path):
+@pytest.fixture
+def course(tmp_path):
+    """A course folder with the source notebook."""
     shutil.copy(ROOT / "nbgrader_config.py", tmp_path)
-    (tmp_path / "solutions" / NOTEBOOK).parent.mkdir(parents=True)
-    nbformat.write(replaced(source, "title", "| 40 |", "| 41 |"), tmp_path / "solutions" / NOTEBOOK)
+    shutil.copytree(ROOT / "solutions" / ASSIGNMENT, tmp_path / "solutions" / ASSIGNMENT)
+    return tmp_path
+
+
+def release(course, notebook):
+    """The sentences that `autograder release` ends with, once the notebook is the course's."""
+    nbformat.write(notebook, course / "solutions" / NOTEBOOK)
     command = [sys.executable, "-m", "autograder.cli", "release"]
-    finished = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
-    assert finished.returncode == 2 and not (tmp_path / "notebooks").exists()
-    assert finished.stderr.splitlines() == [
+    finished = subprocess.run(command, cwd=course, capture_output=True, text=True)
+    assert finished.returncode == 2
+    return finished.stderr.splitlines()
+
+
+def test_what_does_not_agree_is_not_released(source, course):
+    assert release(course, replaced(source, "title", "| 40 |", "| 41 |")) == [
         "autograder: 1 to mend, nothing was released:",
         "The table in the notebook's cell title adds up to 101 points, rubric.toml to 100: correct the table.",
     ]
+    assert not (course / "notebooks").exists()
+
+
+def test_a_release_that_would_leave_submissions_without_their_cells_stays_as_it_was(source, course):
+    nbgrader(course, "generate_assignment", ASSIGNMENT)
+    with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db") as gradebook:
+        gradebook.add_student("ada")
+        gradebook.add_submission(ASSIGNMENT, "ada")
+    cell_of(source, "title").metadata.nbgrader = {
+        "grade_id": "locked_title", "schema_version": 3, "grade": False, "solution": False, "locked": True, "task": False,
+    }
+    assert release(course, source) == [
+        "autograder: 1 to mend, nothing was released:",
+        "The gradebook has submissions, whose cells nbgrader lets neither come nor go: locked_title. "
+        "Take that back, or move gradebook/gradebook.db away and grade anew after the release.",
+    ]
+    assert (course / "notebooks" / NOTEBOOK).exists()

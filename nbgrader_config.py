@@ -42,6 +42,7 @@ c.CourseDirectory.ignore = [
     *(f"{here}/solutions/*/{own}" for own in ("checkpoints*", "data", "*.zip")),
     f"{here}/gradebook/submitted/*/*/*",
 ]
+c.CourseDirectory.max_dir_size = 1_000_000  # kB; what students may hand in, with what their side ignores
 CourseDirectory.get_existing_timestamp = time_of_handing_in
 
 c.GenerateAssignment.preprocessors = [

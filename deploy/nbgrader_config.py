@@ -6,3 +6,7 @@ c = get_config()  # noqa: F821 (nbgrader defines it)
 
 c.CourseDirectory.course_id = "self-attention-for-vision"
 c.Exchange.root = os.environ["NBGRADER_EXCHANGE"]  # set by JupyterHub
+
+# nbgrader refuses to submit a folder of more than 100 MB, with what it ignores: two sets of checkpoints and a zip.
+c.CourseDirectory.max_dir_size = 1_000_000  # kB
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "__pycache__", "checkpoints-quick", "data", "feedback", "*.zip"]

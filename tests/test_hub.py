@@ -188,6 +188,9 @@ def submitted(hub):
         hub.own(name, "assignments/fetch", "POST", **chosen)
         if name == "ada":
             hub.own(name, f"api/contents/{NOTEBOOK}", "PUT", type="notebook", content=json.loads(nbformat.writes(solution)))
+            hub.own(name, f"api/contents/{ASSIGNMENT}/data", "PUT", type="directory")
+            with open(hub.folder / "home" / name / ASSIGNMENT / "data" / "cifar-10.tar.gz", "wb") as download:
+                download.truncate(200 * 2**20)
         hub.own(name, "assignments/submit", "POST", **chosen)
     return hub
 
@@ -228,6 +231,11 @@ def test_two_students_submit_and_the_instructor_grades(graded):
 
         assert score("attention_formula", "ada") == 0 < score("attention_shape", "ada")
         assert gradebook.find_submission(ASSIGNMENT, "bo").score == 0
+
+
+def test_what_need_not_be_handed_in_stays_with_the_student(graded):
+    submitted = graded.course / "gradebook" / "submitted" / "ada" / ASSIGNMENT
+    assert {path.name for path in submitted.iterdir()} == {NOTEBOOK.name, "timestamp.txt", "submission_secret.txt"}
 
 
 def test_the_formgrader_refuses_students(submitted):

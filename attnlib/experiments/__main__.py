@@ -35,7 +35,7 @@ def arguments() -> argparse.Namespace:
     run.add_argument("--seeds", type=positive, default=3, metavar="N", help="runs of each model (default 3)")
     run.add_argument("--epochs", type=positive, default=10, metavar="N")
     run.add_argument("--precision", choices=["float32", "bfloat16"], default="float32",
-                     help="bfloat16: autocast and channels_last, about 5 times as fast on a CPU that multiplies it")
+                     help="bfloat16: autocast, fast on a GPU and on a CPU that multiplies it, slow elsewhere")
     run.add_argument("--jobs", type=positive, default=1, metavar="N", help="runs at a time (default 1)")
     run.add_argument("--threads", type=positive, metavar="N", help="of each run (default: cores / jobs)")
     run.add_argument("--cluster", metavar="ADDRESS",

@@ -45,9 +45,7 @@ class Run:
     def logits(self, x: Tensor) -> Tensor:
         """x: (N, 3, 32, 32) uint8 -> (N, 10) float32"""
         low = self.record.settings.precision == "bfloat16"
-        x = normalise(x.to(self.device))
-        if low:
-            x = x.contiguous(memory_format=torch.channels_last)
+        x = normalise(x.to(self.device)).contiguous(memory_format=torch.channels_last)
         with torch.autocast(self.device.type, torch.bfloat16, enabled=low):
             return self.model(x).float()
 
@@ -71,9 +69,7 @@ def execute(settings: Settings, root: Path, folder: Path, threads: int) -> None:
 def new_run(settings: Settings, data: dict, threads: int) -> Run:
     device = best_device()
     torch.manual_seed(settings.seed)
-    model = ROWS[settings.model].model().to(device)
-    if settings.precision == "bfloat16":
-        model = model.to(memory_format=torch.channels_last)
+    model = ROWS[settings.model].model().to(device, memory_format=torch.channels_last)
     record = Record(settings, data, versions(), hardware(device), threads)
     return Run(record, model, Adam(model.parameters(), lr=settings.learning_rate))
 

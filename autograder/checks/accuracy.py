@@ -75,9 +75,12 @@ class NotMeasured(SubjectError):
 
 
 class Measurements:
-    """The accuracy of each submitted model, measured on a thousand images, and on more where a decision needs them."""
+    """The accuracy of each submitted model, measured on a thousand images, and on more where a decision needs them.
 
-    def __init__(self, subject: Subject, data: TestData, proven_roles: Callable[[], Roles | None] = lambda: None):
+    Without `data` nothing is measured: the items that need images are left out then.
+    """
+
+    def __init__(self, subject: Subject, data: TestData | None, proven_roles: Callable[[], Roles | None] = lambda: None):
         self.subject = subject
         self.data = data
         self.proven_roles = proven_roles  # as in `attention`: such a module may be run faster than it was written

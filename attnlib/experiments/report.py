@@ -28,7 +28,7 @@ def write_report(folder: Path, output: Path, note: str = "") -> None:
     others = by_model([record for record in finished if record.settings.precision != usual])
     parts = [
         "# Ranking of the models", ranking(groups), pairs(groups), precisions(groups, others),
-        made_from(groups, finished, len(records) - len(finished), note),
+        made_from(groups, finished, usual, len(records) - len(finished), note), commands(folder, usual, note),
     ]
     output.mkdir(parents=True, exist_ok=True)
     (output / "ranking.md").write_text("\n\n".join(filter(None, parts)) + "\n")
@@ -111,10 +111,9 @@ def precisions(groups: Groups, others: Groups) -> str:
     return "\n".join(lines)
 
 
-def made_from(groups: Groups, records: list[Record], unfinished: int, note: str) -> str:
+def made_from(groups: Groups, records: list[Record], precision: str, unfinished: int, note: str) -> str:
     """Everything that the figures depend on, and the commands that made them."""
-    record = next(iter(groups.values()))[0]
-    precision = record.settings.precision
+    record = records[0]
     data, (epochs, batch_size, learning_rate) = record.data, conditions(record)
     source = DATA.get(str(data["files"]), f"class folders of {data['files']} files") + (f" ({note})" if note else "")
     machines = sorted({f"{record.hardware}, {record.threads} threads" for record in records})
@@ -131,8 +130,13 @@ def made_from(groups: Groups, records: list[Record], unfinished: int, note: str)
         f"mean less 3 sigma sqrt(1 + 1/n), where sigma, {spread(groups):.2f}, is the standard deviation from run to run, "
         "pooled over these runs and the draft's; the rubric's thresholds come from it."
     )
-    commands = (
-        f"Made by `python -m attnlib.experiments run --data DIR --records DIR --precision {precision}`, then "
-        "`python -m attnlib.experiments report --records DIR`. Figures: `ranking.png`, `curves.png`."
+    return f"{measured}\n\n{draft}"
+
+
+def commands(folder: Path, precision: str, note: str) -> str:
+    """What made the page, to be made again."""
+    noted = f' --note "{note}"' if note else ""
+    return (
+        f"Made by `python -m attnlib.experiments run --data DIR --records {folder} --precision {precision}`, then "
+        f"`python -m attnlib.experiments report --records {folder}{noted}`. Figures: `ranking.png`, `curves.png`."
     )
-    return f"{measured}\n\n{draft}\n\n{commands}"

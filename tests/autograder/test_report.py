@@ -28,7 +28,8 @@ def notebook(source):
 
 
 def result(student, *verdicts, source=STUB, **others):
-    return Result(student, "digest", notebook=nbformat.writes(notebook(source)), verdicts=list(verdicts or [verdict()]), **others)
+    text = nbformat.writes(notebook(source))
+    return Result(student, "digest", notebook=text, verdicts=list(verdicts or [verdict()]), **others)
 
 
 @pytest.fixture

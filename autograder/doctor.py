@@ -15,16 +15,22 @@ from nbgrader.exchange.default import Exchange
 
 from attnlib.standin import CLASSES
 from autograder.grading.gradebook import Course
-from autograder.sandbox.bubblewrap import require_bubblewrap
+from autograder.sandbox.bubblewrap import TOOLS, require_bubblewrap
 
 DISK_BYTES = 10 * 10**9  # the environment takes 6 GB, the images and a class of a hundred the rest
+SETTINGS = Path("/proc/sys")
+REFUSING = {  # settings of Linux: the value with which they refuse bubblewrap its namespaces, and one that does not
+    "kernel.apparmor_restrict_unprivileged_userns": ("1", "0"),
+    "kernel.unprivileged_userns_clone": ("0", "1"),
+    "user.max_user_namespaces": ("0", "10000"),
+}
 SERVER_EXTENSIONS = ("formgrader", "validate_assignment", "assignment_list", "course_list")
 
 
 class Finding(NamedTuple):
     subject: str
     ok: bool
-    text: str  # what is there, or the cure
+    text: str  # what is there; or the command that cures it, and why
 
     def __str__(self) -> str:
         return f"{'ok' if self.ok else 'cure':<5} {self.subject:<11} {self.text}"
@@ -67,26 +73,53 @@ def accelerator() -> Finding:
 
 
 def sandbox() -> Finding:
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        return Finding("sandbox", False, f"apt-get install bubblewrap util-linux: {', '.join(missing)} not installed")
     try:
         require_bubblewrap()
-    except RuntimeError as reason:
-        return Finding("sandbox", False, f"apt-get install bubblewrap: {reason}")
+    except (RuntimeError, subprocess.TimeoutExpired) as reason:
+        too_old = "or newer is needed" in str(reason)
+        cure = "apt-get install --only-upgrade bubblewrap" if too_old else allowing_namespaces()
+        return Finding("sandbox", False, f"{cure}: {reason}")
     return Finding("sandbox", True, "bubblewrap")
+
+
+def allowing_namespaces() -> str:
+    """The command after which bubblewrap may make a sandbox, where it is installed and refused."""
+    for setting, (refusing, allowing) in REFUSING.items():
+        file = SETTINGS.joinpath(*setting.split("."))
+        if file.exists() and file.read_text().strip() == refusing:
+            return f"sysctl -w {setting}={allowing}"
+    return "docker run --privileged, or a machine that is no container"
 
 
 def extensions() -> Finding:
     """As Jupyter itself lists them."""
-    jupyter = [sys.executable, "-m", "jupyter"]
-    said = ""
-    for question in (["server", "extension", "list"], ["labextension", "list"]):
-        answer = subprocess.run([*jupyter, *question], check=False, capture_output=True, text=True)
-        said += re.sub(r"\x1b\[\d+m", "", answer.stdout + answer.stderr)
+    levels = listed("server", "extension", "list").split("Config dir:")[1:]
     for name in SERVER_EXTENSIONS:
-        if f"nbgrader.server_extensions.{name} enabled" not in said:
-            return Finding("Jupyter", False, f"jupyter server extension enable --sys-prefix nbgrader.server_extensions.{name}")
-    if not re.search(r"@jupyter/nbgrader v\S+ enabled", said):
-        return Finding("Jupyter", False, "jupyter labextension enable --level=sys_prefix @jupyter/nbgrader")
+        cure = enabling(f"nbgrader.server_extensions.{name}", levels)
+        if cure:
+            return Finding("Jupyter", False, f"{cure}: nbgrader's {name} is not enabled")
+    if not re.search(r"@jupyter/nbgrader v\S+ enabled", listed("labextension", "list")):
+        cure = "jupyter labextension enable --level=user @jupyter/nbgrader"
+        return Finding("Jupyter", False, f"{cure}: it is not enabled in JupyterLab")
     return Finding("Jupyter", True, f"nbgrader {importlib.metadata.version('nbgrader')} is enabled in JupyterLab")
+
+
+def listed(*question: str) -> str:
+    answer = subprocess.run([sys.executable, "-m", "jupyter", *question], check=False, capture_output=True, text=True)
+    return re.sub(r"\x1b\[\d+m", "", answer.stdout + answer.stderr)
+
+
+def enabling(extension: str, levels: list[str]) -> str:
+    """The command that enables an extension; empty if it is, on the first level that says something of it."""
+    for option, text in zip(("--user", "--sys-prefix", "--system"), levels):
+        if f"{extension} enabled" in text:
+            return ""
+        if f"{extension} disabled" in text:
+            return f"jupyter server extension enable {option} {extension}"
+    return "pip install --force-reinstall --no-deps nbgrader"
 
 
 def images() -> Finding:
@@ -95,20 +128,22 @@ def images() -> Finding:
     if not missing or (folder / "cifar-10-batches-py").is_dir():
         return Finding("CIFAR-10", True, str(folder))
     cure = f'python -c "from torchvision.datasets import CIFAR10; CIFAR10({str(folder)!r}, download=True)"'
-    return Finding("CIFAR-10", False, f"{cure}, or let CIFAR10_DIR name a copy")
+    return Finding("CIFAR-10", False, f"{cure}: not in {folder}, and CIFAR10_DIR names no other place")
 
 
 def disk() -> Finding:
     free = shutil.disk_usage(".").free
     text = f"{free / 1e9:.0f} GB free"
-    return Finding("disk", free >= DISK_BYTES, text if free >= DISK_BYTES else f"make room: {text} of 10 GB needed")
+    if free < DISK_BYTES:
+        return Finding("disk", False, f"pip cache purge: {text} of {DISK_BYTES / 1e9:.0f} GB needed")
+    return Finding("disk", True, text)
 
 
 def exchange(course: Course | None) -> Finding:
     """nbgrader's folder between instructors and students, which both must be able to write to."""
     root = Path(Exchange(config=course.config if course else None).root)
     if not root.is_dir():
-        return Finding("exchange", False, f"mkdir -p {root} && chmod ugo+rwx {root}, to hand out and collect through it")
+        return Finding("exchange", False, f"mkdir -p {root} && chmod 1777 {root}: nothing to hand out and collect through")
     if root.stat().st_mode & 0o003 != 0o003:
-        return Finding("exchange", False, f"chmod ugo+rwx {root}: students cannot write there")
+        return Finding("exchange", False, f"chmod 1777 {root}: students cannot write there")
     return Finding("exchange", True, str(root))

@@ -1,5 +1,7 @@
 """JupyterHub for the course on one machine; README.md beside this file says how to start it."""
 
+import os
+import pwd
 import sys
 from pathlib import Path
 
@@ -9,7 +11,7 @@ COURSE_ID = "self-attention-for-vision"  # as nbgrader knows it
 INSTRUCTORS = ["instructor"]
 
 course = Path(__file__).resolve().parents[1]  # closed to students
-shared = course.parent  # holds what `set_up` made for everyone: exchange/, cifar10/ and students/
+shared = course.parent  # holds what `set_up` made: exchange/, cifar10/ and students/ for everyone, hub/ for root
 everywhere = {"CIFAR10_DIR": str(shared / "cifar10"), "NBGRADER_EXCHANGE": str(shared / "exchange")}
 
 c.JupyterHub.bind_url = "http://127.0.0.1:8000"  # a web server with TLS stands before it
@@ -29,9 +31,11 @@ c.JupyterHub.services = [{
     "name": COURSE_ID,
     "user": "grader",
     "url": "http://127.0.0.1:10101",
-    "command": [sys.executable, "-m", "jupyterhub.singleuser"],
+    # The account may write rubric.toml, but put no other file beside it on the way.
+    "command": [sys.executable, "-m", "jupyterhub.singleuser", "--FileContentsManager.use_atomic_writing=False"],
     "cwd": str(course),
     "environment": everywhere | {
+        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",  # for `autograder` and `nbgrader` in a terminal
         "JUPYTER_CONFIG_PATH": str(course / "deploy"),  # nbgrader_config.py beside this file
         "JUPYTERHUB_ROOT_DIR": str(course),
         "JUPYTERHUB_DEFAULT_URL": "/formgrader",
@@ -45,3 +49,12 @@ c.Spawner.environment = everywhere
 c.Spawner.mem_limit = "4G"
 c.Spawner.cpu_limit = 2
 c.SystemdSpawner.isolate_tmp = True
+c.SystemdSpawner.extra_paths = [str(shared / "students" / "bin")]  # for `nbgrader` in a terminal
+
+
+def close_home(spawner):
+    """On many systems homes are open to everyone."""
+    os.chmod(pwd.getpwnam(spawner.user.name).pw_dir, 0o700)
+
+
+c.Spawner.pre_spawn_hook = close_home

@@ -1,6 +1,7 @@
 """The course on JupyterHub, with an account of its own for everyone: two students submit, the instructor grades.
 
-The accounts exist in a mount namespace only, so the machine stays as it was; making one needs root.
+All happens in a mount namespace, so the machine stays as it was; making one needs root. What is replaced in it is
+listed in deploy/README.md: log-in, systemd, accounts, packages and images.
 """
 
 import json
@@ -16,6 +17,7 @@ import time
 import urllib.error
 import urllib.request
 import venv
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 from types import SimpleNamespace
@@ -34,6 +36,31 @@ COURSE = "self-attention-for-vision"
 ACCOUNTS = {"grader": 61000, "instructor": 61001, "ada": 61002, "bo": 61003}
 TOKEN = "of-the-test"
 MINUTE = 60_000  # ms
+OWN = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | {"OMP_NUM_THREADS": "1"}
+
+
+SYSTEMD = """
+import json, os, shlex, signal, subprocess, sys
+from itertools import takewhile
+from pathlib import Path
+
+program, *words = sys.argv[1:]
+if program == "systemctl":
+    number = Path({notes!r}, words[-1] + ".pid")
+    alive = number.exists() and Path("/proc", number.read_text()).exists()
+    if words[0] == "stop" and alive:
+        os.kill(int(number.read_text()), signal.SIGTERM)
+    print("systemd 255")  # for --version
+    sys.exit(not alive if words[0] == "is-active" else words[0] == "is-failed")
+unit, folder = words[1], words[3]
+options = list(takewhile(lambda word: word.startswith("--"), words[4:]))
+asked = dict(word.removeprefix("--property=").lstrip("-").split("=", 1) for word in options)
+Path({notes!r}, unit + ".json").write_text(json.dumps(asked))
+environment = dict(line.split("=", 1) for line in shlex.split(Path(asked["EnvironmentFile"]).read_text()))
+account = ["setpriv", "--reuid", asked["uid"], "--regid", asked["gid"], "--clear-groups"]
+started = subprocess.Popen([*account, *words[4 + len(options):]], cwd=folder, env=environment)
+Path({notes!r}, unit + ".pid").write_text(str(started.pid))
+"""
 
 
 def one_machine():
@@ -45,15 +72,31 @@ def one_machine():
         config.write(f"\nc.GradeInSandbox.isolation = {isolation_here()!r}\n")
     shutil.copytree(ROOT / "deploy", course / "deploy")
     for package in ("attnlib", "autograder"):  # closed to students here, whatever the installed ones are
-        shutil.copytree(ROOT / package, course / package)
+        shutil.copytree(ROOT / package, course / package, ignore=shutil.ignore_patterns("__pycache__"))
     (course / ".venv").symlink_to(sys.prefix)
+    make_students(folder / "students")
     make_standin(folder / "cifar10", num_train=200, num_test=50)
-    venv.create(folder / "students", symlinks=True)
-    packages = next((folder / "students" / "lib").glob("python3*/site-packages"))
-    (packages / "shared.pth").write_text(sysconfig.get_paths()["purelib"])  # whose own .pth files are not followed
-    shutil.copytree(Path(sys.prefix) / "etc" / "jupyter", folder / "students" / "etc" / "jupyter")
-    (folder / "students" / "share").symlink_to(Path(sys.prefix) / "share")
+    make_systemd(folder / "systemd")
     return folder
+
+
+def make_students(folder):
+    """A virtual environment with the packages that are installed here."""
+    venv.create(folder, symlinks=True)
+    packages = next((folder / "lib").glob("python3*/site-packages"))
+    (packages / "shared.pth").write_text(sysconfig.get_paths()["purelib"])  # whose own .pth files are not followed
+    shutil.copytree(Path(sys.prefix) / "etc" / "jupyter", folder / "etc" / "jupyter")
+    (folder / "share").symlink_to(Path(sys.prefix) / "share")
+
+
+def make_systemd(folder):
+    """What stands for systemd: it notes what it is asked for each student, and starts their servers without limits."""
+    folder.mkdir()
+    script = folder / "systemd.py"
+    script.write_text(SYSTEMD.format(notes=str(folder)))
+    for program in ("systemd-run", "systemctl"):
+        (folder / program).write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" {program} "$@"\n')
+        (folder / program).chmod(0o755)
 
 
 def make_accounts(folder):
@@ -64,15 +107,17 @@ def make_accounts(folder):
         (folder / database).write_text("\n".join(lines) + "\n")
     for name, number in ACCOUNTS.items():
         home = folder / "home" / name
-        home.mkdir(parents=True, mode=0o700)
+        home.mkdir(parents=True)
         os.chown(home, number, number)
 
 
 def mounts(folder):
-    """Shell commands that make the accounts known, and Python readable for them where it is installed for root alone."""
+    """Shell commands that make the accounts known, and what is installed readable for them where it is root's alone."""
+    yield "mount -t tmpfs tmpfs /run"  # where SystemdSpawner writes what is systemd's
     for database in ("passwd", "group"):
         yield f"mount --bind {folder / database} /etc/{database}"
-    installed = {str(index): Path(prefix) for index, prefix in enumerate(dict.fromkeys((sys.base_prefix, sys.prefix)))}
+    folders = dict.fromkeys((sys.base_prefix, sys.prefix, str(ROOT)))
+    installed = {str(index): Path(path) for index, path in enumerate(folders)}
     closed = {parent for path in installed.values() for parent in path.parents if not parent.stat().st_mode & stat.S_IXOTH}
     for name, path in installed.items():
         yield f"mkdir -p {folder}/python/{name} && mount --bind {path} {folder}/python/{name}"
@@ -82,10 +127,10 @@ def mounts(folder):
         yield f"mkdir -p {path} && mount --bind {folder}/python/{name} {path}"
 
 
-def in_namespace(folder, *command, **options):
+def in_namespace(folder, *command, env=OWN, **options):
     """A process for which the accounts exist."""
     script = "\n".join(["set -e", *mounts(folder), 'exec "$@"'])
-    return subprocess.Popen(["unshare", "--mount", "sh", "-c", script, "sh", *command], **options)
+    return subprocess.Popen(["unshare", "--mount", "sh", "-c", script, "sh", *command], env=env, **options)
 
 
 def free_port():
@@ -95,28 +140,25 @@ def free_port():
 
 
 class Hub:
-    def __init__(self, folder):
-        self.folder, self.course = folder, folder / "course"
+    """A hub with settings of its own, and with a log-in that takes a name for the truth."""
+
+    def __init__(self, folder, settings, launch):
+        self.folder = folder
+        self.course = folder / "course"
         self.address = f"http://127.0.0.1:{free_port()}"
+        self.tokens = {}
         config = folder / "test_config.py"
-        config.write_text(f"""
-load_subconfig({str(self.course / "deploy" / "jupyterhub_config.py")!r})
+        config.write_text(settings + f"""
 c.JupyterHub.authenticator_class = "dummy"
 c.Authenticator.allowed_users = {{"instructor", "ada", "bo"}}
-c.JupyterHub.spawner_class = "jupyterhub.spawner.LocalProcessSpawner"
 c.JupyterHub.bind_url = {self.address!r}
 c.JupyterHub.hub_port = {free_port()}
 c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:{free_port()}"
-c.JupyterHub.services[0]["url"] = "http://127.0.0.1:{free_port()}"
 c.JupyterHub.services.append({{"name": "test", "api_token": {TOKEN!r}}})
 c.JupyterHub.load_roles.append({{"name": "test", "services": ["test"], "scopes": ["admin:users", "tokens", "servers"]}})
 """)
         with open(folder / "log", "w") as log:
-            self.process = in_namespace(
-                folder, sys.executable, "-m", "jupyterhub", "-f", config, cwd=folder / "home", stdout=log, stderr=log,
-                start_new_session=True, env=os.environ | {"OMP_NUM_THREADS": "1"},
-            )
-        self.tokens = {}
+            self.process = launch(config, stdout=log, stderr=log, start_new_session=True)
 
     def request(self, path, token, method="GET", **content):
         data = json.dumps(content).encode() if content else None
@@ -130,6 +172,8 @@ c.JupyterHub.load_roles.append({{"name": "test", "services": ["test"], "scopes":
 
     def wait(self, path, token=TOKEN, seconds=60):
         for _ in range(seconds):
+            if self.process.poll() is not None:
+                break
             try:
                 return self.request(path, token)
             except (urllib.error.HTTPError, urllib.error.URLError, ConnectionError):
@@ -149,24 +193,42 @@ c.JupyterHub.load_roles.append({{"name": "test", "services": ["test"], "scopes":
         """A request to the server of a user, as that user."""
         return self.request(f"/user/{name}/{path}", self.tokens[name], method, **content)
 
-    def formgrader(self, name, path, method="GET"):
-        return self.request(f"/services/{COURSE}/formgrader/api/{path}", self.tokens[name], method)
+    def service(self, name, path, method="GET", **content):
+        """A request to the course's service, as a user of the hub."""
+        return self.request(f"/services/{COURSE}/{path}", self.tokens[name], method, **content)
+
+    def formgrader(self, name, path):
+        """What a button of the formgrader does."""
+        answer = self.service(name, f"formgrader/api/{path}", "POST")
+        assert answer["success"], f"{answer['log']}\n{answer['error']}"
 
     def close(self):
-        os.killpg(self.process.pid, signal.SIGTERM)
-        self.process.wait(60)
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGTERM)
+            self.process.wait(60)
+
+
+def set_up(folder):
+    running = in_namespace(folder, "deploy/set_up", cwd=folder / "course", stderr=subprocess.PIPE, text=True)
+    errors = running.communicate()[1]
+    assert running.returncode == 0, errors
 
 
 @pytest.fixture(scope="module")
 def hub():
-    if os.getuid() != 0:
-        pytest.skip("only root can start servers under several accounts")
+    tried = subprocess.run(["unshare", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"], capture_output=True, text=True)
+    if tried.returncode:
+        pytest.skip(f"accounts of its own need mounts in a namespace, which are refused here: {tried.stderr.strip()}")
     folder = one_machine()
     make_accounts(folder)
-    finished = in_namespace(folder, "deploy/set_up", cwd=folder / "course", stderr=subprocess.PIPE, text=True)
-    errors = finished.communicate()[1]
-    assert finished.returncode == 0, errors
-    started = Hub(folder)
+    set_up(folder)
+    settings = f"""
+load_subconfig({str(folder / "course" / "deploy" / "jupyterhub_config.py")!r})
+c.JupyterHub.services[0]["url"] = "http://127.0.0.1:{free_port()}"
+"""
+    environment = OWN | {"PATH": f"{folder / 'systemd'}:{OWN['PATH']}"}
+    command = in_namespace, folder, folder / "course" / "deploy" / "start"
+    started = Hub(folder, settings, partial(*command, cwd=folder / "course", env=environment))
     try:
         started.wait("/hub/api/")
         yield started
@@ -180,7 +242,7 @@ def submitted(hub):
     """The hub after the instructor released, and ada (who attends over channels) and bo (who did nothing) submitted."""
     hub.log_in("instructor")
     for step in ("assign", "release"):
-        assert hub.formgrader("instructor", f"assignment/{ASSIGNMENT}/{step}", "POST")["success"]
+        hub.formgrader("instructor", f"assignment/{ASSIGNMENT}/{step}")
     solution = with_mistakes(solved_notebook(hub.course), MISTAKES["channel-attention"])
     for name in ("ada", "bo"):
         hub.start_server(name)
@@ -197,21 +259,20 @@ def submitted(hub):
 
 @pytest.fixture(scope="module")
 def graded(submitted):
-    assert submitted.formgrader("instructor", f"assignment/{ASSIGNMENT}/collect", "POST")["success"]
+    submitted.formgrader("instructor", f"assignment/{ASSIGNMENT}/collect")
     for name in ("ada", "bo"):
-        answer = submitted.formgrader("instructor", f"submission/{ASSIGNMENT}/{name}/autograde", "POST")
-        assert answer["success"], answer["log"]
+        submitted.formgrader("instructor", f"submission/{ASSIGNMENT}/{name}/autograde")
     return submitted
 
 
 @pytest.fixture
-def attempt(submitted):
+def attempt(hub):
     """A function that runs Python code under an account; what it printed, or the last line of its error."""
-    def run(account, code):
-        number, python = ACCOUNTS[account], submitted.folder / "students" / "bin" / "python"
+    def run(account, code, **options):
+        number, python = ACCOUNTS[account], hub.folder / "students" / "bin" / "python"
         command = in_namespace(
-            submitted.folder, "setpriv", f"--reuid={number}", f"--regid={number}", "--clear-groups", python, "-c", code,
-            cwd="/", stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            hub.folder, "setpriv", f"--reuid={number}", f"--regid={number}", "--clear-groups", python, "-c", code,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **{"cwd": "/"} | options,
         )
         return command.communicate()[0].splitlines()[-1]
 
@@ -222,6 +283,29 @@ def sign_in(page, hub, name, path):
     page.goto(f"{hub.address}{path}")
     page.get_by_label("Username").fill(name)
     page.get_by_role("button", name="Sign in").click()
+
+
+def environment_of(account):
+    """The environment of an account's server."""
+    for process in Path("/proc").glob("[0-9]*"):
+        if process.stat().st_uid == ACCOUNTS[account] and b"jupyterhub.singleuser" in (process / "cmdline").read_bytes():
+            entries = (process / "environ").read_text().split("\0")
+            return dict(entry.split("=", 1) for entry in entries if entry)
+    raise LookupError(f"{account} has no server")
+
+
+def contents(folder):
+    return {path: path.stat().st_mtime_ns for path in [folder, *folder.rglob("*")]}
+
+
+def test_no_student_can_own_the_courses_part_of_the_exchange(hub):
+    assert (hub.folder / "exchange" / COURSE).stat().st_uid == ACCOUNTS["grader"]
+
+
+def test_the_hub_keeps_what_is_its_own_where_only_root_writes(hub):
+    folder = hub.folder / "hub"
+    assert {"jupyterhub.sqlite", "jupyterhub_cookie_secret"} <= {path.name for path in folder.iterdir()}
+    assert (folder.stat().st_uid, stat.S_IMODE(folder.stat().st_mode)) == (0, 0o700)
 
 
 def test_two_students_submit_and_the_instructor_grades(graded):
@@ -240,7 +324,7 @@ def test_what_need_not_be_handed_in_stays_with_the_student(graded):
 
 def test_the_formgrader_refuses_students(submitted):
     with pytest.raises(urllib.error.HTTPError) as refusal:
-        submitted.formgrader("ada", "submissions/" + ASSIGNMENT)
+        submitted.service("ada", f"formgrader/api/submissions/{ASSIGNMENT}")
     assert refusal.value.code == 403
 
 
@@ -257,6 +341,28 @@ def test_students_read_one_data_set_and_cannot_change_it(submitted, attempt):
     assert "Permission denied" in attempt("ada", f"open({str(image.parent / 'mine.png')!r}, 'wb')")
 
 
+def test_a_students_notebook_loads_the_images_from_there_and_writes_nothing(submitted, attempt):
+    notebook = nbformat.read(submitted.course / "notebooks" / NOTEBOOK, as_version=4)
+    cells = ("imports", "settings", "data-settings", "data-download", "data-loading", "data-sets")
+    code = "\n".join(cell.source for cell in notebook.cells if cell.id in cells)
+    before = contents(submitted.folder / "cifar10")
+    home = submitted.folder / "home" / "ada" / ASSIGNMENT
+    said = attempt("ada", f"{code}\nprint(DATA, len(train_set), len(test_set))", cwd=home, env=environment_of("ada"))
+    assert said == f"{submitted.folder / 'cifar10'} 200 50"
+    assert contents(submitted.folder / "cifar10") == before and not (home / "data" / "datasets").exists()
+
+
+def test_systemd_is_asked_to_hold_students_to_the_limits(submitted):
+    asked = json.loads((submitted.folder / "systemd" / "jupyter-ada-singleuser.json").read_text())
+    assert (asked["MemoryMax"], asked["CPUQuota"]) == (str(4 * 2**30), "200%")
+    assert (asked["PrivateTmp"], asked["NoNewPrivileges"]) == ("yes", "yes")
+
+
+@pytest.mark.parametrize("account, folder", [("ada", "students"), ("grader", "course/.venv")])
+def test_a_terminal_finds_the_commands(submitted, account, folder):
+    assert environment_of(account)["PATH"].split(":")[0] == str(submitted.folder / folder / "bin")
+
+
 @pytest.mark.parametrize("place", [
     "course", "course/gradebook/gradebook.db", "course/solutions", "home/bo", f"exchange/{COURSE}/inbound",
 ])
@@ -271,11 +377,33 @@ def test_a_student_cannot_take_the_exchange_away(submitted, attempt):
     assert "not permitted" in attempt("ada", f"import os; os.rename({path!r}, {path + '-mine'!r})")
 
 
-def test_the_instructors_account_cannot_change_the_code_that_root_runs(submitted, attempt):
+def test_the_instructors_account_cannot_change_the_code_that_root_runs_nor_add_to_it(submitted, attempt):
     config = submitted.course / "deploy" / "jupyterhub_config.py"
+    moved = str(submitted.course / "moved")
     assert "Permission denied" in attempt("grader", f"open({str(config)!r}, 'a')")
-    moved = str(submitted.course / 'moved')
-    assert "not permitted" in attempt("grader", f"import os; os.rename({str(config.parent)!r}, {moved!r})")
+    assert "Permission denied" in attempt("grader", f"import os; os.rename({str(config.parent)!r}, {moved!r})")
+    for folder in (".", "deploy", "attnlib", "autograder"):
+        assert "Permission denied" in attempt("grader", f"open({str(submitted.course / folder / 'torch.py')!r}, 'w')")
+
+
+def test_set_up_runs_no_code_from_the_folder_of_the_course(hub, attempt):
+    modules = [hub.course / name for name in ("torch.py", "venv.py", "pip.py", "pathlib.py", "sitecustomize.py")]
+    for module in modules:
+        module.write_text(f"open({str(hub.folder / 'planted')!r}, 'w')\nraise SystemExit('planted')")
+    try:
+        set_up(hub.folder)
+    finally:
+        for module in modules:
+            module.unlink()
+    assert not (hub.folder / "planted").exists()
+
+
+def test_the_instructor_changes_the_settings_in_jupyterlab(submitted):
+    rubric = submitted.course / "autograder" / "rubric.toml"
+    changed = rubric.read_text() + "\n# ours\n"
+    saved = {"type": "file", "format": "text", "content": changed}
+    submitted.service("instructor", "api/contents/autograder/rubric.toml", "PUT", **saved)
+    assert rubric.read_text() == changed
 
 
 @pytest.mark.parametrize("package", ["attnlib", "autograder"])
@@ -301,21 +429,56 @@ def test_the_instructor_opens_the_formgrader_from_the_hub(graded, visit, tmp_pat
     page.screenshot(path=tmp_path / "instructor.png")
 
 
+VALUES = yaml.safe_load((ROOT / "deploy" / "values.yaml").read_text())
+
+
 @pytest.fixture
-def values():
-    return yaml.safe_load((ROOT / "deploy" / "values.yaml").read_text())
+def kubernetes_hub(tmp_path):
+    """A hub as `values.yaml` has it, on this machine."""
+    hub = VALUES["hub"]
+    settings = f"""
+for name, options in {hub["config"]!r}.items():
+    c[name].update(options)
+c.JupyterHub.load_roles = {[{"name": name} | role for name, role in hub["loadRoles"].items()]!r}
+{hub["extraConfig"]["accounts"]}
+c.ConfigurableHTTPProxy.command = {str(Path(sys.prefix) / "bin" / "configurable-http-proxy")!r}
+c.JupyterHub.spawner_class = "simple"
+c.SimpleLocalProcessSpawner.home_dir_template = {str(tmp_path / "homes")!r} + "/{{username}}"
+c.Spawner.cmd = [{sys.executable!r}, "-m", "jupyterhub.singleuser", "--allow-root"]
+c.JupyterHub.services = []
+"""
+
+    def launch(config, **options):
+        return subprocess.Popen([sys.executable, "-m", "jupyterhub", "-f", config], cwd=tmp_path, **options)
+
+    started = Hub(tmp_path, settings, launch)
+    try:
+        started.wait("/hub/api/")
+        yield started
+    finally:
+        started.close()
 
 
-def test_everyone_has_the_same_limits_on_one_machine_and_on_kubernetes(values):
+def test_on_kubernetes_instructors_and_they_alone_open_the_server_of_the_course(kubernetes_hub):
+    for name in ("instructor", "ada"):
+        kubernetes_hub.log_in(name)
+    with pytest.raises(urllib.error.HTTPError) as refusal:
+        kubernetes_hub.request("/hub/api/users/grader/server", kubernetes_hub.tokens["ada"], "POST")
+    assert refusal.value.code == 404  # who may not know of an account is not told that there is one
+    kubernetes_hub.request("/hub/api/users/grader/server", kubernetes_hub.tokens["instructor"], "POST")
+    kubernetes_hub.wait("/user/grader/api/status", kubernetes_hub.tokens["instructor"])
+
+
+def test_everyone_has_the_same_limits_on_one_machine_and_on_kubernetes():
     config = PyFileConfigLoader("jupyterhub_config.py", str(ROOT / "deploy")).load_config()
-    limits = values["singleuser"]
+    limits = VALUES["singleuser"]
     assert (limits["memory"]["limit"], limits["cpu"]["limit"]) == (config.Spawner.mem_limit, config.Spawner.cpu_limit)
-    assert limits["extraEnv"].keys() == config.Spawner.environment.keys()
+    assert limits["extraEnv"].keys() - {"CHOWN_HOME"} == config.Spawner.environment.keys()
 
 
-def test_on_kubernetes_everyone_has_an_account_of_their_own(values):
+def test_on_kubernetes_everyone_has_an_account_and_a_kept_home_of_their_own():
     config = Config()
-    exec(values["hub"]["extraConfig"]["accounts"], {"c": config})
+    exec(VALUES["hub"]["extraConfig"]["accounts"], {"c": config})
     servers = [SimpleNamespace(user=SimpleNamespace(name=name, id=number), environment={}, image="students")
                for number, name in enumerate(("grader", "ada", "bo"))]
     for server in servers:
@@ -323,3 +486,14 @@ def test_on_kubernetes_everyone_has_an_account_of_their_own(values):
     assert [server.environment["NB_USER"] for server in servers] == ["grader", "ada", "bo"]
     assert len({server.environment["NB_UID"] for server in servers}) == 3
     assert [server.image for server in servers] == ["self-attention-course:1", "students", "students"]
+    home = VALUES["singleuser"]["storage"]["homeMountPath"]  # docker-stacks' start.sh makes /home/$NB_USER the home
+    assert home.format(unescaped_username="ada") == "/home/ada" and VALUES["singleuser"]["extraEnv"]["CHOWN_HOME"] == "yes"
+
+
+def test_on_kubernetes_nobody_logs_in_before_a_log_in_is_chosen_and_nobody_as_grader():
+    assert VALUES["hub"]["config"]["JupyterHub"]["authenticator_class"] == "null"
+    config = Config()
+    exec(VALUES["hub"]["extraConfig"]["accounts"], {"c": config})
+    ada = {"name": "ada"}
+    assert config.Authenticator.post_auth_hook(None, None, ada) == ada
+    assert config.Authenticator.post_auth_hook(None, None, {"name": "grader"}) is None

@@ -16,13 +16,13 @@ Rows = Iterable[list[object]]
 
 
 def canvas(submissions: list[SubmittedAssignment]) -> Rows:
-    """A student is found by ID (nbgrader's `lms_user_id`), else by login."""
+    """A student is found by ID (nbgrader's `lms_user_id`), else by login. The name is for people."""
     yield ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", TITLE]
     yield ["    Points Possible", "", "", "", "", max((s.max_score for s in submissions), default=0)]
     for submission in submissions:
         student = submission.student
         name = ", ".join(filter(None, (student.last_name, student.first_name))) or student.id
-        yield [name, student.lms_user_id or "", "", student.id, "", total(submission)]
+        yield [harmless(name), student.lms_user_id or "", "", student.id, "", total(submission)]
 
 
 def moodle(submissions: list[SubmittedAssignment]) -> Rows:
@@ -40,22 +40,25 @@ def plain(submissions: list[SubmittedAssignment]) -> Rows:
         points = {grade.name: grade.score for grade in submission.notebooks[0].grades}
         penalty = submission.late_submission_penalty or 0
         earned = (points.get(item, 0) for item in items)
-        yield [submission.student.id, *earned, penalty, total(submission), submission.max_score]
+        yield [harmless(submission.student.id), *earned, penalty, total(submission), submission.max_score]
 
 
 FORMATS: dict[str, Callable[[list[SubmittedAssignment]], Rows]] = {"canvas": canvas, "moodle": moodle, "plain": plain}
 
 
 def total(submission: SubmittedAssignment) -> float:
-    return submission.score - (submission.late_submission_penalty or 0)
+    return max(0.0, submission.score - (submission.late_submission_penalty or 0))  # as nbgrader's own export has it
 
 
 def export(db_url: str, course_id: str, assignment: str, layout: str) -> tuple[str, list[str]]:
-    """The table as CSV, and the students whose written answers still wait for a person."""
+    """The table as CSV, and the students whose written answers still wait for a person.
+
+    Raises FileNotFoundError where nothing is graded yet.
+    """
     with Gradebook(db_url, course_id) as gradebook:
         submissions = sorted(gradebook.assignment_submissions(assignment), key=lambda submission: submission.student.id)
+        if not submissions:
+            raise FileNotFoundError("There are no scores yet: run `autograder grade` first.")
         table = io.StringIO()
-        writer = csv.writer(table, lineterminator="\n")
-        for row in FORMATS[layout](submissions):
-            writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in row])
+        csv.writer(table, lineterminator="\n").writerows(FORMATS[layout](submissions))
         return table.getvalue(), [s.student.id for s in submissions if s.needs_manual_grade]

@@ -1,6 +1,7 @@
 """`autograder doctor`: what is there, and the cure for what is not."""
 
 import importlib.metadata
+import json
 import os
 import subprocess
 import sys
@@ -8,6 +9,8 @@ import sys
 import pytest
 
 from autograder import doctor
+
+FORMGRADER = "nbgrader.server_extensions.formgrader"
 
 
 def command(cwd, **environment):
@@ -28,7 +31,7 @@ def test_what_is_missing_comes_with_its_cure(tmp_path):
     finished = command(tmp_path, CIFAR10_DIR="nowhere", PATH=str(tmp_path))
     assert finished.returncode == 2 and "need a cure" in finished.stderr
     assert "CIFAR10('nowhere', download=True)" in finished.stdout
-    assert "cure  sandbox     apt-get install bubblewrap" in finished.stdout
+    assert "cure  sandbox     apt-get install bubblewrap util-linux: bwrap" in finished.stdout
 
 
 def test_a_torch_of_another_version_is_told_from_the_one_that_torchvision_wants(monkeypatch):
@@ -36,12 +39,70 @@ def test_a_torch_of_another_version_is_told_from_the_one_that_torchvision_wants(
     assert not doctor.torch_pair().ok and "pip install torch==1.0.0" in doctor.torch_pair().text
 
 
-@pytest.mark.parametrize("mode, ok", [(0o777, True), (0o755, False)])
-def test_the_exchange_must_be_open_to_students(tmp_path, monkeypatch, mode, ok):
+@pytest.mark.parametrize("said, setting, cure", [
+    ("No permissions to create new namespace", "1", "sysctl -w kernel.apparmor_restrict_unprivileged_userns=0"),
+    ("No permissions to create new namespace", "0", "docker run --privileged"),
+    ("Unknown option --disable-userns", "0", "apt-get install --only-upgrade bubblewrap"),
+])
+def test_where_bubblewrap_is_refused_the_cure_fits_the_cause(tmp_path, monkeypatch, said, setting, cure):
+    bwrap = tmp_path / "bwrap"
+    bwrap.write_text(f"#!/bin/sh\necho 'bwrap: {said}' >&2\nexit 1\n")
+    bwrap.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    (tmp_path / "kernel").mkdir()
+    (tmp_path / "kernel" / "apparmor_restrict_unprivileged_userns").write_text(setting)
+    monkeypatch.setattr(doctor, "SETTINGS", tmp_path)
+    found = doctor.sandbox()
+    assert not found.ok and found.text.startswith(cure) and said in found.text
+
+
+def test_a_bubblewrap_that_never_answers_is_reported(monkeypatch):
+    def hang():
+        raise subprocess.TimeoutExpired("bwrap", 30)
+
+    monkeypatch.setattr(doctor, "require_bubblewrap", hang)
+    assert not doctor.sandbox().ok and "timed out after 30 seconds" in doctor.sandbox().text
+
+
+@pytest.mark.parametrize("file, disabling", [
+    (f"jupyter_server_config.d/{FORMGRADER}.json", {"ServerApp": {"jpserver_extensions": {FORMGRADER: False}}}),
+    ("labconfig/page_config.json", {"disabledExtensions": {"@jupyter/nbgrader": True}}),
+])
+def test_the_cure_of_a_disabled_extension_enables_it(tmp_path, monkeypatch, file, disabling):
+    monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path))
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text(json.dumps(disabling))
+    found = doctor.extensions()
+    assert not found.ok
+    subprocess.run(f"{sys.executable} -m {cure_of(found)}", shell=True, check=True)
+    assert doctor.extensions().ok
+
+
+def test_a_full_disk_is_told_with_what_is_needed(monkeypatch):
+    monkeypatch.setattr(doctor, "DISK_BYTES", 10**18)
+    found = doctor.disk()
+    assert not found.ok and found.text.endswith("GB free of 1000000000 GB needed")
+
+
+def cure_of(found):
+    return found.text.partition(": ")[0]
+
+
+@pytest.fixture
+def exchange(tmp_path, monkeypatch):
+    """Where the course in the working directory has its exchange, and what is found out about it."""
     root = tmp_path / "exchange"
-    root.mkdir()
-    root.chmod(mode)
     (tmp_path / "nbgrader_config.py").write_text(f"c = get_config()\nc.Exchange.root = {str(root)!r}")
     monkeypatch.chdir(tmp_path)
-    found = doctor.exchange(doctor.Course("self_attention"))
-    assert found.ok == ok and str(root) in found.text
+    return root, lambda: doctor.exchange(doctor.Course("self_attention"))
+
+
+@pytest.mark.parametrize("mode", [None, 0o755])
+def test_the_cure_of_the_exchange_opens_it_to_students(exchange, mode):
+    root, examine = exchange
+    if mode:
+        root.mkdir(mode)
+    found = examine()
+    assert not found.ok
+    subprocess.run(cure_of(found), shell=True, check=True)
+    assert examine().ok and root.stat().st_mode & 0o7777 == 0o1777

@@ -1,5 +1,6 @@
-"""nbgrader's formgrader in a real browser: an instructor autogrades, reads the verdicts, and overrides one."""
+"""nbgrader's formgrader in a real browser: an instructor autogrades, reads the verdicts, overrides one, and grades the rest."""
 
+import re
 from contextlib import contextmanager
 
 import nbformat
@@ -79,6 +80,13 @@ def score_box(page, item):
     return page.locator(f"input[id='{item}']")
 
 
+def fill(page, box, text):
+    """Type and go on, until the page has saved it."""
+    box.fill(text)
+    with page.expect_response(lambda answer: answer.request.method == "PUT" and answer.ok):
+        box.press("Tab")
+
+
 def test_the_assignment_is_listed(address, visit):
     page = visit(f"{address}/manage_assignments")
     expect(page.locator("tr", has_text=ASSIGNMENT).first).to_be_visible(timeout=MINUTE)
@@ -95,13 +103,24 @@ def test_the_page_of_a_submission_shows_the_verdict_of_each_item(submission, tmp
     submission.screenshot(path=tmp_path / "submission.png", full_page=True)
 
 
+def test_question_2_is_graded_by_hand(submission, taught):
+    box, comment = score_box(submission, "question2"), submission.locator("textarea[id='question2-comment']")
+    expect(box).to_have_class(re.compile("needs_manual_grade"), timeout=MINUTE)
+    fill(submission, box, "4.5")
+    fill(submission, comment, "Where is the encoder?")
+    with gradebook(taught) as found:
+        grade = found.find_grade("question2", ASSIGNMENT, ASSIGNMENT, "ada")
+        assert (grade.manual_score, grade.score, grade.needs_manual_grade) == (4.5, 4.5, False)
+        assert found.find_comment("question2", ASSIGNMENT, ASSIGNMENT, "ada").comment == "Where is the encoder?"
+        assert not found.find_submission(ASSIGNMENT, "ada").needs_manual_grade
+    expect(box).not_to_have_class(re.compile("needs_manual_grade"))
+
+
 def test_an_override_survives_regrading(submission, taught):
     total = scores(taught)[-1]
     box = score_box(submission, "attention_formula")
     expect(box).to_have_attribute("placeholder", "0", timeout=MINUTE)
-    box.fill("10")
-    with submission.expect_response(lambda answer: answer.request.method == "PUT" and answer.ok):
-        box.press("Tab")
+    fill(submission, box, "10")
     assert scores(taught) == (0, 10, 10, total + 10)
     assert grade(taught, "--regrade", "--jobs=1").returncode == 0
     assert scores(taught) == (0, 10, 10, total + 10)

@@ -1,15 +1,21 @@
 """An assignment from release to feedback through nbgrader's exchange, in students' environments of their own."""
 
+import csv
+import json
 import os
+import shlex
 import subprocess
 import sysconfig
 import venv
+from http.cookiejar import CookieJar
 from pathlib import Path
 from typing import NamedTuple
+from urllib.error import URLError
+from urllib.request import HTTPCookieProcessor, Request, build_opener
 
 import nbformat
 import pytest
-from classes import grade
+from classes import grade, wait_for
 from nbgrader.api import Gradebook
 
 from autograder.demo import ASSIGNMENT, MISTAKES, NOTEBOOK, nbgrader, solved_notebook, with_mistakes
@@ -45,11 +51,40 @@ def exchange(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def instructor(course, exchange):
-    """What the instructor says to nbgrader, in the course."""
-    def run(command, *options):
-        nbgrader(course, command, ASSIGNMENT, f"--Exchange.root={exchange}", *options)
+    """What the instructor says to nbgrader in the course, as docs/instructors.md has it."""
+    def run(line):
+        nbgrader(course, *shlex.split(line)[1:], f"--Exchange.root={exchange}")
 
     return run
+
+
+@pytest.fixture(scope="module")
+def by_hand(course, serve):
+    """A function that grades an item of a student in the formgrader, by the requests that its page makes."""
+    formgrader = f"{serve(course)}/formgrader"
+    cookies = CookieJar()
+    browser = build_opener(HTTPCookieProcessor(cookies))
+
+    def open_page():
+        try:
+            return browser.open(formgrader)
+        except URLError:
+            return None
+
+    def put(path, **content):
+        (token,) = (cookie.value for cookie in cookies if cookie.name == "_xsrf")
+        headers = {"X-XSRFToken": token, "Content-Type": "application/json"}
+        browser.open(Request(f"{formgrader}/api/{path}", json.dumps(content).encode(), headers, method="PUT"))
+
+    def give(student, item, score, comment):
+        wait_for(open_page)
+        with gradebook_of(course) as gradebook:
+            names = item, ASSIGNMENT, ASSIGNMENT, student
+            mark, remark = gradebook.find_grade(*names).id, gradebook.find_comment(*names).id
+        put(f"grade/{mark}", manual_score=score, extra_credit=None)
+        put(f"comment/{remark}", manual_comment=comment)
+
+    return give
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +115,7 @@ def students(tmp_path_factory, exchange, python, standin):
 @pytest.fixture(scope="module")
 def handed_in(course, instructor, students):
     """Both have fetched and submitted: ada after working through hers, with a mistake; bo an untouched one."""
-    instructor("release_assignment")
+    instructor("nbgrader release_assignment self_attention")
     ada, bo = students
     for student in students:
         student.nbgrader("fetch_assignment")
@@ -88,23 +123,28 @@ def handed_in(course, instructor, students):
     nbformat.write(with_mistakes(solved_notebook(course), MISTAKES["channel-attention"]), ada.notebook)
     ada.run("nbconvert", "--to=notebook", "--execute", "--inplace", "--allow-errors", str(ada.notebook))
     ada.nbgrader("submit")
-    instructor("collect")
+    instructor("nbgrader collect --update self_attention")
     return ada, bo
 
 
 @pytest.fixture(scope="module")
-def graded(course, handed_in, instructor):
+def give_back(instructor):
+    """A function that gives students the feedback as it is at that moment."""
+    def give_back(*students):
+        instructor("nbgrader generate_feedback --force self_attention")
+        instructor("nbgrader release_feedback self_attention")
+        for student in students:
+            student.nbgrader("fetch_feedback")
+
+    return give_back
+
+
+@pytest.fixture(scope="module")
+def graded(course, handed_in, by_hand, give_back):
     """Autograded, Question 2 of ada's graded by hand, and the feedback given back."""
     assert grade(course, "--jobs=1").returncode == 0
-    with gradebook_of(course) as gradebook:
-        written = gradebook.find_grade("question2", ASSIGNMENT, ASSIGNMENT, "ada")
-        written.manual_score = 4
-        gradebook.find_comment("question2", ASSIGNMENT, ASSIGNMENT, "ada").manual_comment = "Where is the encoder?"
-        gradebook.db.commit()
-    instructor("generate_feedback")
-    instructor("release_feedback")
-    for student in handed_in:
-        student.nbgrader("fetch_feedback")
+    by_hand("ada", "question2", 4, "Where is the encoder?")
+    give_back(*handed_in)
     return handed_in
 
 
@@ -140,18 +180,35 @@ def test_each_student_finds_their_own_feedback_with_verdicts_and_comments(graded
     assert "0 of 14 points." in bo and "channels look at channels." not in bo and "Where is the encoder?" not in bo
 
 
+def test_what_is_graded_by_hand_waits_for_nobody(graded, course):
+    with gradebook_of(course) as gradebook:
+        written = gradebook.find_grade("question2", ASSIGNMENT, ASSIGNMENT, "ada")
+        assert (written.score, written.needs_manual_grade) == (4, False)
+        assert gradebook.find_submission(ASSIGNMENT, "bo").needs_manual_grade
+
+
+def test_feedback_that_was_given_back_follows_what_is_graded_later(graded, by_hand, give_back):
+    ada, _ = graded
+    by_hand("ada", "question2", 3, "Which input do the keys come from?")
+    give_back(ada)
+    assert "Which input do the keys come from?" in feedback(ada) and "Where is the encoder?" not in feedback(ada)
+
+
 def test_a_newer_submission_replaces_the_older_and_is_graded_anew(graded, course, instructor):
     ada, _ = graded
     nbformat.write(solved_notebook(course), ada.notebook)
     ada.nbgrader("submit")
-    instructor("collect", "--update")
+    instructor("nbgrader collect --update self_attention")
     assert grade(course, "--jobs=1").returncode == 0
     with gradebook_of(course) as gradebook:
         assert gradebook.find_grade("attention_formula", ASSIGNMENT, ASSIGNMENT, "ada").score == 14
-        assert gradebook.find_grade("question2", ASSIGNMENT, ASSIGNMENT, "ada").manual_score == 4
+        assert gradebook.find_grade("question2", ASSIGNMENT, ASSIGNMENT, "ada").manual_score == 3
 
 
-def test_the_scores_are_exported(graded, course):
+def test_the_export_of_nbgrader_has_the_scores_of_the_gradebook(graded, course):
     nbgrader(course, "export", "--to=scores.csv")
-    lines = (course / "scores.csv").read_text().splitlines()
-    assert {line.split(",")[lines[0].split(",").index("student_id")] for line in lines[1:]} >= set(NAMES)
+    with open(course / "scores.csv", newline="") as file:
+        exported = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
+    with gradebook_of(course) as gradebook:
+        assert exported == {found.student.id: found.score for found in gradebook.assignment_submissions(ASSIGNMENT)}
+    assert exported["ada"] > exported["bo"] == 0

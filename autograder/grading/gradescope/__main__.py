@@ -3,6 +3,7 @@
 Source: "Autograder Specifications", Gradescope's autograder documentation.
 """
 
+import argparse
 import json
 from pathlib import Path
 from typing import Any
@@ -16,16 +17,21 @@ from autograder.grading.gradescope.pack import IMAGES
 from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.submissions import read_submission
 
-SUBMISSION = Path("/autograder/submission")
-RESULTS = Path("/autograder/results/results.json")
+AUTOGRADER = Path("/autograder")  # where Gradescope lays everything out
 
 
 def main() -> None:
-    submission = read_submission(SUBMISSION, "student", NOTEBOOK.name)
+    parser = argparse.ArgumentParser(prog="python -m autograder.grading.gradescope", description=__doc__)
+    parser.add_argument("--folder", type=Path, default=AUTOGRADER, help="with submission/ and results/ in it")
+    parser.add_argument(
+        "--isolation", choices=("account", "none"), default="account", help="none: for code that you trust, without root"
+    )
+    arguments = parser.parse_args()
+    submission = read_submission(arguments.folder / "submission", "student", NOTEBOOK.name)
     notebook = rebuild(read_notebook(ROOT / "notebooks" / NOTEBOOK), submission.notebook)
-    verdicts = grade_notebook(notebook, submission.files, load_images(ROOT / IMAGES), "account").verdicts
+    verdicts = grade_notebook(notebook, submission.files, load_images(ROOT / IMAGES), arguments.isolation).verdicts
     results = {"output": submission.notebook.metadata.get("unreadable", ""), "tests": list(map(described, verdicts))}
-    RESULTS.write_text(json.dumps(results))
+    (arguments.folder / "results" / "results.json").write_text(json.dumps(results))
 
 
 def load_images(file: Path) -> TestData:

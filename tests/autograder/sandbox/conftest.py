@@ -1,11 +1,11 @@
 """Real kernels in real sandboxes, with limits that are soon reached."""
 
-import shutil
 from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 
+from autograder.sandbox.bubblewrap import require_bubblewrap
 from autograder.sandbox.kernel import SandboxedKernel
 from autograder.sandbox.limits import load_limits
 
@@ -22,8 +22,10 @@ def limits():
 @pytest.fixture(scope="session")
 def start():
     """A context manager that starts a kernel for a folder."""
-    if shutil.which("bwrap") is None:
-        pytest.skip("bubblewrap is not installed")
+    try:
+        require_bubblewrap()
+    except RuntimeError as reason:
+        pytest.skip(str(reason))
 
     @contextmanager
     def start(folder, isolation="bubblewrap", limits=TIGHT, data=None):

@@ -33,7 +33,8 @@ def main() -> int:
 
     arguments = parser.parse_args()
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # a name that a terminal has no letters for stops nothing
+        # A name that a terminal has no letters for stops nothing, and lines come as they are, also through a pipe.
+        stream.reconfigure(errors="backslashreplace", line_buffering=True)
     try:
         arguments.run(arguments)
     except (OSError, RuntimeError, ValueError) as error:

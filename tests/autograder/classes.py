@@ -89,7 +89,7 @@ def dask_cluster(folder, prefix=(), **variables):
             process.wait()
 
 
-def wait_for(condition, patience=120):
+def wait_for(condition, patience=600):
     deadline = time.monotonic() + patience
     while not (found := condition()):
         assert time.monotonic() < deadline, "it never came"

@@ -10,7 +10,7 @@ from autograder.demo import NOTEBOOK, ROOT
 
 matplotlib.use("agg")
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
-GIVEN = ("imports", "flatten", "flatten-module", "vanilla-model", "checks", "attention", "by-the-formula",
+GIVEN = ("imports", "flatten", "flatten-module", "vanilla-model", "hints", "checks", "attention", "by-the-formula",
          "likely-mistake", "other-slips", "trace", "check-layers", "resnet-block", "resnet-class", "resnet-model")
 SCORES = "q.transpose(1, 2) @ k / math.sqrt(C)"
 SOFTMAX = "torch.softmax(scores, dim=-1)"
@@ -67,7 +67,8 @@ def test_the_solution_passes(check, capsys):
     ("shape", [CHANNELS], FACTORS),
     ("shape", [(VALUES, "v.transpose(1, 2) @ weights.transpose(1, 2)")], FACTORS),
     ("shape", [(SCORES, "torch.bmm(q, k) / math.sqrt(C)")], FACTORS),
-    ("shape", [(SCORES, "q.flatten(0, 1) @ k.flatten(0, 1) / math.sqrt(C)")], FACTORS),
+    ("shape", [(SCORES, "torch.einsum('nac,nbc->nab', q, k.transpose(1, 2)) / math.sqrt(C)")], FACTORS),
+    ("shape", [(SCORES, "q.flatten(0, 1) @ k.flatten(0, 1) / math.sqrt(C)")], "Which needs a transpose"),
     ("shape", [(BACK, "")], "is `attended` reshaped to (N, C, H, W)?"),
     ("shape", [(VALUES, "weights")], "A reshape meets another number of values"),
     ("shape", [(BACK, BACK + "        return attended.flatten(2)\n")], "is `attended` reshaped to (N, C, H, W)?"),
@@ -117,8 +118,10 @@ def test_a_check_that_passed_once_counts_no_longer_when_it_fails():
 @pytest.mark.parametrize("right, wrong, sentence", [
     ("    Attention(channel_2),\n    nn.ReLU(),\n", "", "An image should meet"),
     ("    Attention(channel_2),\n    nn.ReLU(),\n", "    Attention(channel_2),\n", "lateAttention needs a ReLU before"),
+    ("Attention(channel_2)", "Attention(channel_1)", "A layer was built for another number of channels"),
+    ("    Flatten(),\n", "", "Which needs a transpose, or a Flatten before it"),
 ])
-def test_a_wrong_placement_is_shown_beside_the_right_one(right, wrong, sentence):
+def test_a_wrong_placement_is_called_by_its_name(right, wrong, sentence):
     names = names_with()
     exec(CELLS["late"].replace(right, wrong), names)
     with pytest.raises(AssertionError, match=sentence):

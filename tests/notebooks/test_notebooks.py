@@ -101,6 +101,21 @@ def test_the_companion_runs_on_the_weights_of_the_assignment(worked_through, pra
     assert finished.returncode == 0, finished.stdout[-5000:]
 
 
+def test_the_companion_says_what_it_needs_when_it_stands_alone(tmp_path):
+    cells = {cell.id: cell.source for cell in code_cells(COMPANION)}
+    finished = subprocess.run([sys.executable, "-c", cells["find"]], cwd=tmp_path, capture_output=True, text=True)
+    assert "There is no self_attention.ipynb beside this notebook. Put your own there; in a hosted" in finished.stderr
+
+
+def test_the_heads_of_the_companion_are_the_students_own_modules():
+    stub = {cell.id: cell.source for cell in code_cells(ROOT / "notebooks" / NOTEBOOK)}["attention"]
+    heads = {cell.id: cell.source for cell in code_cells(COMPANION)}["heads"]
+    names = {}
+    exec(f"import torch\nfrom torch import nn\n{stub}\n{heads}", names)
+    with pytest.raises(NotImplementedError, match="Define self.conv_query"):
+        names["MultiHead"](8, heads=1)
+
+
 def test_nbgrader_validates_the_solution(worked_through, practice):
     folder, _ = worked_through
     finished = run("nbgrader", "validate", NOTEBOOK.name, cwd=folder, env=practice)

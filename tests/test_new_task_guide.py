@@ -130,3 +130,11 @@ def test_the_commands_of_the_guide_run(copy, released):
     assert finished.returncode == 0 and "2 passed" in finished.stdout, finished.stdout
     last = verdicts(copy, wrong)
     assert {name: item["mistake"] for name, item in last.items()} == {"multihead_formula": "scale-of-all-heads"}
+
+
+def test_the_totals_that_the_guide_tells_to_change_stand_where_it_says():
+    rows = re.findall(r"^\|[^|]+\| (\d+) \| \d+ \| (`tests/.+`) \|$", GUIDE, flags=re.MULTILINE)
+    assert len(rows) == 4
+    for now, files in rows:
+        for name in re.findall(r"`([^`]+)`", files):
+            assert re.search(rf"\b{now}\b", (ROOT / name).read_text()), f"{now} in {name}"

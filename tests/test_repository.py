@@ -1,20 +1,81 @@
 """What must agree across the repository."""
 
 import ast
+import os
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
+from itertools import chain
 from pathlib import Path
 
 import nbformat
+import pytest
+import yaml
+from nbformat.v4 import new_code_cell, new_notebook, new_output
 
+from attnlib.standin import CLASSES
 from autograder.demo import NOTEBOOK, ROOT
 
-PAGES = [*(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "deploy/README.md")), *sorted((ROOT / "docs").glob("*.md"))]
-NOT_RUN = {
-    ("make", "bench"),  # takes an hour; its parts run in test_benchmarks.py, on less
+PAGES = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "deploy/README.md", "autograder/grading/gradescope/README.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
+]
+# How the commands on the pages begin, by the test that runs them; the longest beginning counts.
+RUN_BY = {
+    "autograder/test_doctor.py::test_each_thing_the_course_needs_has_its_line": ["autograder doctor"],
+    "autograder/test_export.py::test_canvas_gets_ids_logins_and_the_points_possible": ["autograder export canvas"],
+    "autograder/test_export.py::test_moodle_gets_usernames_and_addresses_as_they_are": ["autograder export moodle"],
+    "autograder/test_export.py::test_the_plain_table_has_each_item_and_no_formula": ["autograder export plain"],
+    "autograder/test_grade_class.py::test_a_dask_cluster_grades_as_this_machine_does": [
+        "autograder grade --cluster", "dask scheduler", "dask worker",
+    ],
+    "autograder/test_grade_class.py::test_every_student_has_a_score": ["autograder grade"],
+    "autograder/test_grading.py::test_the_export_lists_every_student_with_the_same_total": [
+        "nbgrader autograde", "nbgrader generate_assignment",
+    ],
+    "autograder/test_gradescope.py::test_a_lost_point_says_why": ["autograder export gradescope"],
+    "autograder/test_life_cycle.py::test_a_newer_submission_replaces_the_older_and_is_graded_anew": [
+        "nbgrader collect --update",
+    ],
+    "autograder/test_life_cycle.py::test_a_student_gets_the_notebook_and_nothing_else": ["nbgrader release_assignment"],
+    "autograder/test_life_cycle.py::test_feedback_that_was_given_back_follows_what_is_graded_later": [
+        "nbgrader generate_feedback --force", "nbgrader release_feedback",
+    ],
+    "autograder/test_life_cycle.py::test_the_report_is_a_page_and_a_table": ["autograder report"],
+    "notebooks/test_notebooks.py::test_nbgrader_validates_the_solution": ["nbgrader validate"],
+    "notebooks/test_notebooks.py::test_the_solution_runs_from_top_to_bottom_and_gives_the_stored_outputs": ["pytest --nbval"],
+    "test_benchmarks.py::test_a_class_is_compared_with_plain_nbgrader": ["python -m benchmarks.throughput"],
+    "test_benchmarks.py::test_grading_is_compared_with_plain_nbgrader": ["python -m benchmarks.grading"],
+    "test_hub.py::test_set_up_runs_no_code_from_the_folder_of_the_course": ["deploy/set_up"],
+    "test_hub.py::test_the_hub_keeps_what_is_its_own_where_only_root_writes": ["deploy/start"],
+    "test_makefile.py::test_make_lab_serves_the_course_and_the_formgrader": ["jupyter lab", "make lab"],
+    "test_makefile.py::test_make_release_writes_the_student_notebook": ["make release"],
+    "test_makefile.py::test_make_solution_runs_the_solution_notebook_and_leaves_the_source_alone": ["make solution"],
+    "test_new_task_guide.py::test_the_commands_of_the_guide_run": ["autograder check", "autograder release", "pytest"],
+    "test_repository.py::test_experiments_are_run_and_reported": [
+        "python -m attnlib.experiments report", "python -m attnlib.experiments run",
+    ],
+    "test_repository.py::test_the_packages_that_the_pages_install_are_those_that_are_tested": ["pip install"],
+    "test_repository.py::test_the_stand_in_is_drawn": ["python -m attnlib.data make-standin"],
+    "test_repository.py::test_the_virtual_environment_of_the_page_is_made": ["python3 -m venv"],
 }
+NOT_RUN = {
+    "make demo": ".ci/run runs it",
+    "make lint": ".ci/run runs it",
+    "make test": ".ci/run runs it",
+    "make bench": "it takes an hour; test_benchmarks.py runs its parts on less",
+    "apt-get install": ".ci/run runs it where something is missing",
+    "pre-commit install": "it writes into .git; test_the_hooks_leave_the_repository_as_it_is runs the hooks",
+    "git diff": "git's own",
+    "pip install pre-commit": "it is no package of the environment, and has to be fetched",
+    "python -m attnlib.standin_results": "it trains for minutes; test_standin.py holds the images it trains on",
+    "python tests/zoo/confusion.py": "it takes a quarter of an hour; test_zoo.py grades the same files",
+}
+KNOWN = {*chain.from_iterable(RUN_BY.values()), *NOT_RUN}
+PROGRAMS = r"(?:apt-get|autograder|dask|deploy/\w+|git|jupyter|make|nbgrader|pip|pre-commit|pytest|python3?)"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 
@@ -41,8 +102,7 @@ def test_dependencies_point_one_way():
 
 
 def test_no_file_names_a_place_on_one_machine_or_a_package_registry():
-    tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
-    for name in filter(None, tracked.stdout.split("\0")):
+    for name in tracked_files():
         if not name.endswith(".png") and name != "tests/test_repository.py":
             text = (ROOT / name).read_text()
             assert not re.search(r"/home/\w|(?<!\*)/root/|/work/|pypi\.org|files\.pythonhosted", text), name
@@ -65,7 +125,7 @@ def test_the_packages_that_students_are_told_to_install_are_what_their_notebook_
     code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
     used = {name for name in imports(code) if name not in sys.stdlib_module_names}
     assert used <= set(command)
-    assert set(command) - used == {"jupyterlab"}
+    assert "jupyterlab" in command and set(command) - used <= {"jupyterlab", "nbgrader"}
 
 
 def test_links_between_the_pages_lead_somewhere():
@@ -75,21 +135,93 @@ def test_links_between_the_pages_lead_somewhere():
 
 
 def commands():
-    """The program and the first argument of every command that a page shows."""
+    """Every command that a page shows: in blocks, and in code that begins with a program's name."""
     for page in PAGES:
         text = re.sub(r"^```.*?^```", "", page.read_text(), flags=re.MULTILINE | re.DOTALL)  # contents of files
-        for line in re.findall(r"^(?: {4}| {6})(\S.*)", text, flags=re.MULTILINE):
-            words = [word for word in line.split("#")[0].split() if not re.match(r"[A-Z_0-9]+=", word)]
-            yield Path(words[0]).name, *words[1:]
+        lines = re.findall(r"^(?: {4}| {6})(?!c\.)(\S.*)", text, flags=re.MULTILINE)  # c. begins a setting of Jupyter's
+        for line in [*lines, *re.findall(rf"`((?:\.venv/bin/)?{PROGRAMS} [^`]+)`", text)]:
+            for command in line.split("#")[0].split(" && "):
+                yield re.sub(r"^(?:[A-Z_0-9]+=\S+ )*(?:\.venv/bin/)?", "", command.strip())
 
 
-def test_every_command_of_the_pages_is_run_by_a_test_or_by_ci():
-    tested = "\n".join(path.read_text() for path in [*(ROOT / "tests").rglob("*.py"), ROOT / ".ci" / "run"])
-    for program, *arguments in set(commands()) - NOT_RUN:
-        if program == "python":
-            command = [sys.executable, "-m", arguments[1], "--help"]
-            finished = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-            assert finished.returncode == 0 and "usage" in finished.stdout, arguments[1]
-        else:
-            said = " ".join([program, *arguments[:1]])
-            assert said in tested or arguments and f'"{arguments[0]}"' in tested, said
+def known_as(command):
+    """The longest beginning of a command in the tables."""
+    found = [begin for begin in KNOWN if f"{command} ".startswith(f"{begin} ")]
+    assert found, f"`{command}` is neither in RUN_BY nor in NOT_RUN: which test runs it?"
+    return max(found, key=len)
+
+
+def test_every_command_of_the_pages_is_run_by_a_test_or_said_not_to_be():
+    assert {known_as(command) for command in commands()} == KNOWN
+
+
+def test_the_tests_that_run_the_commands_exist():
+    for file, _, name in (test.partition("::") for test in RUN_BY):
+        tree = ast.parse((ROOT / "tests" / file).read_text())
+        assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}, f"{file}::{name}"
+
+
+def run(*command, cwd=ROOT):
+    finished = subprocess.run([sys.executable, "-m", *command], cwd=cwd, capture_output=True, text=True)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+
+
+def tracked_files():
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return [name for name in listed.stdout.split("\0") if name and (ROOT / name).exists()]
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """What git has of the repository."""
+    for name in tracked_files():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def test_the_packages_that_the_pages_install_are_those_that_are_tested(copy):
+    lines = {command for command in commands() if known_as(command) == "pip install"}
+    assert len(lines) >= 4
+    for line in lines:
+        run(*shlex.split(line), "--dry-run", "--no-index", "--no-build-isolation", cwd=copy)
+
+
+def test_the_virtual_environment_of_the_page_is_made(tmp_path):
+    run("venv", ".venv", cwd=tmp_path)
+    assert (tmp_path / ".venv" / "bin" / "pip").exists()
+
+
+def test_the_stand_in_is_drawn(tmp_path):
+    run("attnlib.data", "make-standin", str(tmp_path / "images"))
+    assert {path.name for path in (tmp_path / "images" / "test").iterdir()} == set(CLASSES)
+
+
+def test_experiments_are_run_and_reported(standin, tmp_path):
+    few = ["--models", "vanilla", "--seeds", "1", "--epochs", "1", "--threads", "1"]
+    run("attnlib.experiments", "run", "--data", str(standin), "--records", "records", *few, cwd=tmp_path)
+    run("attnlib.experiments", "report", "--records", "records", cwd=tmp_path)
+    assert list(tmp_path.rglob("*.md"))
+
+
+def test_the_hooks_leave_the_repository_as_it_is(copy):
+    (repository,) = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text())["repos"]
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    for hook in repository["hooks"]:
+        names = [name for name in tracked_files() if re.search(hook["files"], name)]
+        assert names, hook["id"]
+        subprocess.run([*hook["entry"].split(), *names], cwd=copy, env=os.environ | {"PATH": path}, check=True)
+    for name in tracked_files():
+        assert (copy / name).read_bytes() == (ROOT / name).read_bytes(), name
+
+
+def test_a_hook_takes_the_pictures_out_of_a_notebook_and_leaves_what_is_compared(tmp_path):
+    picture, compared = (new_output("stream", text=text) for text in ("a picture", "the same: True"))
+    cells = [new_code_cell("1", outputs=[picture]), new_code_cell("2", outputs=[compared], metadata={"tags": ["keep_output"]})]
+    nbformat.write(new_notebook(cells=cells), tmp_path / "notebook.ipynb")
+    run("autograder.authoring.strip", str(tmp_path / "notebook.ipynb"))
+    assert [cell.outputs for cell in nbformat.read(tmp_path / "notebook.ipynb", as_version=4).cells] == [[], [compared]]
+
+
+def test_the_citation_names_the_version():
+    assert yaml.safe_load((ROOT / "CITATION.cff").read_text())["version"] == PROJECT["version"]

@@ -5,6 +5,7 @@ import json
 import os
 import shlex
 import subprocess
+import sys
 import sysconfig
 import venv
 from http.cookiejar import CookieJar
@@ -212,3 +213,9 @@ def test_the_export_of_nbgrader_has_the_scores_of_the_gradebook(graded, course):
     with gradebook_of(course) as gradebook:
         assert exported == {found.student.id: found.score for found in gradebook.assignment_submissions(ASSIGNMENT)}
     assert exported["ada"] > exported["bo"] == 0
+
+
+def test_the_report_is_a_page_and_a_table(graded, course):
+    for options, name in ([], "report.html"), (["--csv"], "report.csv"):
+        subprocess.run([sys.executable, "-m", "autograder.cli", "report", *options], cwd=course, check=True)
+        assert all(student in (course / "gradebook" / name).read_text() for student in NAMES)

@@ -12,7 +12,7 @@ from nbgrader.api import Assignment, Gradebook, MissingEntry, SubmittedAssignmen
 from nbgrader.apps import NbGrader
 from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
-from sqlalchemy import create_engine, make_url, select, text
+from sqlalchemy import NullPool, create_engine, make_url, select, text
 from traitlets.config import Config
 
 from autograder.grading.store import AT_WORK
@@ -102,13 +102,12 @@ class Course:
         if make_url(self.directory.db_url).get_backend_name() != "postgresql":
             yield
             return
-        engine = create_engine(self.directory.db_url, isolation_level="AUTOCOMMIT")
+        engine = create_engine(self.directory.db_url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             lock = text("select pg_try_advisory_lock(hashtext(:name))")
             if not connection.scalar(lock, {"name": f"autograder grade {self.directory.course_id}"}):
                 raise RuntimeError(AT_WORK)
             yield
-        engine.dispose()
 
     def clear_staged(self) -> None:
         """Remove what runs that were killed have left, while no other is at work."""

@@ -76,7 +76,8 @@ def hand_in(course: Path, checkpoints: Path) -> None:
         submission_folder(course, student).joinpath(NOTEBOOK.name).write_text(json.dumps(notebook))
     with open(os.fsencode(submit(course, "file-name-not-utf8", solved)) + b"/caf\xe9.py", "w") as file:
         file.write("pass")
-    attacks.hand_in(course, checkpoints, {"COURSE": str(course), "REPOSITORY": str(ROOT), "IMAGES": "/", "PORT": 9})
+    known = {"COURSE": str(course), "REPOSITORY": str(ROOT), "IMAGES": os.environ["CIFAR10_DIR"], "PORT": 9}
+    attacks.hand_in(course, checkpoints, known)
     for student in SLOW_ATTACKS:
         shutil.rmtree(course / "gradebook" / "submitted" / student)
     submission_folder(course, "empty-folder")

@@ -10,7 +10,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
-from autograder.grading.submissions import read_submission, state_of
+from autograder.grading.submissions import claimed_accuracy, read_submission, state_of
 
 NAME = "self_attention.ipynb"
 NOBODY = 65534
@@ -108,3 +108,8 @@ def test_what_we_are_kept_from_reading_is_our_problem_and_not_missing_work(name)
             (folder / file).write_text(json.dumps(plain_notebook()))
         with closed_to_us(folder / name), pytest.raises(PermissionError, match=name):
             read_submission(folder, "alice", NAME)
+
+
+def test_a_claim_too_large_for_a_number_is_none():
+    header = json.dumps({"__metadata__": {"history": '[{"accuracy": 1' + "0" * 400 + "}]"}}).encode()
+    assert claimed_accuracy(len(header).to_bytes(8, "little") + header) is None

@@ -75,7 +75,7 @@ def test_text_and_figures_can_be_read_in_the_dark_theme(server, visit, tmp_path)
     setting = f"{server}/lab/api/settings/@jupyterlab/apputils-extension:themes"
     page.request.put(setting, headers={"X-XSRFToken": key}, data={"raw": '{"theme": "JupyterLab Dark"}'})
     page.reload()
-    page.locator("body[data-jp-theme-light=false]").wait_for(timeout=MINUTE)
+    page.locator("body[data-jp-theme-light=false]").wait_for(state="attached", timeout=MINUTE)
     run_all_cells(page)
     figure, text = page.locator(".jp-OutputArea img[alt]").last, page.locator(".jp-RenderedMarkdown p").first
     expect(figure).to_be_visible(timeout=2 * MINUTE)

@@ -13,8 +13,10 @@ from autograder.grading import report
 from autograder.grading.export import FORMATS, export
 from autograder.grading.gradebook import Course
 from autograder.grading.gradescope.pack import pack
-from autograder.grading.pool import cluster_pool, local_pool
-from autograder.grading.runner import grade_class, jobs_here
+from autograder.grading.log import printable
+from autograder.grading.pool import cluster_pool, jobs_on, local_pool
+from autograder.grading.reading import read_notebook
+from autograder.grading.runner import grade_class, jobs_here, not_graded
 from autograder.grading.store import Store
 
 
@@ -30,10 +32,13 @@ def main() -> int:
     add_doctor(commands.add_parser("doctor", help="is this machine ready? what to do where it is not"))
 
     arguments = parser.parse_args()
+    for stream in (sys.stdout, sys.stderr):
+        # A name that a terminal has no letters for stops nothing, and lines come as they are, also through a pipe.
+        stream.reconfigure(errors="backslashreplace", line_buffering=True)
     try:
         arguments.run(arguments)
     except (OSError, RuntimeError, ValueError) as error:
-        print(f"autograder: {error}", file=sys.stderr)
+        print(printable(f"autograder: {error}"), file=sys.stderr)
         return 2
     return 0
 
@@ -48,7 +53,7 @@ def add_release(parser: argparse.ArgumentParser) -> None:
 
 
 def add_grade(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--jobs", type=int, help="processes (default: what cores and memory allow)")
+    parser.add_argument("--jobs", type=int, help="submissions at a time (default: what cores and memory allow)")
     parser.add_argument("--cluster", metavar="ADDRESS", help="the Dask scheduler whose workers are to grade")
     parser.add_argument("--student", action="append", default=[], help="only this one; may be repeated")
     parser.add_argument("--regrade", action="store_true", help="also what has not changed since it was graded")
@@ -58,15 +63,18 @@ def add_grade(parser: argparse.ArgumentParser) -> None:
 
 
 def grade_and_summarise(arguments: argparse.Namespace) -> None:
-    jobs = arguments.jobs or jobs_here()
-    make_pool = partial(cluster_pool, arguments.cluster) if arguments.cluster else local_pool
-    counts = grade_class(
+    cluster = arguments.cluster
+    jobs = arguments.jobs or (jobs_on(cluster) if cluster else jobs_here())
+    make_pool = partial(cluster_pool, cluster) if cluster else local_pool
+    run = grade_class(
         ASSIGNMENT, make_pool, jobs, arguments.isolation, arguments.test_images,
         arguments.student, arguments.regrade, arguments.only_failed,
     )  # fmt: skip
-    print(", ".join(f"{count} {what}" for what, count in counts.items()))
-    if counts["failed"]:
-        raise RuntimeError("some submissions were not graded; `autograder grade --only-failed` tries them again.")
+    print(", ".join(f"{count} {what}" for what, count in run.counts.items()))
+    for student, problem in run.problems.items():
+        print(not_graded(student, problem))
+    if run.problems:
+        raise RuntimeError("some submissions were not graded; `autograder grade` tries them again.")
 
 
 def add_report(parser: argparse.ArgumentParser) -> None:
@@ -75,9 +83,11 @@ def add_report(parser: argparse.ArgumentParser) -> None:
 
 
 def write_report(arguments: argparse.Namespace) -> None:
-    klass = report.load_class(Store(Course(ASSIGNMENT).results))
+    course = Course(ASSIGNMENT)
+    course.require_release()
+    klass = report.load_class(Store(course.results), read_notebook(course.released))
     path, text = ("report.csv", report.as_csv(klass)) if arguments.csv else ("report.html", report.as_html(klass))
-    Path("gradebook", path).write_text(text, encoding="utf-8")
+    Path("gradebook", path).write_text(text, encoding="utf-8", errors="backslashreplace")
     print(f"gradebook/{path}")
 
 

@@ -7,7 +7,7 @@ from statistics import mean, stdev
 from attnlib.experiments.plots import draw_bars, draw_curves
 from attnlib.experiments.records import Record, read_records
 from attnlib.experiments.rows import ROWS
-from attnlib.experiments.statistics import indistinguishable, interval, welch
+from attnlib.experiments.statistics import indistinguishable, interval, lower_bound, pooled, welch
 
 DATA = {"jpg": "a JPEG copy of CIFAR-10", "original": "CIFAR-10"}
 
@@ -28,7 +28,7 @@ def write_report(folder: Path, output: Path, note: str = "") -> None:
     others = by_model([record for record in finished if record.settings.precision != usual])
     parts = [
         "# Ranking of the models", ranking(groups), pairs(groups), precisions(groups, others),
-        made_from(finished, usual, len(records) - len(finished), note),
+        made_from(groups, finished, usual, len(records) - len(finished), note), commands(folder, usual, note),
     ]
     output.mkdir(parents=True, exist_ok=True)
     (output / "ranking.md").write_text("\n\n".join(filter(None, parts)) + "\n")
@@ -52,20 +52,28 @@ def accuracies(records: list[Record]) -> list[float]:
     return [record.test_accuracy for record in records]
 
 
+def spread(groups: Groups) -> float:
+    """The standard deviation from run to run, over these runs and the draft's."""
+    drafts = {row.drafts for row in ROWS.values()}
+    return pooled([*map(accuracies, groups.values()), *map(list, drafts)])
+
+
 def ranking(groups: Groups) -> str:
+    sigma = spread(groups)
     return "\n".join([
-        "| rank | model | test accuracy (%), mean | 95 % interval | standard deviation | n | minutes a run | draft (%) |",
-        "|---:|---|---:|---:|---:|---:|---:|---:|",
-        *(ranking_row(rank, model, records) for rank, (model, records) in enumerate(groups.items(), start=1)),
+        "| rank | model | test accuracy (%), mean | 95 % interval | standard deviation | lower 3-sigma bound (%) | n "
+        "| minutes a run | draft (%) |",
+        "|---:|---|---:|---:|---:|---:|---:|---:|---:|",
+        *(ranking_row(rank, model, records, sigma) for rank, (model, records) in enumerate(groups.items(), start=1)),
     ])
 
 
-def ranking_row(rank: int, model: str, records: list[Record]) -> str:
+def ranking_row(rank: int, model: str, records: list[Record], sigma: float) -> str:
     sample, row = accuracies(records), ROWS[model]
     several = len(sample) > 1
     cells = [
         str(rank), row.label, f"{mean(sample):.2f}", f"± {interval(sample):.2f}" if several else "–",
-        f"{stdev(sample):.2f}" if several else "–", str(len(sample)),
+        f"{stdev(sample):.2f}" if several else "–", f"{lower_bound(sample, sigma):.2f}", str(len(sample)),
         f"{mean(record.seconds for record in records) / 60:.0f}", f"{mean(row.drafts):.2f}",
     ]
     return f"| {' | '.join(cells)} |"
@@ -103,7 +111,7 @@ def precisions(groups: Groups, others: Groups) -> str:
     return "\n".join(lines)
 
 
-def made_from(records: list[Record], precision: str, unfinished: int, note: str) -> str:
+def made_from(groups: Groups, records: list[Record], precision: str, unfinished: int, note: str) -> str:
     """Everything that the figures depend on, and the commands that made them."""
     record = records[0]
     data, (epochs, batch_size, learning_rate) = record.data, conditions(record)
@@ -118,10 +126,17 @@ def made_from(records: list[Record], precision: str, unfinished: int, note: str)
     )
     draft = (
         "Intervals by Student's t over runs from different seeds. Draft: the mean of three runs that the assignment "
-        "reports; its attention was the channel variant, a C x C map, so compare those rows with it."
+        "reports; its attention was the channel variant, a C x C map, so compare those rows with it. Lower bound: the "
+        f"mean less 3 sigma sqrt(1 + 1/n), where sigma, {spread(groups):.2f}, is the standard deviation from run to run, "
+        "pooled over these runs and the draft's; the rubric's thresholds come from it."
     )
-    commands = (
-        f"Made by `python -m attnlib.experiments run --data DIR --records DIR --precision {precision}`, then "
-        "`python -m attnlib.experiments report --records DIR`. Figures: `ranking.png`, `curves.png`."
+    return f"{measured}\n\n{draft}"
+
+
+def commands(folder: Path, precision: str, note: str) -> str:
+    """What made the page, to be made again."""
+    noted = f' --note "{note}"' if note else ""
+    return (
+        f"Made by `python -m attnlib.experiments run --data DIR --records {folder} --precision {precision}`, then "
+        f"`python -m attnlib.experiments report --records {folder}{noted}`. Figures: `ranking.png`, `curves.png`."
     )
-    return f"{measured}\n\n{draft}\n\n{commands}"

@@ -69,7 +69,7 @@ def execute(settings: Settings, root: Path, folder: Path, threads: int) -> None:
 def new_run(settings: Settings, data: dict, threads: int) -> Run:
     device = best_device()
     torch.manual_seed(settings.seed)
-    model = ROWS[settings.model].model().to(device, memory_format=torch.channels_last)
+    model = ROWS[settings.model].model().to(device).to(memory_format=torch.channels_last)
     record = Record(settings, data, versions(), hardware(device), threads)
     return Run(record, model, Adam(model.parameters(), lr=settings.learning_rate))
 

@@ -1,12 +1,14 @@
 """Means, intervals and comparisons of a few runs, by Student's t."""
 
 import math
+from collections.abc import Iterable
 from itertools import combinations
 from statistics import mean, stdev
 
 import numpy as np
 
 CONFIDENCE = 0.95
+SIGMAS = 3  # below the mean that no right solution should fall
 
 
 def within(t: float, degrees: float) -> float:
@@ -34,6 +36,18 @@ def critical_t(degrees: float) -> float:
 def interval(sample: list[float]) -> float:
     """Half the width of the mean's 95 % interval; two values or more."""
     return critical_t(len(sample) - 1) * stdev(sample) / math.sqrt(len(sample))
+
+
+def pooled(samples: Iterable[list[float]]) -> float:
+    """The standard deviation from run to run, taken to be the same in all samples."""
+    several = [sample for sample in samples if len(sample) > 1]
+    squares = sum(stdev(sample) ** 2 * (len(sample) - 1) for sample in several)
+    return math.sqrt(squares / sum(len(sample) - 1 for sample in several))
+
+
+def lower_bound(sample: list[float], sigma: float) -> float:
+    """What one more run stays above: 3 standard deviations below the mean, which a few runs only estimate."""
+    return mean(sample) - SIGMAS * sigma * math.sqrt(1 + 1 / len(sample))
 
 
 def welch(a: list[float], b: list[float]) -> float:

@@ -112,8 +112,8 @@ def judge(examination: Examination, item: Item) -> Verdict:
         fault = CHECKS[item.check](examination, item)
     except SubjectError as error:
         fault = Fault(error.message, mistake_in(error.message))
-    except RubricError:
-        raise  # our mistake, which must not cost a student
+    except (RubricError, OSError):
+        raise  # our mistake, or our full disk, which must not cost a student
     except Exception as error:  # a tampered kernel may answer anything, and an answer we can't read earns nothing
         fault = Fault(f"The answer could not be read ({type(error).__name__}: {error}).")
     return verdict(item.id, item.points, item.sentence, fault)

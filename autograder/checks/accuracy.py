@@ -105,6 +105,8 @@ class Measurements:
             more = self.measure(name, slice(so_far.total, so_far.total + STEP))
         except SubjectError as error:
             return error
+        except OSError:
+            raise  # our full disk, say: an accuracy that could not be measured is nobody's
         except Exception as error:  # a tampered kernel may answer anything
             return SubjectError(f"The answer could not be read ({type(error).__name__}: {error}).", "malformed")
         return Accuracy(so_far.correct + more.correct, so_far.total + more.total)

@@ -8,6 +8,7 @@ A cell that the release tags as teaching is not run either: nothing stands on it
 import json
 import os
 import time
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -36,6 +37,9 @@ TESTED = {  # the model whose accuracy is measured out here, by the id of the ce
     "resnet-test": "vanillaResnet",
     "resnet-attention-test": "AttentionResnet",
 }
+
+
+OURS = ("CellTimeoutError", "DeadKernelError", "NotRun", "NotKept")  # errors that say how a cell ended
 
 
 class GradeInSandbox(NbGraderPreprocessor):
@@ -134,6 +138,13 @@ def shown(verdict: Verdict) -> list[NotebookNode]:
     """A verdict as a student reads it, a sentence, and as nbgrader does: the points."""
     points = new_output("execute_result", data={"text/plain": repr(verdict.points)}, execution_count=None)
     return [printed(f"{verdict.points:g} of {verdict.max_points:g} points. {verdict.message}"), points]
+
+
+def trouble_in(notebook: NotebookNode) -> list[str]:
+    """What kept cells of a graded notebook from their end."""
+    outputs = (output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs)
+    names = Counter(output.ename for output in outputs if output.output_type == "error")
+    return [f"cells that ended in {name}: {names[name]}" for name in OURS if name in names]
 
 
 def printed(text: str) -> NotebookNode:

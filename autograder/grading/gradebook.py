@@ -2,17 +2,20 @@
 
 import logging
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Assignment, Gradebook, MissingEntry, SubmittedAssignment
 from nbgrader.apps import NbGrader
 from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
+from sqlalchemy import create_engine, make_url, select, text
 from traitlets.config import Config
 
+from autograder.grading.store import AT_WORK
 from autograder.grading.submissions import secret_of
 
 STEPS = [  # those of nbgrader_config.py that come after the sandbox
@@ -20,6 +23,7 @@ STEPS = [  # those of nbgrader_config.py that come after the sandbox
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+STAGED = "staged-"
 
 
 class Course:
@@ -84,8 +88,35 @@ class Course:
         except OSError:
             return True  # what can't be read has to be said, not passed over
 
-    def record(self, student: str, notebook: str, timestamp: str) -> None:
-        """An autograded notebook (as JSON) into the gradebook and the folder of autograded ones."""
+    def submission_ids(self) -> dict[str, str]:
+        """Under which id the gradebook has each student's submission."""
+        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+            query = select(SubmittedAssignment.student_id, SubmittedAssignment.id).join(Assignment).where(
+                Assignment.name == self.assignment, Assignment.course_id == self.directory.course_id
+            )
+            return dict(gradebook.db.execute(query).tuples().all())
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """RuntimeError while another process holds a PostgreSQL gradebook, for whichever folder. Ends with its process."""
+        if make_url(self.directory.db_url).get_backend_name() != "postgresql":
+            yield
+            return
+        engine = create_engine(self.directory.db_url, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            lock = text("select pg_try_advisory_lock(hashtext(:name))")
+            if not connection.scalar(lock, {"name": f"autograder grade {self.directory.course_id}"}):
+                raise RuntimeError(AT_WORK)
+            yield
+        engine.dispose()
+
+    def clear_staged(self) -> None:
+        """Remove what runs that were killed have left, while no other is at work."""
+        for folder in (self.root / "gradebook").glob(f"{STAGED}*"):
+            shutil.rmtree(folder)
+
+    def record(self, student: str, notebook: str, timestamp: str) -> str:
+        """An autograded notebook (as JSON) into the gradebook and the folder of autograded ones; returns its id there."""
         handed_in = {
             f"{self.assignment}.ipynb": notebook,
             "timestamp.txt": timestamp,
@@ -101,12 +132,14 @@ class Course:
             converter.force = True
             converter.log.setLevel(logging.ERROR)
             converter.start()
+        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+            return gradebook.find_submission(self.assignment, student).id
 
 
 @contextmanager
 def staged(root: Path, assignment: str, student: str, texts: dict[str, str]) -> Iterator[Path]:
     """A folder of submissions with this one in it alone, so that no student's name can mean another's too."""
-    with TemporaryDirectory(prefix="staged-", dir=root / "gradebook") as scratch:
+    with TemporaryDirectory(prefix=STAGED, dir=root / "gradebook") as scratch:
         folder = Path(scratch) / student / assignment
         folder.mkdir(parents=True)
         for name, text in texts.items():

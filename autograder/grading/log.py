@@ -1,4 +1,4 @@
-"""Log records that a terminal can show: names of a student's files, and errors, may be commands to it."""
+"""Lines that a terminal can show: names of a student's files, and errors, may be commands to it."""
 
 import logging
 
@@ -6,6 +6,9 @@ import logging
 def printable_record(*arguments, **more) -> logging.LogRecord:
     """For logging.setLogRecordFactory."""
     record = logging.LogRecord(*arguments, **more)
-    text = record.getMessage()
-    record.msg, record.args = "".join(c if c.isprintable() or c in "\n\t" else "?" for c in text), None
+    record.msg, record.args = printable(record.getMessage()), None
     return record
+
+
+def printable(text: str, kept: str = "\n\t") -> str:
+    return "".join(c if c.isprintable() or c in kept else "?" for c in text)

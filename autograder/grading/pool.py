@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -13,6 +14,9 @@ from attnlib.processes import stop_with_parent
 MAX_DEATHS = 3
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
+
+
+SCHEDULER_GONE = "The Dask scheduler is gone: start it again, then `autograder grade`, which goes on where this run was."
 
 
 class WorkerDied(Exception):
@@ -29,11 +33,25 @@ def local_pool(jobs: int) -> ProcessPoolExecutor:
 
 def cluster_pool(address: str, jobs: int) -> Executor:
     """The workers of a Dask scheduler; Dask itself gives a dead worker's task to another."""
+    return client_of(address).get_executor()
+
+
+def jobs_on(address: str) -> int:
+    """As many as the workers of a Dask scheduler can do at a time; RuntimeError where there is none yet."""
+    with client_of(address) as client:
+        jobs = sum(client.nthreads().values())
+    if not jobs:
+        raise RuntimeError(f"No worker has joined the Dask scheduler at {address} yet: wait for one, or give --jobs.")
+    return jobs
+
+
+def client_of(address: str) -> Any:
     try:
         from distributed import Client
     except ModuleNotFoundError:
-        raise RuntimeError("--cluster needs Dask: run `pip install 'self-attention-for-vision[cluster]'`.") from None
-    return Client(address).get_executor()
+        raise RuntimeError('--cluster needs Dask: run `pip install --editable ".[cluster]"` in this package.') from None
+    warnings.filterwarnings("ignore", message="Sending large graph")  # a submission is what it is
+    return Client(address)
 
 
 def prepare_worker(threads: int) -> None:
@@ -59,6 +77,8 @@ def each_done(
             if not running:
                 return
             done, _ = wait(running, return_when=FIRST_COMPLETED)
+            if any(future.cancelled() for future in done):  # which is how Dask says it
+                raise RuntimeError(SCHEDULER_GONE)
             if not any(map(is_broken, done)):
                 for future in done:
                     yield running.pop(future), outcome(future)

@@ -20,6 +20,8 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import parse_utc
 
+from autograder.grading.log import printable
+
 MAX_NOTEBOOK_BYTES = 20_000_000
 MAX_TIME_BYTES = 100
 MAX_CELLS = 500  # of which the notebook itself has about a hundred
@@ -33,7 +35,7 @@ class SubmissionExporter(NotebookExporter):
         try:
             notebook = read_notebook(Path(filename))
         except ValueError as error:
-            notebook = new_notebook(metadata={"unreadable": str(error)})
+            notebook = unreadable(error)
         return self.from_notebook_node(notebook, resources=resources, **kw)
 
 
@@ -52,8 +54,17 @@ def time_of_handing_in(coursedir: CourseDirectory, folder: str) -> datetime | No
         return None
 
 
+def unreadable(error: ValueError) -> NotebookNode:
+    """What stands in for a notebook that can't be read, and says why."""
+    return new_notebook(metadata={"unreadable": printable(str(error))})
+
+
 def read_notebook(path: Path) -> NotebookNode:
-    """The notebook at `path`; ValueError, in one sentence, where there is none that can be read."""
+    """The notebook at `path`; ValueError, in one sentence, where it is none, and OSError where it is kept from us."""
+    return parsed(content_of(path), path.name)
+
+
+def content_of(path: Path) -> bytes:
     if path.is_symlink() or not path.is_file():
         raise ValueError(f"{path.name} is a link or a folder, not a file: hand in the notebook itself.")
     if path.stat().st_size > MAX_NOTEBOOK_BYTES:
@@ -61,14 +72,18 @@ def read_notebook(path: Path) -> NotebookNode:
             f"{path.name} is larger than {MAX_NOTEBOOK_BYTES // 1_000_000} MB: "
             "clear its outputs (Kernel, Restart Kernel and Clear Outputs) and hand it in again."
         )
+    return path.read_bytes()
+
+
+def parsed(content: bytes, name: str) -> NotebookNode:
     try:
-        notebook = nbformat.read(path, as_version=4)
+        notebook = nbformat.reads(content.decode("utf-8"), as_version=4)
         notebook.cells[:]
         for ours in ("unreadable", "language"):  # nbconvert takes the other to be a text
             notebook.metadata.pop(ours, None)
     except Exception as error:  # a file that is no notebook fails nbformat in many ways
         raise ValueError(
-            f"{path.name} is not a Jupyter notebook ({type(error).__name__}): "
+            f"{name} is not a Jupyter notebook ({type(error).__name__}): "
             "open it in Jupyter, save it there, and hand it in again."
         ) from None
     return notebook

@@ -18,9 +18,10 @@ import matplotlib
 import nbformat
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
+from nbformat import NotebookNode
 
 from autograder.checks.mistakes import MISTAKES
-from autograder.grading.store import Result, Store
+from autograder.grading.store import Result, Store, points_of
 
 TEMPLATE = Path(__file__).with_name("report.html")
 FAR = 10.0  # percentage points between a checkpoint's own history and what it reaches here
@@ -38,7 +39,7 @@ class Class:
     """What is kept of the results: all but the notebooks, which would fill the memory."""
 
     results: list[Result]
-    cells: dict[str, dict[str, str]]  # by student and grade id: solutions, names and layout made alike
+    cells: dict[str, dict[str, str]]  # by student and grade id: what they wrote, names and layout made alike
 
     @property
     def graded(self) -> list[Result]:
@@ -49,22 +50,24 @@ class Class:
         return [result for result in self.results if result.problem]
 
 
-def load_class(store: Store) -> Class:
+def load_class(store: Store, released: NotebookNode) -> Class:
     """All results; FileNotFoundError where there is none yet."""
     results, cells = [], {}
+    given = solutions_in(released)
     for result in store.all():
         if result.notebook:
-            cells[result.student] = solutions_in(result.notebook)
+            found = solutions_in(nbformat.reads(result.notebook, as_version=4))
+            cells[result.student] = {name: code for name, code in found.items() if code != given.get(name)}
         results.append(result.without_notebook())
     if not results:
         raise FileNotFoundError(f"There are no results in {store.folder}: run `autograder grade` first.")
-    return Class(results, cells)
+    return Class(sorted(results, key=lambda result: result.student), cells)
 
 
-def solutions_in(notebook: str) -> dict[str, str]:
+def solutions_in(notebook: NotebookNode) -> dict[str, str]:
     """The code of each solution cell that parses, by grade id, as `alike` writes it."""
     found = {}
-    for cell in nbformat.reads(notebook, as_version=4).cells:
+    for cell in notebook.cells:
         nbgrader = cell.metadata.get("nbgrader", {})
         if cell.cell_type == "code" and nbgrader.get("solution"):
             code = alike(cell.source)
@@ -74,18 +77,21 @@ def solutions_in(notebook: str) -> dict[str, str]:
 
 
 def alike(source: str) -> str:
-    """Code without comments and layout, its own names numbered in the order in which they appear."""
+    """Code without comments and layout, its own names numbered in the order in which they appear.
+
+    Nothing of code that can't be parsed, or is nested too deeply to be written again.
+    """
+    names: dict[str, str] = {}
     try:
         tree = ast.parse(source)
+        for node in ast.walk(tree):
+            for attribute in ("id", "arg", "name"):
+                if isinstance(getattr(node, attribute, None), str):
+                    old = getattr(node, attribute)
+                    setattr(node, attribute, names.setdefault(old, f"name{len(names)}"))
+        return ast.unparse(tree)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return ""
-    names: dict[str, str] = {}
-    for node in ast.walk(tree):
-        for attribute in ("id", "arg", "name"):
-            if isinstance(getattr(node, attribute, None), str):
-                old = getattr(node, attribute)
-                setattr(node, attribute, names.setdefault(old, f"name{len(names)}"))
-    return ast.unparse(tree)
 
 
 def items(klass: Class) -> list[dict[str, Any]]:
@@ -106,13 +112,17 @@ def called(mistake: str | None) -> str:
 
 def to_look_at(klass: Class) -> list[Flag]:
     """Submissions that may need a person: not graded, in trouble while they were, or far from their own history."""
-    flags = [Flag(result.student, f"not graded: {result.problem}") for result in klass.failed]
+    flags = [Flag(result.student, f"not graded: {result.problem}{points_before(result)}") for result in klass.failed]
     for result in klass.graded:
         trouble = [v["id"] for v in result.verdicts if any(words in v["message"] for words in TROUBLE)]
         if trouble:
             flags.append(Flag(result.student, f"the code died, hung or could not be understood at {', '.join(trouble)}"))
-        flags += [Flag(result.student, sentence) for sentence in claims_not_borne(result)]
+        flags += [Flag(result.student, sentence) for sentence in (*result.trouble, *claims_not_borne(result))]
     return flags
+
+
+def points_before(result: Result) -> str:
+    return f" The gradebook has {points_of(result.was):g} points from before." if result.was else ""
 
 
 def claims_not_borne(result: Result) -> Iterable[str]:

@@ -1,6 +1,7 @@
 """Results on disk: each is written whole before anybody hears of it, so a killed run loses nothing."""
 
 import fcntl
+import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -8,7 +9,10 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote
+
+AT_WORK = "Another `autograder grade` is at work on this gradebook: wait until it ends."
+MAX_NAME = 200  # characters; file systems take 255 bytes
 
 
 @dataclass(frozen=True)
@@ -24,19 +28,24 @@ class Result:
     accuracies: dict[str, float] = field(default_factory=dict)  # measured, in percent
     checkpoints: dict[str, dict[str, Any]] = field(default_factory=dict)  # by model: `described_checkpoints` in submissions.py
     seconds: float = 0.0
-    recorded: bool = False  # in the gradebook
+    trouble: list[str] = field(default_factory=list)  # what a person should have a look at
+    recorded: str = ""  # the id under which the gradebook has it; another gradebook gives another
+    was: list[dict[str, Any]] = field(default_factory=list)  # the verdicts that the gradebook has until then
 
     @property
     def points(self) -> float:
-        return sum(verdict["points"] for verdict in self.verdicts)
+        return points_of(self.verdicts)
 
     @property
     def max_points(self) -> float:
         return sum(verdict["max_points"] for verdict in self.verdicts)
 
-
     def without_notebook(self) -> "Result":
         return replace(self, notebook="")
+
+
+def points_of(verdicts: list[dict[str, Any]]) -> float:
+    return sum(verdict["points"] for verdict in verdicts)
 
 
 class Store:
@@ -47,33 +56,22 @@ class Store:
         folder.mkdir(parents=True, exist_ok=True)
 
     def path(self, student: str) -> Path:
-        return self.folder / f"{quote(student, safe=' ')}.json"
+        name = os.fsencode(student)
+        stem = quote(name, safe=" ")
+        if len(stem) > MAX_NAME:
+            stem = f"{stem[:MAX_NAME // 2]}%-{hashlib.sha256(name).hexdigest()}"  # "%-" is in no other name
+        return self.folder / f"{stem}.json"
 
     def save(self, result: Result) -> None:
-        path = self.path(result.student)
-        unfinished = path.with_suffix(".unfinished")
-        with open(unfinished, "w", encoding="utf-8") as file:
-            json.dump(asdict(result), file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(unfinished, path)
-
-    def mark_recorded(self, result: Result) -> Result:
-        recorded = replace(result, recorded=True)
-        self.save(recorded)
-        return recorded
+        write_whole(self.path(result.student), json.dumps(asdict(result)))
 
     def load(self, student: str) -> Result | None:
         """The last result of a student; None if there is none that can be read."""
-        try:
-            return Result(**json.loads(self.path(student).read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
-            return None
+        return read_result(self.path(student))
 
     def all(self) -> Iterator[Result]:
-        """The results of all students that can be read, by name."""
-        students = sorted(unquote(path.stem) for path in self.folder.glob("*.json"))
-        yield from filter(None, map(self.load, students))
+        """The results of all students that can be read."""
+        yield from filter(None, map(read_result, sorted(self.folder.glob("*.json"))))
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -82,5 +80,25 @@ class Store:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                raise RuntimeError("Another `autograder grade` is at work on this gradebook: wait until it ends.") from None
+                raise RuntimeError(AT_WORK) from None
             yield
+
+
+def read_result(path: Path) -> Result | None:
+    try:
+        return Result(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def write_whole(path: Path, text: str) -> None:
+    """A file that is there whole or, whatever ends the process, as it was before."""
+    unfinished = path.with_suffix(".unfinished")
+    try:
+        with open(unfinished, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)

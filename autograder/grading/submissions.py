@@ -5,18 +5,16 @@ import json
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_notebook
 
-from autograder.grading.reading import read_notebook
+from autograder.grading.reading import content_of, parsed, unreadable
 from autograder.sandbox.limits import MIB, Limits, load_limits
 
 FILES = ("*.py", "checkpoints/*.safetensors")
@@ -32,36 +30,51 @@ class Submission:
     notebook: NotebookNode
     files: dict[str, bytes] = field(default_factory=dict)
     timestamp: str = ""  # as in timestamp.txt
-
-    @property
-    def digest(self) -> str:
-        """The same for the same content."""
-        parts = [nbformat.writes(self.notebook).encode(), self.timestamp.encode()]
-        parts += [part for name, data in sorted(self.files.items()) for part in (name.encode(), data)]
-        lengths = json.dumps([len(part) for part in parts]).encode()
-        return hashlib.sha256(b"".join([lengths, *parts])).hexdigest()
+    unreadable: str = ""  # why there was no notebook to read, if so
+    digest: str = ""  # the same for the same content
 
 
 def read_submission(folder: Path, student: str, notebook_name: str) -> Submission:
-    """The submission in a folder; in place of a notebook that can't be read comes an empty one that says why.
+    """The submission in a folder; in place of what is no notebook comes an empty one that says why.
 
-    OSError where the folder itself can't be read.
+    OSError where the folder, or a file in it, can't be read.
     """
-    os.listdir(folder)  # where this fails, glob would find nothing, and say nothing
-    timestamp = folder / "timestamp.txt"
-    return Submission(
-        student,
-        readable(folder, notebook_name),
-        graded_files(folder),
-        timestamp.read_text(errors="replace")[:100] if is_own_file(timestamp) else "",
-    )
-
-
-def readable(folder: Path, notebook_name: str) -> NotebookNode:
+    os.listdir(folder)  # fails for what is no folder, too
+    content = b""
     try:
-        return read_notebook(find_notebook(folder, notebook_name))
+        path = find_notebook(folder, notebook_name)
+        content = content_of(path)
+        notebook = parsed(content, path.name)
     except ValueError as error:
-        return new_notebook(metadata={"unreadable": str(error)})
+        notebook = unreadable(error)
+    files = graded_files(folder)
+    time = folder / "timestamp.txt"
+    timestamp = time.read_text(errors="replace")[:100] if is_own_file(time) else ""
+    problem = notebook.metadata.get("unreadable", "")
+    # Of the bytes, not of the notebook: to cells without an id nbformat gives another one each time.
+    digest = digest_of([content, problem.encode(), timestamp.encode(), *parts_of(files)])
+    return Submission(student, notebook, files, timestamp, problem, digest)
+
+
+def parts_of(files: dict[str, bytes]) -> Iterator[bytes]:
+    for name, data in sorted(files.items()):
+        yield from (os.fsencode(name), data)
+
+
+def digest_of(parts: list[bytes]) -> str:
+    lengths = json.dumps([len(part) for part in parts]).encode()
+    return hashlib.sha256(b"".join([lengths, *parts])).hexdigest()
+
+
+def state_of(folder: Path) -> list[tuple[str, int, int, int]]:
+    """What tells without reading a submission whether any of it has changed."""
+    state = []
+    for pattern in ("*.ipynb", "timestamp.txt", "checkpoints", *FILES):
+        for path in sorted(folder.glob(pattern)):
+            with suppress(OSError):
+                facts = path.lstat()
+                state.append((str(path), facts.st_ino, facts.st_size, facts.st_ctime_ns))
+    return state
 
 
 def find_notebook(folder: Path, name: str) -> Path:
@@ -79,8 +92,12 @@ def graded_files(folder: Path, limits: Limits | None = None) -> dict[str, bytes]
     """The files that are graded beside the notebook.
 
     A link is left out: it could lead into the gradebook. Of a file that is too large, alone or
-    after those before it, comes nothing, so that it counts as damaged.
+    after those before it, comes nothing, so that it counts as damaged. OSError where a folder
+    or a file can't be read.
     """
+    for part in (folder, folder / "checkpoints"):
+        if part.is_dir() and not part.is_symlink():
+            os.listdir(part)  # where this fails, glob would find nothing, and say nothing
     limits = limits or load_limits()
     room = limits.scratch_mib * MIB // 2
     files = {}
@@ -122,7 +139,7 @@ def claimed_accuracy(checkpoint: bytes) -> float | None:
         length = int.from_bytes(checkpoint[:8], "little")  # the format: a length, a JSON header, the tensors
         header = json.loads(checkpoint[8 : 8 + min(length, MIB)])
         return float(json.loads(header["__metadata__"]["history"])[-1]["accuracy"])
-    except (ValueError, KeyError, IndexError, TypeError, RecursionError):
+    except (ValueError, KeyError, IndexError, TypeError, OverflowError, RecursionError):
         return None
 
 

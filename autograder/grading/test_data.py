@@ -1,5 +1,6 @@
 """The images that accuracies are measured on, and their labels, which stay in the grader's process."""
 
+import hashlib
 import secrets
 from functools import cache
 from pathlib import Path
@@ -8,6 +9,7 @@ import torch
 
 from attnlib.data import load_cifar10
 from autograder.checks import TestData
+from autograder.grading.store import write_whole
 
 
 @cache
@@ -20,10 +22,18 @@ def load_test_data(root: Path, count: int, seed: int) -> TestData:
     return TestData(torch.stack(images), torch.tensor(labels), kind)
 
 
+@cache
+def fingerprint(root: Path, count: int, seed: int) -> str:
+    """The same where the same is measured on: images in their order, labels, and which data set they count as."""
+    data = load_test_data(root, count, seed)
+    parts = (data.images.numpy().tobytes(), data.labels.numpy().tobytes(), data.dataset.encode())
+    return hashlib.sha256(b"".join(parts)).hexdigest()
+
+
 def secret_seed(private: Path) -> int:
     """Drawn once for a course and kept in a folder, so that grading again measures on the same images."""
     file = private / "test_seed"
     if not file.exists():
         private.mkdir(parents=True, exist_ok=True)
-        file.write_text(str(secrets.randbits(60)))
+        write_whole(file, str(secrets.randbits(60)))
     return int(file.read_text())

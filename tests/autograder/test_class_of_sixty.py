@@ -1,20 +1,29 @@
 """A class of sixty, right, wrong and hostile, graded while everything goes wrong that can.
 
-Workers are killed at random, a submission comes in late, another changes meanwhile.
-Everybody gets what a quiet run gives.
+Workers are killed at random, a submission comes in late, another changes after it was graded.
+Everybody gets what a quiet run gives, one submission after the other.
 """
 
+import json
+import os
 import random
+import shutil
+import sys
 from contextlib import suppress
+from copy import deepcopy
 from pathlib import Path
 
 import nbformat
 import psutil
 import pytest
-from classes import grade, points, results, start, submit
+from classes import grade, points, results, scores, start, submit
 
 from autograder.demo import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader, new_course, solved_notebook, submission_folder
 from autograder.grading.store import Store
+from autograder.sandbox.bubblewrap import require_bubblewrap
+
+sys.path.append(str(ROOT / "tests" / "attacks"))
+import course as attacks  # noqa: E402
 
 ZOO = ROOT / "tests" / "zoo"
 RESULTS_BETWEEN_KILLS = 12  # so that no submission meets three
@@ -22,7 +31,21 @@ QUICK_MISBEHAVIOUR = (
     "base_exception", "deletes_torch", "empty", "exit_at_import", "hard_exit", "hard_exit_in_forward", "huge_file",
     "kills_itself", "missing_import", "recursion", "segmentation_fault", "syntax_error",
 )
-ODD_NAMES = ("Zoë Müller", "名前", "🎓", "case", "CASE", "a.b-c_d")
+SLOW_ATTACKS = ("floods", "honest", "loop", "predictions", "races", "resources", "zz-honest-after-all-attacks")
+UNGRADED = {  # by student: the reason
+    "unreadable": "The submission can't be read: OSError",
+    os.fsdecode(b"caf\xe9"): "The folder's name is not in UTF-8: rename it.",
+}
+ODD_NAMES = {  # by student: the cells that are left as they were given out, and the points for the others
+    "Zoë Müller": (["early"], 60),
+    "名前": (["early", "late"], 54),
+    "🎓": (["early", "late", "double"], 48),
+    "case": (["early", "late", "double", "resnet"], 45),
+    "CASE": (["question1"], 61),
+    "a.b-c_d": (["resnet"], 63),
+    "ы" * 41: (["resnet", "question1"], 58),  # more than 255 bytes, percent-encoded
+}
+ALL_WITHOUT_CHECKPOINTS = 66
 
 
 def attention_files() -> list[Path]:
@@ -31,7 +54,7 @@ def attention_files() -> list[Path]:
         for kind in ("correct", "wrong")
     }
     misbehaving = [ZOO / "misbehaving" / f"{name}.py" for name in QUICK_MISBEHAVIOUR]
-    return [*defined["correct"][::6], *defined["wrong"][::5], *misbehaving]
+    return [*defined["correct"][::12], *defined["wrong"][::12], *misbehaving]
 
 
 def hand_in(course: Path, checkpoints: Path) -> None:
@@ -44,9 +67,18 @@ def hand_in(course: Path, checkpoints: Path) -> None:
     cell.source = right
     submit(course, "with-checkpoints", solved, checkpoints)
     submit(course, "renamed", solved, name="Assignment 4 (final).ipynb")
-    submit(course, "changes", nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4))
-    for student in ODD_NAMES:
-        submit(course, student, nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4))
+    released = nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4)
+    submit(course, "changes", released)
+    for student, (left, _) in ODD_NAMES.items():
+        submit(course, student, with_cells_left(solved, released, left))
+    submit(course, os.fsdecode(b"caf\xe9"), solved)
+    for student, notebook in hardly_notebooks(solved).items():
+        submission_folder(course, student).joinpath(NOTEBOOK.name).write_text(json.dumps(notebook))
+    with open(os.fsencode(submit(course, "file-name-not-utf8", solved)) + b"/caf\xe9.py", "w") as file:
+        file.write("pass")
+    attacks.hand_in(course, checkpoints, {"COURSE": str(course), "REPOSITORY": str(ROOT), "IMAGES": "/", "PORT": 9})
+    for student in SLOW_ATTACKS:
+        shutil.rmtree(course / "gradebook" / "submitted" / student)
     submission_folder(course, "empty-folder")
     submission_folder(course, "a-folder").joinpath(NOTEBOOK.name).mkdir()
     submission_folder(course, "not-json").joinpath(NOTEBOOK.name).write_text("{")
@@ -55,6 +87,29 @@ def hand_in(course: Path, checkpoints: Path) -> None:
     unreadable = submission_folder(course, "unreadable")
     unreadable.rmdir()
     unreadable.symlink_to(unreadable)  # which not even root can read
+
+
+def with_cells_left(solved, released, left):
+    notebook = deepcopy(solved)
+    for cell, given in zip(notebook.cells, released.cells, strict=True):
+        if cell.id in left:
+            cell.source = given.source
+    return notebook
+
+
+def hardly_notebooks(solved) -> dict[str, dict]:
+    """What opens as a notebook and is none by the letter, by student."""
+    with_surrogate, without_outputs, without_output_type, without_ids = (json.loads(nbformat.writes(solved)) for _ in range(4))
+    with_surrogate["metadata"]["text"] = "\ud800"
+    for number, cell in enumerate(without_outputs["cells"]):
+        cell.pop("outputs", None)
+        without_ids["cells"][number].pop("id")
+        if cell["cell_type"] == "code":
+            without_output_type["cells"][number]["outputs"] = [{}]
+    return {
+        "half-a-surrogate-pair": with_surrogate, "without-outputs": without_outputs,
+        "without-output-type": without_output_type, "without-ids": without_ids,
+    }
 
 
 def submitted(course: Path) -> set[str]:
@@ -75,6 +130,10 @@ def kill_a_worker(run: psutil.Process) -> bool:
 @pytest.fixture(scope="module")
 def troubled(tmp_path_factory, practice, checkpoints):
     """The course after the troubled run, what the run said, and how many workers were killed."""
+    try:
+        require_bubblewrap()
+    except RuntimeError as reason:
+        pytest.skip(str(reason))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CIFAR10_DIR", practice["CIFAR10_DIR"])
         course = new_course(tmp_path_factory.mktemp("sixty") / "course")
@@ -84,6 +143,7 @@ def troubled(tmp_path_factory, practice, checkpoints):
         for line in run.stdout:
             if not said:
                 submit(course, "latecomer", solved_notebook(course))
+            if line.startswith("changes ") and not any(earlier.startswith("changes ") for earlier in said):
                 nbformat.write(solved_notebook(course), course / "gradebook" / "submitted" / "changes" / NOTEBOOK)
             said.append(line)
             if killed < len(said) // RESULTS_BETWEEN_KILLS:
@@ -98,17 +158,44 @@ def test_everybody_has_a_score_or_a_stated_reason(troubled):
     store = Store(results(course))
     assert {student for student in submitted(course) if store.load(student) is None} == set()
     problems = {student: problem for student in submitted(course) if (problem := store.load(student).problem)}
-    assert problems.keys() == {"unreadable"} and "can't be read" in problems["unreadable"], said
-    assert points(course).keys() == submitted(course) - {"unreadable"}
+    assert problems.keys() == UNGRADED.keys(), said
+    assert all(problem.startswith(UNGRADED[student]) for student, problem in problems.items())
+    assert points(course).keys() == submitted(course) - UNGRADED.keys()
+
+
+def test_at_the_end_the_reasons_are_listed(troubled):
+    _, summary, reasons = troubled[1].rpartition(f"{len(UNGRADED)} failed, 0 unchanged")
+    assert summary and [line.partition("  not graded: ")[0] for line in reasons.splitlines()[1:3]] == ["caf?", "unreadable"]
+
+
+def test_each_odd_name_has_the_score_of_its_own_work(troubled):
+    found = scores(troubled[0])
+    assert {student: found[student] for student in ODD_NAMES} == {student: score for student, (_, score) in ODD_NAMES.items()}
+
+
+@pytest.mark.parametrize("student", [
+    "latecomer", "changes", "renamed", "file-name-not-utf8",
+    "half-a-surrogate-pair", "without-outputs", "without-output-type", "without-ids",
+])
+def test_right_work_has_its_score_however_and_whenever_it_came(troubled, student):
+    assert scores(troubled[0])[student] == ALL_WITHOUT_CHECKPOINTS
+
+
+def test_who_hands_in_something_else_after_being_graded_is_told_of_both(troubled):
+    lines = [line for line in troubled[1].splitlines() if line.startswith("changes ")]
+    assert len(lines) == 2 and "was 0: " in lines[1]
+
+
+def test_an_attack_gains_nothing(troubled):
+    found = points(troubled[0])
+    for student in attacks.TWINS.keys() & found.keys():
+        twin = found[attacks.TWINS[student]]
+        assert {item: score for item, score in found[student].items() if score > twin[item]} == {}, student
 
 
 def test_a_quiet_run_gives_everybody_the_same(troubled):
     course, _, _ = troubled
     before = points(course)
-    assert "1 failed" in grade(course, "--jobs=2", "--regrade").stdout
+    assert f"{len(before)} graded, {len(UNGRADED)} failed" in grade(course, "--jobs=1", "--regrade").stdout
     after = points(course)
     assert {student: items for student, items in after.items() if items != before[student]} == {}
-
-
-def test_a_submission_that_came_in_while_grading_ran_has_its_score(troubled):
-    assert sum(points(troubled[0])["latecomer"].values()) == 66  # all that needs no checkpoints

@@ -1,14 +1,13 @@
 """`autograder grade`: a class in parallel, which nothing can stop and nobody gets lost from."""
 
 import csv
-import json
 import os
 import re
 import shutil
 import signal
 import subprocess
 import sys
-from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,8 +15,9 @@ from tempfile import TemporaryDirectory
 import nbformat
 import psutil
 import pytest
-from classes import command, grade, points, results, scores, start, submit, wait_for
+from classes import command, dask_cluster, grade, points, results, scores, start, submit, wait_for, with_mount
 
+from attnlib.standin import make_standin
 from autograder.demo import (
     ASSIGNMENT,
     MISTAKES,
@@ -42,6 +42,7 @@ def klass(tmp_path_factory, practice, checkpoints):
         nbgrader(course, "generate_assignment", ASSIGNMENT)
         solved = solved_notebook(course)
         submit(course, "right", solved, checkpoints)
+        submit(course, "no-weights", solved)
         submit(course, "channel", with_mistakes(solved, MISTAKES["channel-attention"]), checkpoints)
         submit(course, "renamed", solved, checkpoints, name="Assignment 4 (final).ipynb")
         for student in ODD_NAMES:
@@ -63,7 +64,7 @@ def test_every_student_has_a_score(klass):
 
 def test_the_scores_are_those_that_the_work_deserves(klass):
     found = scores(klass[0])
-    assert (found.pop("right"), found.pop("renamed"), found.pop("channel")) == (95, 95, 81)
+    assert [found.pop(student) for student in ("right", "renamed", "channel", "no-weights")] == [95, 95, 81, 66]
     assert set(found.values()) == {0}
 
 
@@ -116,34 +117,44 @@ def test_while_one_run_is_at_work_a_second_is_refused(klass):
     assert finished.returncode == 2 and "Another `autograder grade` is at work" in finished.stderr
 
 
-def test_a_run_that_is_killed_leaves_nothing_half_done_and_the_next_one_finishes(klass):
+MOMENTS = {
+    "while students' code runs": lambda course, run, known: kernels(run),
+    "when a result is stored and not yet in the gradebook": lambda course, run, known: any(not r.recorded for r in known()),
+    "while a result is entered in the gradebook": lambda course, run, known: any((course / "gradebook").glob("staged-*")),
+    "when a result is in the gradebook": lambda course, run, known: any(r.recorded for r in known()),
+}
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_run_that_is_killed_leaves_nothing_half_done_and_the_next_one_finishes(klass, moment):
     course, _ = klass
-    before = scores(course)
-    chosen = [f"--student={student}" for student in ("right", "renamed", "a1")]
-    for file in results(course).iterdir():
-        file.unlink()
-    run = start(course, "--jobs=2", *chosen)
-    wait_for(lambda: any(results(course).glob("*.json")))
+    store, students = Store(results(course)), ("a1", "no-weights")
+    before = points(course)
+    for student in students:
+        store.path(student).unlink()
+    chosen = [f"--student={student}" for student in students]
+    run = start(course, "--jobs=1", *chosen)
+    wait_for(lambda: MOMENTS[moment](course, run, lambda: list(filter(None, map(store.load, students)))))
     helpers = psutil.Process(run.pid).children(recursive=True)
     run.send_signal(signal.SIGKILL)
     run.wait()
     assert psutil.wait_procs(helpers, timeout=30)[1] == []  # nobody works on for a master who is dead
-    stored = {path.stem for path in results(course).glob("*.json")}
-    assert all(Store(results(course)).load(student) for student in stored)
+    assert all(store.load(student) for student in students if store.path(student).exists())
     finished = grade(course, *chosen)
-    assert finished.returncode == 0 and "0 failed" in finished.stdout
-    assert scores(course) == before
+    assert finished.returncode == 0 and "0 failed" in finished.stdout, finished.stdout + finished.stderr
+    assert points(course) == before and all(store.load(student).recorded for student in students)
+    assert not any((course / "gradebook").glob("staged-*"))
+
+
+def kernels(run):
+    return [p for p in psutil.Process(run.pid).children(recursive=True) if p.name() in ("bwrap", "choom")]
 
 
 def test_when_workers_are_killed_everybody_is_graded_all_the_same(klass):
     course, _ = klass
     before = scores(course)
     run = start(course, "--jobs=2", "--regrade", *(f"--student={student}" for student in ("right", "a1", "renamed")))
-
-    def kernels():
-        return [p for p in psutil.Process(run.pid).children(recursive=True) if p.name() in ("bwrap", "choom")]
-
-    wait_for(kernels)[0].parent().kill()
+    wait_for(partial(kernels, run))[0].parent().kill()
     said, _ = run.communicate()
     assert run.returncode == 0, said
     assert scores(course) == before
@@ -158,20 +169,55 @@ def test_a_failed_submission_is_tried_again_and_says_why_it_failed(klass):
     assert store.load("a1").recorded
 
 
-def test_where_the_disk_is_full_it_says_so_and_grades_when_there_is_room_again(klass, tmp_path):
+def test_what_changed_is_said_by_the_next_run_that_succeeds(klass):
     course, _ = klass
-    on_full_disk = ["unshare", "--mount", "sh", "-c", f'mount -t tmpfs -o size=64k none {tmp_path} && "$@"', "sh"]
-    if subprocess.run([*on_full_disk, "true"], capture_output=True).returncode:
+    store = Store(results(course))
+    known = store.load("no-weights")
+    was = [verdict | {"points": 0} if verdict["id"] == "attention_formula" else verdict for verdict in known.verdicts]
+    store.save(replace(known, verdicts=was))
+    store.path("a1").unlink()
+    folder = course / "gradebook" / "submitted" / "no-weights" / ASSIGNMENT
+    folder.rename(folder.with_name("hidden"))
+    folder.symlink_to(folder)  # which nobody can read
+    failed = grade(course, "--student=no-weights", "--student=a1")
+    folder.unlink()
+    folder.with_name("hidden").rename(folder)
+    assert re.search(r"1 graded, 1 failed, 0 unchanged\nno-weights  not graded: The submission can't be read", failed.stdout)
+    assert "was 52: attention_formula 0 -> 14" in grade(course, "--only-failed").stdout
+
+
+@pytest.mark.parametrize("room", ["64k", "6m"])  # for nothing; for the submission, and not for a thousand images
+def test_where_the_disk_is_full_it_says_so_and_grades_when_there_is_room_again(klass, tmp_path, room):
+    course, _ = klass
+    make_standin(tmp_path / "images", num_train=10, num_test=1000)
+    (tmp_path / "scratch").mkdir()
+    on_full_disk = with_mount(f"-t tmpfs -o size={room} none", tmp_path / "scratch")
+    if not on_full_disk:
         pytest.skip("mounting is not permitted")
-    before = scores(course)
+    store, before = Store(results(course)), points(course)
+    known = store.load("no-weights").verdicts
     finished = subprocess.run(
-        [*on_full_disk, *command("--student=a1", "--student=right", "--regrade", "--jobs=2")],
-        cwd=course, env=os.environ | {"TMPDIR": str(tmp_path)}, capture_output=True, text=True,
+        [*on_full_disk, *command("--student=a1", "--student=no-weights", "--regrade", "--jobs=2")], cwd=course,
+        env=os.environ | {"TMPDIR": str(tmp_path / "scratch"), "CIFAR10_DIR": str(tmp_path / "images")},
+        capture_output=True, text=True,
     )
     said = finished.stdout + finished.stderr
-    assert finished.returncode == 2 and said.count("No space left on device") == 2, said
+    assert finished.returncode == 2 and "0 graded, 2 failed" in said and "No space left on device" in said, said
+    assert points(course) == before and store.load("no-weights").was == known
     assert "2 graded, 0 failed" in grade(course, "--only-failed").stdout
-    assert scores(course) == before
+    assert points(course) == before
+
+
+def test_a_new_gradebook_gets_what_is_known_without_grading_it_again(klass):
+    course, _ = klass
+    before, store = points(course), Store(results(course))
+    known = {result.student: result.seconds for result in store.all()}
+    (course / "gradebook" / "gradebook.db").unlink()
+    nbgrader(course, "generate_assignment", ASSIGNMENT, "--force")
+    finished = grade(course)
+    assert f"{len(before)} graded, 0 failed" in finished.stdout, finished.stdout + finished.stderr
+    assert points(course) == before
+    assert {result.student: result.seconds for result in store.all()} == known
 
 
 def test_a_student_who_handed_in_nothing_cannot_be_chosen(klass):
@@ -220,35 +266,27 @@ def test_the_gradebook_may_be_a_postgresql_database(postgres, tmp_path, practice
     config.write_text(config.read_text() + f"\nc.CourseDirectory.db_url = {postgres!r}\n")
     nbgrader(course, "generate_assignment", ASSIGNMENT)
     submit(course, "alice", with_mistakes(solved_notebook(course), MISTAKES["channel-attention"]))
-    finished = grade(course)
-    assert finished.returncode == 0, finished.stdout + finished.stderr
+    run = start(course)
+    wait_for(partial(kernels, run))
+    run.send_signal(signal.SIGSTOP)
+    second = shutil.copytree(course, tmp_path / "second", ignore=shutil.ignore_patterns("results"))
+    refused = grade(second)
+    run.send_signal(signal.SIGCONT)
+    said, _ = run.communicate()
+    assert refused.returncode == 2 and "Another `autograder grade` is at work on this gradebook" in refused.stderr
+    assert run.returncode == 0, said
     items = points(course, postgres)["alice"]
     assert (items["attention_formula"], items["attention_shape"], items["early_placement"]) == (0, 4, 6)
     assert not (course / "gradebook" / "gradebook.db").exists()
 
 
-def test_a_dask_cluster_grades_as_this_machine_does(klass):
+def test_a_dask_cluster_that_shares_no_files_grades_as_this_machine_does(klass, tmp_path):
     pytest.importorskip("distributed", reason="Dask is not installed")
     course, _ = klass
-    before = scores(course)
-    with dask_cluster(course) as address:
+    before = points(course)
+    images = shutil.copytree(os.environ["CIFAR10_DIR"], tmp_path / "images")
+    without_the_course = with_mount("-t tmpfs none", course)
+    with dask_cluster(tmp_path, without_the_course, CIFAR10_DIR=str(images)) as (address, _):
         finished = grade(course, f"--cluster={address}", "--regrade", "--student=right", "--student=a1")
     assert "2 graded, 0 failed" in finished.stdout, finished.stdout + finished.stderr
-    assert scores(course) == before
-
-
-@contextmanager
-def dask_cluster(folder):
-    """A scheduler and a worker, each a process of its own."""
-    file = folder / "scheduler.json"
-    scheduler = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--port=0", "--no-dashboard"]
-    worker = [sys.executable, "-m", "distributed.cli.dask_worker", "--nworkers=1", "--nthreads=1", "--no-dashboard"]
-    quiet = {"cwd": folder, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    running = [subprocess.Popen([*command, "--scheduler-file", file], **quiet) for command in (scheduler, worker)]
-    try:
-        wait_for(lambda: file.exists() and file.stat().st_size)
-        yield json.loads(file.read_text())["address"]
-    finally:
-        for process in reversed(running):
-            process.terminate()
-            process.wait()
+    assert points(course) == before

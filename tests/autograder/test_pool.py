@@ -1,27 +1,20 @@
 """Work goes on when workers die, and what kills them is found out."""
 
 import os
-import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
-from autograder.grading.pool import WorkerDied, each_done, local_pool
+import pytest
+from classes import dask_cluster, wait_for
+from pieces import double
+
+from autograder.grading.pool import WorkerDied, cluster_pool, each_done, jobs_on, local_pool
 
 
-def double(piece):
-    folder, number, deaths = piece
-    with open(Path(folder) / str(number), "a") as tries:
-        tries.write("x")
-    if len((Path(folder) / str(number)).read_text()) <= deaths:
-        os.kill(os.getpid(), signal.SIGKILL)
-    if number < 0:
-        raise ValueError("negative")
-    return 2 * number
-
-
-def outcomes(folder, *pieces, jobs=2):
-    done = each_done(double, [(folder, *piece) for piece in pieces], local_pool, jobs)
+def outcomes(folder, *pieces, make_pool=local_pool):
+    done = each_done(double, [(folder, *piece) for piece in pieces], make_pool, 2)
     return {number: result for (_, number, _), result in done}
 
 
@@ -68,3 +61,33 @@ if __name__ == "__main__":
     end(pool)
 """
     assert subprocess.run([sys.executable, "-c", code], timeout=120).returncode == 0
+
+
+def test_on_a_cluster_too_a_piece_that_kills_three_workers_is_given_up_and_the_others_are_done(tmp_path):
+    distributed = pytest.importorskip("distributed", reason="Dask is not installed")
+    with dask_cluster(tmp_path, DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="2") as (address, _):
+        assert jobs_on(address) == 1
+        found = outcomes(tmp_path, (1, 99), (2, 0), make_pool=partial(cluster_pool, address))
+    assert isinstance(found.pop(1), distributed.scheduler.KilledWorker) and (tmp_path / "1").read_text() == "xxx"
+    assert found == {2: 4}
+
+
+def test_where_the_scheduler_is_lost_it_says_what_to_do(tmp_path):
+    pytest.importorskip("distributed", reason="Dask is not installed")
+    with dask_cluster(tmp_path) as (address, scheduler):
+        code = f"""
+import dask
+from pieces import wait_long
+from autograder.grading.pool import cluster_pool, each_done
+dask.config.set({{"distributed.comm.timeouts.connect": "1s"}})
+try:
+    list(each_done(wait_long, [{str(tmp_path)!r}], lambda jobs: cluster_pool({address!r}, jobs), 1))
+except RuntimeError as error:
+    print(error)
+"""
+        here = os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}
+        run = subprocess.Popen([sys.executable, "-c", code], env=here, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        wait_for((tmp_path / "began").exists)
+        scheduler.kill()
+        said, _ = run.communicate()
+    assert said.decode().startswith("The Dask scheduler is gone: start it again, then `autograder grade`")

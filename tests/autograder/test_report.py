@@ -14,6 +14,7 @@ from autograder.grading.store import Result, Store
 
 CHROMIUM = shutil.which("chromium")
 STUB = "class Attention:\n    def forward(self, x):\n        return x"
+GIVEN = "class Attention:\n    def forward(self, x):\n        ...  # TODO"
 SPECIAL = "class Attention:\n    def forward(self, image):\n        return image  # special"
 
 
@@ -23,11 +24,12 @@ def verdict(item="attention_formula", points=14, mistake=None, message="Right.")
 
 def notebook(source):
     cell = new_code_cell(source, metadata={"nbgrader": {"solution": True, "grade_id": "attention"}})
-    return nbformat.writes(new_notebook(cells=[cell]))
+    return new_notebook(cells=[cell])
 
 
 def result(student, *verdicts, source=STUB, **others):
-    return Result(student, "digest", notebook=notebook(source), verdicts=list(verdicts or [verdict()]), **others)
+    text = nbformat.writes(notebook(source))
+    return Result(student, "digest", notebook=text, verdicts=list(verdicts or [verdict()]), **others)
 
 
 @pytest.fixture
@@ -36,7 +38,7 @@ def klass(tmp_path):
         store = Store(tmp_path)
         for found in results:
             store.save(found)
-        return load_class(store)
+        return load_class(store, notebook(GIVEN))
 
     return klass
 
@@ -53,6 +55,8 @@ def test_an_item_shows_how_many_lost_it_and_over_which_mistake(klass):
 @pytest.mark.parametrize("found, sentence", [
     (Result("a", "", problem="three workers died"), "not graded: three workers died"),
     (result("a", verdict(points=0, message="It took longer than 30 s.")), "hung or could not be understood at attention_"),
+    (result("a", trouble=["cells that ended in DeadKernelError: 1"]), "<td>a<td>cells that ended in DeadKernelError: 1"),
+    (Result("a", "", problem="died.", was=[verdict(points=9)]), "not graded: died. The gradebook has 9 points from before."),
     (result("a", accuracies={"earlyAttention": 30.0}, checkpoints=weights("x", 62.5)), "62.5 % in its own history"),
 ])
 def test_who_may_need_a_person_is_listed_with_the_reason(klass, found, sentence):
@@ -76,6 +80,15 @@ def test_equal_code_is_pointed_out_unless_it_is_common(klass):
     assert page.count("names and layout aside") == 1
 
 
+def test_what_was_given_out_is_nobodys_code(klass):
+    assert "Nothing that stands out." in as_html(klass(result("a", source=GIVEN), result("b", source=GIVEN)))
+
+
+@pytest.mark.parametrize("source", ["x = " + "1 + " * 500 + "1", "x = " + "(" * 5000, "x = '\ud800'", "\0"])
+def test_code_that_is_too_much_to_compare_stops_no_report(klass, source):
+    assert "Nobody." in as_html(klass(result("a", source=source), result("b", source=source)))
+
+
 def test_code_is_alike_up_to_names_comments_and_layout():
     assert alike("def f(x): return x+1  # one") == alike("def g( value ):\n    return value + 1")
     assert alike("def f(x): return x + 1") != alike("def f(x): return x + 2")
@@ -96,7 +109,7 @@ def test_the_table_has_a_row_for_each_student_and_no_formula(klass):
 
 def test_without_results_it_says_what_to_run(tmp_path):
     with pytest.raises(FileNotFoundError, match="run `autograder grade` first"):
-        load_class(Store(tmp_path))
+        load_class(Store(tmp_path), notebook(GIVEN))
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")

@@ -1,10 +1,11 @@
-"""The companion answers clicks, and Notebook 7 shows the assignment as JupyterLab does."""
+"""The companion answers clicks; the assignment can be read in JupyterLab's dark theme, and in Notebook 7."""
 
 import re
 import shutil
 
 import nbformat
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 from autograder.demo import NOTEBOOK, ROOT
@@ -66,3 +67,21 @@ def test_notebook_7_opens_the_assignment_and_draws_its_first_figure(server, visi
     assert figure.get_attribute("alt").startswith("Eight grey images with a mark in either half.")
     assert page.locator("[data-mime-type='application/vnd.jupyter.error']").count() == 0
     assert page.locator(".jp-MarkdownOutput mjx-container, .jp-RenderedMarkdown h2").count() >= 1
+
+
+def test_text_and_figures_can_be_read_in_the_dark_theme(server, visit, tmp_path):
+    page = visit(f"{server}/lab/tree/beginning.ipynb")
+    key = next(cookie["value"] for cookie in page.context.cookies() if cookie["name"] == "_xsrf")
+    setting = f"{server}/lab/api/settings/@jupyterlab/apputils-extension:themes"
+    page.request.put(setting, headers={"X-XSRFToken": key}, data={"raw": '{"theme": "JupyterLab Dark"}'})
+    page.reload()
+    page.locator("body[data-jp-theme-light=false]").wait_for(timeout=MINUTE)
+    run_all_cells(page)
+    figure, text = page.locator(".jp-OutputArea img[alt]").last, page.locator(".jp-RenderedMarkdown p").first
+    expect(figure).to_be_visible(timeout=2 * MINUTE)
+    figure.screenshot(path=tmp_path / "figure.png")
+    text.screenshot(path=tmp_path / "text.png")
+    shades = [Image.open(tmp_path / f"{name}.png").convert("L") for name in ("figure", "text")]
+    assert shades[0].getpixel((3, 3)) == 255  # paper of its own, under letters that are black
+    darkest, lightest = shades[1].getextrema()
+    assert shades[1].getpixel((0, 0)) == darkest < 60 and lightest > 180

@@ -10,9 +10,16 @@ from autograder.demo import NOTEBOOK, ROOT
 
 matplotlib.use("agg")
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
-GIVEN = ("imports", "flatten", "flatten-module", "vanilla-model", "checks", "attention", "by-the-formula",
-         "likely-mistake", "trace", "check-layers", "resnet-block", "resnet-class", "resnet-model")
+GIVEN = ("imports", "flatten", "flatten-module", "vanilla-model", "hints", "checks", "attention", "by-the-formula",
+         "likely-mistake", "other-slips", "trace", "check-layers", "resnet-block", "resnet-class", "resnet-model")
 SCORES = "q.transpose(1, 2) @ k / math.sqrt(C)"
+SOFTMAX = "torch.softmax(scores, dim=-1)"
+VALUES = "v @ weights.transpose(1, 2)"
+PROJECTED = "reshape(N, C, H * W)"
+BACK = "        attended = attended.reshape(N, C, H, W)\n"
+CHANNELS = SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"
+FACTORS = "Two factors do not fit: print both shapes. Which needs a transpose?"
+DEVICE = "Something names a device"
 
 
 def names_with(*slips):
@@ -34,32 +41,68 @@ def test_the_solution_passes(check, capsys):
 
 
 @pytest.mark.parametrize("check, slips, sentence", [
-    ("formula", [(SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"), ("v @ weights.transpose(1, 2)", "weights @ v")],
-     "Channels look at channels"),
+    ("formula", [CHANNELS, (VALUES, "weights @ v")], "Channels look at channels"),
     ("formula", [(" / math.sqrt(C)", "")], "The scores are not scaled"),
     ("formula", [("math.sqrt(C)", "C")], "divided by C, not by its root"),
+    ("formula", [("/ math.sqrt(C)", "* math.sqrt(C)")], "multiplied by the root of C"),
+    ("formula", [("math.sqrt(C)", "math.sqrt(H * W)")], "the root of H*W, not of C"),
     ("formula", [("dim=-1", "dim=1")], "The softmax runs over the queries"),
+    ("formula", [("dim=-1", "dim=0")], "The softmax runs over the images of the batch"),
     ("formula", [("weights.transpose(1, 2)", "weights")], "Softmax and values do not meet at the keys"),
-    ("formula", [("torch.softmax(scores, dim=-1)", "scores")], "There is no softmax"),
+    ("formula", [(SOFTMAX, "scores")], "There is no softmax"),
+    ("formula", [("self.conv_query(x)", "x")], "The queries are the input itself"),
+    ("formula", [("self.conv_key(x)", "x")], "The keys are the input itself"),
+    ("formula", [("self.conv_value(x)", "x")], "The values are the input itself"),
+    ("formula", [("self.conv_key(x)", "self.conv_query(x)")], "conv_query makes both"),
+    ("formula", [("self.conv_query(x)", "self.conv_key(x)")], "conv_key makes both"),
+    ("formula", [(SCORES, "k.transpose(1, 2) @ q / math.sqrt(C)")], "Queries and keys have changed places"),
     ("formula", [("return x + attended", "return attended")], "what became of the residual?"),
     ("formula", [("return x + attended", "return x + x + attended")], "The input is added twice"),
-    ("formula", [("reshape(N, C, H * W)", "reshape(N, H * W, C).transpose(1, 2)")], "mixes up channels and positions"),
+    ("formula", [(PROJECTED, "reshape(N, H * W, C).transpose(1, 2)")], "Reshaping to (N, H*W, C) mixes up"),
+    ("formula", [(PROJECTED, "reshape(N, H * W, C)"), (SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"),
+                 (VALUES, "weights @ v")], "Reshaping to (N, H*W, C) and back mixes up"),
     ("formula", [("torch.softmax(scores", "torch.softmax(scores.abs()")], "None of the usual slips"),
-    ("shape", [("attended = attended.reshape(N, C, H, W)", "return attended")], "is `attended` reshaped"),
+    ("formula", [(SCORES, "q @ k / math.sqrt(C)")], FACTORS),
+    ("shape", [(SCORES, "q @ k / math.sqrt(C)")], FACTORS),
+    ("shape", [CHANNELS], FACTORS),
+    ("shape", [(VALUES, "v.transpose(1, 2) @ weights.transpose(1, 2)")], FACTORS),
+    ("shape", [(SCORES, "torch.bmm(q, k) / math.sqrt(C)")], FACTORS),
+    ("shape", [(SCORES, "torch.einsum('nac,nbc->nab', q, k.transpose(1, 2)) / math.sqrt(C)")], FACTORS),
+    ("shape", [(SCORES, "q.flatten(0, 1) @ k.flatten(0, 1) / math.sqrt(C)")], "Which needs a transpose"),
+    ("shape", [(BACK, "")], "is `attended` reshaped to (N, C, H, W)?"),
+    ("shape", [(VALUES, "weights")], "A reshape meets another number of values"),
+    ("shape", [(BACK, BACK + "        return attended.flatten(2)\n")], "is `attended` reshaped to (N, C, H, W)?"),
+    ("shape", [(SOFTMAX, SOFTMAX + ".to('cuda')")], DEVICE),
+    ("shape", [("        super().__init__()\n", "        super().__init__()\n        self.to('cuda')\n"),
+               ("in_channels, kernel_size=1)", "in_channels, kernel_size=1, device='cuda')")], DEVICE),
     ("residual", [("return x + attended", "return attended")], "the output should be the input"),
     ("parameters", [("self.conv_key = nn.Conv2d(in_channels, in_channels,", "self.conv_key = nn.Conv2d(in_channels, 1,")],
      "self.conv_key should be"),
     ("gradients", [("self.conv_query(x)", "self.conv_query(x).detach()")], "No gradient reaches conv_query"),
-    ("device", [("torch.softmax(scores, dim=-1)", "torch.softmax(scores, dim=-1).to('cpu')")], "Does it name one"),
+    ("device", [(SOFTMAX, SOFTMAX + ".to('cuda')")], DEVICE),
+    ("device", [(SOFTMAX, SOFTMAX + ".to('cpu')")], DEVICE),
+    ("device", [(SCORES, SCORES + " + torch.zeros(H * W)")], DEVICE),
+    ("device", [(SOFTMAX, "softmax(scores)")],
+     "The module fails on the CPU as well: see the first check. (name 'softmax' is not defined)"),
     ("side-effects", [("return x + attended", "x += attended\n        return x")], "The input has changed"),
-    ("overflow", [("torch.softmax(scores, dim=-1)", "scores.exp() / scores.exp().sum(-1, keepdim=True)")],
-     "Large scores overflow"),
+    ("overflow", [(SOFTMAX, "scores.exp() / scores.exp().sum(-1, keepdim=True)")], "Large scores overflow"),
 ])
 def test_a_slip_is_called_by_its_name(check, slips, sentence):
     names = names_with(*slips)
     with pytest.raises(AssertionError, match=re.escape(sentence)):
         exec(CELLS[f"attention-{check}"], names)
     assert f"attention_{check.replace('-', '_')}" not in names["passed"]
+
+
+def test_an_error_that_no_hint_fits_stays_as_it_is():
+    with pytest.raises(NameError, match="softmax"):
+        exec(CELLS["attention-shape"], names_with((SOFTMAX, "softmax(scores)")))
+
+
+def test_the_line_that_fails_is_in_the_traceback_beside_the_hint():
+    with pytest.raises(AssertionError, match="Two factors") as found:
+        exec(CELLS["attention-shape"], names_with((SCORES, "q @ k / math.sqrt(C)")))
+    assert "forward" in [entry.name for entry in found.traceback]
 
 
 def test_a_check_that_passed_once_counts_no_longer_when_it_fails():
@@ -75,8 +118,10 @@ def test_a_check_that_passed_once_counts_no_longer_when_it_fails():
 @pytest.mark.parametrize("right, wrong, sentence", [
     ("    Attention(channel_2),\n    nn.ReLU(),\n", "", "An image should meet"),
     ("    Attention(channel_2),\n    nn.ReLU(),\n", "    Attention(channel_2),\n", "lateAttention needs a ReLU before"),
+    ("Attention(channel_2)", "Attention(channel_1)", "A layer was built for another number of channels"),
+    ("    Flatten(),\n", "", "Which needs a transpose, or a Flatten before it"),
 ])
-def test_a_wrong_placement_is_shown_beside_the_right_one(right, wrong, sentence):
+def test_a_wrong_placement_is_called_by_its_name(right, wrong, sentence):
     names = names_with()
     exec(CELLS["late"].replace(right, wrong), names)
     with pytest.raises(AssertionError, match=sentence):

@@ -1,0 +1,77 @@
+"""What goes wrong on the grader's own side costs no student a point."""
+
+import errno
+import os
+
+import pytest
+import torch
+
+from attnlib.standin import make_standin
+from autograder.checks import Examination, TestData, judge, load_rubric
+from autograder.grading.runner import Terms, digest_of_judges
+from autograder.grading.test_data import fingerprint, load_test_data
+
+ITEMS = {item.id: item for item in load_rubric().items}
+
+
+class OnAFullDisk:
+    """A subject that no request can be written for."""
+
+    def ask(self, request, tensors):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("item", ["attention_shape", "early_placement", "early_accuracy", "question3_ranking"])
+def test_a_full_disk_is_no_verdict(item):
+    data = TestData(torch.zeros(10, 3, 32, 32), torch.zeros(10, dtype=torch.int64))
+    with pytest.raises(OSError, match="No space left on device"):
+        judge(Examination(OnAFullDisk(), data), ITEMS[item])
+
+
+@pytest.fixture
+def images(tmp_path, monkeypatch):
+    make_standin(tmp_path / "images", num_train=10, num_test=30)
+    monkeypatch.setenv("CIFAR10_DIR", str(tmp_path / "images"))
+    return tmp_path / "images"
+
+
+def terms(folder, **others):
+    known = {"images": fingerprint(folder, 0, 1), "judges": digest_of_judges()}
+    return Terms(**known | others, test_images=0, seed=1, isolation="none")
+
+
+def test_the_fingerprint_is_of_the_images_and_not_of_their_number(tmp_path, images):
+    make_standin(tmp_path / "copy", num_train=10, num_test=30)
+    make_standin(tmp_path / "other", num_train=10, num_test=30, seed=1)
+    found = fingerprint(images, 0, 1)
+    assert fingerprint(tmp_path / "copy", 0, 1) == found
+    assert len({found, fingerprint(tmp_path / "other", 0, 1), fingerprint(images, 20, 1), fingerprint(images, 0, 2)}) == 4
+
+
+def test_a_worker_measures_on_its_own_copy_of_the_images(images):
+    assert torch.equal(terms(images).load_images().images, load_test_data(images, 0, 1).images)
+
+
+@pytest.mark.parametrize("others, sentence", [
+    ({"images": "other"}, "are not those of the coordinator: copy those to this machine"),
+    ({"judges": "other"}, "let all machines have the same version of this package"),
+])
+def test_a_worker_that_would_grade_otherwise_refuses(images, others, sentence):
+    with pytest.raises(RuntimeError, match=sentence):
+        terms(images, **others).load_images()
+
+
+def test_a_worker_without_images_says_which_setting_names_them(images, monkeypatch):
+    known = terms(images)
+    monkeypatch.delenv("CIFAR10_DIR")
+    with pytest.raises(RuntimeError, match="CIFAR10_DIR is not set"):
+        known.load_images()
+
+
+def test_an_error_that_a_student_can_cause_costs_the_points_all_the_same():
+    class Nonsense:
+        def ask(self, request, tensors):
+            return {}, {}
+
+    verdict = judge(Examination(Nonsense(), None), ITEMS["attention_shape"])
+    assert verdict.points == 0 and "The answer could not be read" in verdict.message

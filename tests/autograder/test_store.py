@@ -1,0 +1,38 @@
+"""Results as files: whole or not at all, for whatever a student is called."""
+
+import os
+
+import pytest
+
+from autograder.grading.store import Result, Store, write_whole
+
+NAMES = ["alice", "CASE", "case", "Zoë Müller", "🎓", "a.b", "ы" * 41, "ы" * 40 + "z", "n" * 255, os.fsdecode(b"caf\xe9")]
+
+
+def test_a_result_is_found_again_under_any_name_that_a_folder_can_have(tmp_path):
+    store = Store(tmp_path)
+    for number, name in enumerate(NAMES):
+        store.save(Result(name, str(number)))
+    assert [store.load(name).digest for name in NAMES] == [str(number) for number in range(len(NAMES))]
+    assert sorted(result.student for result in store.all()) == sorted(NAMES)
+
+
+def test_what_a_student_wrote_can_be_kept_though_no_file_could_hold_it(tmp_path):
+    store = Store(tmp_path)
+    store.save(Result("alice", "digest", problem="half a pair: \ud800"))
+    assert store.load("alice").problem == "half a pair: \ud800"
+
+
+def test_a_file_that_cannot_be_written_whole_stays_as_it_was(tmp_path):
+    write_whole(tmp_path / "seed", "12")
+    with pytest.raises(UnicodeEncodeError):
+        write_whole(tmp_path / "seed", "1" * 100_000 + "\ud800")
+    assert (tmp_path / "seed").read_text() == "12"
+    assert os.listdir(tmp_path) == ["seed"]
+
+
+def test_a_result_that_is_damaged_counts_as_none(tmp_path):
+    store = Store(tmp_path)
+    store.save(Result("alice", "digest"))
+    store.path("alice").write_text("{")
+    assert store.load("alice") is None and list(store.all()) == []

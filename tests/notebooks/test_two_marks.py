@@ -1,0 +1,54 @@
+"""What the notebook says of the two marks, by its own cells."""
+
+import matplotlib
+import nbformat
+import numpy as np
+import pytest
+import torch
+
+from autograder.demo import NOTEBOOK, ROOT
+
+matplotlib.use("agg")
+CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
+NAMES = {"device": torch.device("cpu")}
+for cell in ("imports", "two-marks", "small-cnn", "practise", "attention", "by-the-formula", "map-of", "maps-of",
+             "weight-on-marks"):
+    exec(CELLS[cell], NAMES)
+
+
+@pytest.fixture(scope="module")
+def seeing():
+    """The small network with attention, and its share of right answers in each step."""
+    torch.manual_seed(0)
+    model = NAMES["small_cnn"](NAMES["Attention"](32))
+    return model, NAMES["practise"](model)
+
+
+def test_two_small_convolutions_stay_at_the_level_of_a_coin():
+    torch.manual_seed(0)
+    assert 40 < np.mean(NAMES["practise"](NAMES["small_cnn"]())[-50:]) < 60
+
+
+def test_attention_solves_the_task_in_as_many_steps(seeing):
+    _, shares = seeing
+    assert np.mean(shares[-50:]) > 90
+
+
+def test_without_attention_the_equal_pairs_and_the_mixed_pairs_have_the_same_total():
+    def pair(left, right):
+        image = torch.zeros(1, 8, 16)
+        image[:, 1:7, 2:6], image[:, 1:7, 10:14] = left, right  # as near to each other as they come
+        return image
+
+    images = torch.stack([pair(*shades) for shades in ((1, 1), (-1, -1), (1, -1), (-1, 1))])
+    light, dark, *mixed = NAMES["small_cnn"]()(images)
+    assert torch.allclose(light + dark, sum(mixed), atol=1e-5) and not torch.allclose(light, dark, atol=1e-5)
+
+
+def test_a_mark_looks_less_at_itself_and_more_at_the_other_when_they_differ(seeing):
+    model, _ = seeing
+    marks, same = NAMES["two_marks"](64)
+    weights = np.array([NAMES["weight_on_marks"](image, NAMES["maps_of"](model, image)) for image in marks])
+    equal, different = weights[same == 1].mean(axis=0), weights[same == 0].mean(axis=0)
+    assert equal[0] == pytest.approx(equal[1], abs=0.05)
+    assert different[0] < equal[0] and different[0] < different[1]

@@ -36,6 +36,7 @@ COURSE = "self-attention-for-vision"
 ACCOUNTS = {"grader": 61000, "instructor": 61001, "ada": 61002, "bo": 61003}
 TOKEN = "of-the-test"
 MINUTE = 60_000  # ms
+PATIENCE = 300  # s
 OWN = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | {"OMP_NUM_THREADS": "1"}
 
 
@@ -151,6 +152,7 @@ class Hub:
         config.write_text(settings + f"""
 c.JupyterHub.authenticator_class = "dummy"
 c.Authenticator.allowed_users = {{"instructor", "ada", "bo"}}
+c.Spawner.start_timeout = c.Spawner.http_timeout = {PATIENCE}
 c.JupyterHub.bind_url = {self.address!r}
 c.JupyterHub.hub_port = {free_port()}
 c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:{free_port()}"
@@ -170,8 +172,8 @@ c.JupyterHub.load_roles.append({{"name": "test", "services": ["test"], "scopes":
             error.add_note((self.folder / "log").read_text()[-4000:])
             raise
 
-    def wait(self, path, token=TOKEN, seconds=60):
-        for _ in range(seconds):
+    def wait(self, path, token=TOKEN):
+        for _ in range(PATIENCE):
             if self.process.poll() is not None:
                 break
             try:
@@ -403,6 +405,7 @@ def test_the_instructor_changes_the_settings_in_jupyterlab(submitted):
     changed = rubric.read_text() + "\n# ours\n"
     saved = {"type": "file", "format": "text", "content": changed}
     submitted.service("instructor", "api/contents/autograder/rubric.toml", "PUT", **saved)
+    submitted.service("instructor", "api/contents/autograder/rubric.toml/checkpoints", "POST")  # as JupyterLab does then
     assert rubric.read_text() == changed
 
 

@@ -29,7 +29,7 @@ RUN_BY = {
     "autograder/test_export.py::test_canvas_gets_ids_logins_and_the_points_possible": ["autograder export canvas"],
     "autograder/test_export.py::test_moodle_gets_usernames_and_addresses_as_they_are": ["autograder export moodle"],
     "autograder/test_export.py::test_the_plain_table_has_each_item_and_no_formula": ["autograder export plain"],
-    "autograder/test_grade_class.py::test_a_dask_cluster_grades_as_this_machine_does": [
+    "autograder/test_grade_class.py::test_a_dask_cluster_that_shares_no_files_grades_as_this_machine_does": [
         "autograder grade --cluster", "dask scheduler", "dask worker",
     ],
     "autograder/test_grade_class.py::test_every_student_has_a_score": ["autograder grade"],

@@ -42,13 +42,14 @@ def scores(course, empty_handed):
         gradebook.add_notebook(ASSIGNMENT, ASSIGNMENT)
         gradebook.add_grade_cell("attention_formula", ASSIGNMENT, ASSIGNMENT, max_score=14, cell_type="code")
         gradebook.add_grade_cell("question2", ASSIGNMENT, ASSIGNMENT, max_score=5, cell_type="markdown")
+        gradebook.add_grade_cell("bonus", ASSIGNMENT, ASSIGNMENT, max_score=0, cell_type="markdown")
         for name, (known, penalty) in students.items():
             gradebook.add_student(name, **known)
             (notebook,) = gradebook.add_submission(ASSIGNMENT, name).notebooks
             notebook.late_submission_penalty = penalty
-            points = {"attention_formula": 10.5, "question2": 4}
+            points = {"attention_formula": 10.5, "question2": 4, "bonus": None}
             for grade in notebook.grades:
-                grade.auto_score, grade.needs_manual_grade = points[grade.name], name == "bo"
+                grade.auto_score, grade.needs_manual_grade = points[grade.name], name == "bo" or grade.name == "bonus"
         gradebook.db.commit()
 
 
@@ -85,8 +86,8 @@ def test_moodle_gets_usernames_and_addresses_as_they_are(course, scores):
 
 def test_the_plain_table_has_each_item_and_no_formula(course, scores):
     assert table(course, "plain") == [
-        ["student", "attention_formula", "question2", "late_penalty", "total", "max"],
-        ["'-eve", "10.5", "4.0", "0", "14.5", "19.0"],
-        ["ada", "10.5", "4.0", "2.0", "12.5", "19.0"],
-        ["bo", "10.5", "4.0", "20.0", "0.0", "19.0"],
+        ["student", "attention_formula", "question2", "bonus", "late_penalty", "total", "max"],
+        ["'-eve", "10.5", "4.0", "0.0", "0", "14.5", "19.0"],
+        ["ada", "10.5", "4.0", "0.0", "2.0", "12.5", "19.0"],
+        ["bo", "10.5", "4.0", "0.0", "20.0", "0.0", "19.0"],
     ]

@@ -128,7 +128,7 @@ def made_from(groups: Groups, records: list[Record], precision: str, unfinished:
         "Intervals by Student's t over runs from different seeds. Draft: the mean of three runs that the assignment "
         "reports; its attention was the channel variant, a C x C map, so compare those rows with it. Lower bound: the "
         f"mean less 3 sigma sqrt(1 + 1/n), where sigma, {spread(groups):.2f}, is the standard deviation from run to run, "
-        "pooled over these runs and the draft's; the rubric's thresholds come from it."
+        "pooled over these runs and the draft's."
     )
     return f"{measured}\n\n{draft}"
 

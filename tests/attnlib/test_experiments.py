@@ -2,11 +2,14 @@
 
 import json
 import os
+import re
+import shlex
 import signal
 import subprocess
 import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +20,7 @@ from attnlib.experiments.report import write_report
 from attnlib.experiments.run import execute, record_path
 from attnlib.experiments.statistics import indistinguishable, interval, welch, within
 
+ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "attnlib.experiments"]
 
 
@@ -113,6 +117,13 @@ def test_the_report_gives_the_mean_and_the_interval_worked_out_by_hand(folder, t
     assert {"ranking.png", "curves.png"} < set(os.listdir(tmp_path / "out"))
 
 
+def test_the_command_on_the_committed_page_makes_it_from_the_committed_records(tmp_path):
+    page = (ROOT / "results" / "ranking.md").read_text()
+    report = shlex.split(re.search(r"`python -m attnlib.experiments (report .*?)`", page)[1])
+    subprocess.run([*COMMAND, *report, "--output", str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
+    assert (tmp_path / "ranking.md").read_text() == page
+
+
 def test_student_and_welch_agree_with_tables():
     assert within(12.706, 1) == pytest.approx(0.95, abs=1e-5)  # t table: 1, 4 and 30 degrees of freedom
     assert within(2.776, 4) == pytest.approx(0.95, abs=1e-4)
@@ -165,3 +176,10 @@ def test_a_run_that_fails_does_not_stop_the_others(standin, tmp_path):
     assert finished.returncode == 1 and "is damaged: delete it to start this run anew" in finished.stderr
     assert read_record(record_path(tmp_path, runs[1])).finished
     assert (tmp_path / f"{runs[0].name}.state").read_bytes() == b"not a state"
+
+
+def test_the_commands_on_the_committed_page_make_it_from_the_committed_records(tmp_path):
+    page = (ROOT / "results" / "ranking.md").read_text()
+    report = shlex.split(re.search(r"`python -m attnlib.experiments (report .*?)`", page)[1])
+    subprocess.run([*COMMAND, *report, "--output", str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
+    assert (tmp_path / "ranking.md").read_text() == page

@@ -9,4 +9,4 @@ c.Exchange.root = os.environ["NBGRADER_EXCHANGE"]  # set by JupyterHub
 
 # nbgrader refuses to submit a folder of more than 100 MB, with what it ignores: two sets of checkpoints and a zip.
 c.CourseDirectory.max_dir_size = 1_000_000  # kB
-c.CourseDirectory.ignore = [".ipynb_checkpoints", "__pycache__", "checkpoints-quick", "data", "feedback", "*.zip"]
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "__pycache__", "checkpoints-quick", "seed*", "data", "feedback", "*.zip"]

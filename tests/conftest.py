@@ -48,14 +48,20 @@ def checkpoints(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def course(tmp_path_factory, practice) -> Path:
-    """A course folder with the assignment released in it."""
+def released(tmp_path_factory, practice) -> Path:
+    """A course folder with the assignment released in it, to be copied."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("CIFAR10_DIR", "EPOCHS"):
             patch.setenv(name, practice[name])
         folder = new_course(tmp_path_factory.mktemp("course"))
         nbgrader(folder, "generate_assignment", ASSIGNMENT)
-        yield folder
+        return folder
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory, released) -> Path:
+    """A course folder with the assignment released in it, which the tests of a module have to themselves."""
+    return shutil.copytree(released, tmp_path_factory.mktemp("course") / "course", symlinks=True)
 
 
 @pytest.fixture(scope="module")

@@ -64,24 +64,30 @@ def each_done(
 ) -> Iterator[tuple[Piece, Result | Exception]]:
     """Pieces with their results as these come in, or with the exception that stands in place of one.
 
-    At most `width` pieces are in memory. Where a worker's death brings down a whole pool,
-    each piece that was at work is tried again alone, which shows whose fault it was.
+    At most `width` pieces are in memory, and those that are suspected. Where a worker's death brings
+    down a whole pool, or Dask lays it to all that the worker was to do, each of these pieces is tried
+    again alone, which shows whose fault it was.
     """
     pieces = iter(pieces)
     pool = make_pool(width)
     running: dict[Future[Result], Piece] = {}
+    suspects: list[Piece] = []
     try:
         while True:
             for piece in islice(pieces, width - len(running)):
                 running[submitted(pool, work, piece)] = piece
             if not running:
-                return
+                break
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             if any(future.cancelled() for future in done):  # which is how Dask says it
                 raise RuntimeError(SCHEDULER_GONE)
             if not any(map(is_broken, done)):
                 for future in done:
-                    yield running.pop(future), outcome(future)
+                    piece = running.pop(future)
+                    if width > 1 and is_accused(future):
+                        suspects.append(piece)
+                    else:
+                        yield piece, outcome(future)
                 continue
             end(pool)
             for future, piece in running.items():
@@ -89,6 +95,8 @@ def each_done(
             running, pool = {}, make_pool(width)
     finally:
         end(pool)
+    if suspects:
+        yield from each_done(work, suspects, make_pool, 1)
 
 
 def end(pool: Executor) -> None:
@@ -110,6 +118,10 @@ def submitted(pool: Executor, work: Callable[[Piece], Result], piece: Piece) -> 
 
 def is_broken(future: Future) -> bool:
     return isinstance(future.exception(), BrokenProcessPool)
+
+
+def is_accused(future: Future) -> bool:
+    return type(future.exception()).__name__ == "KilledWorker"  # Dask need not be installed
 
 
 def outcome(future: Future) -> Any:

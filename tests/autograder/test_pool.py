@@ -63,12 +63,12 @@ if __name__ == "__main__":
     assert subprocess.run([sys.executable, "-c", code], timeout=120).returncode == 0
 
 
-def test_on_a_cluster_too_a_piece_that_kills_three_workers_is_given_up_and_the_others_are_done(tmp_path):
+def test_on_a_cluster_a_piece_that_kills_workers_in_company_and_alone_is_given_up_and_the_others_are_done(tmp_path):
     distributed = pytest.importorskip("distributed", reason="Dask is not installed")
     with dask_cluster(tmp_path, DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="2") as (address, _):
         assert jobs_on(address) == 1
         found = outcomes(tmp_path, (1, 99), (2, 0), make_pool=partial(cluster_pool, address))
-    assert isinstance(found.pop(1), distributed.scheduler.KilledWorker) and (tmp_path / "1").read_text() == "xxx"
+    assert isinstance(found.pop(1), distributed.scheduler.KilledWorker) and (tmp_path / "1").read_text() == 2 * "xxx"
     assert found == {2: 4}
 
 

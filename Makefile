@@ -13,7 +13,7 @@ demo: $(VENV)/ready       ## the whole course once, in demo/
 	$(BIN)/autograder demo
 
 test: $(VENV)/ready       ## all tests
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/ready       ## what can be said of the code without running it
 	$(BIN)/ruff check .

@@ -55,7 +55,7 @@ def released(tmp_path_factory, practice) -> Path:
             patch.setenv(name, practice[name])
         folder = new_course(tmp_path_factory.mktemp("course"))
         nbgrader(folder, "generate_assignment", ASSIGNMENT)
-        return folder
+        yield folder
 
 
 @pytest.fixture(scope="module")

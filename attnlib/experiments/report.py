@@ -26,9 +26,10 @@ def write_report(folder: Path, output: Path, note: str = "") -> None:
     usual = Counter(record.settings.precision for record in finished).most_common(1)[0][0]
     groups = by_model([record for record in finished if record.settings.precision == usual])
     others = by_model([record for record in finished if record.settings.precision != usual])
+    sigma = spread(groups)
     parts = [
-        "# Ranking of the models", ranking(groups), pairs(groups), precisions(groups, others),
-        made_from(groups, finished, usual, len(records) - len(finished), note), commands(folder, usual, note),
+        "# Ranking of the models", ranking(groups, sigma), pairs(groups), precisions(groups, others),
+        made_from(finished, usual, sigma, len(records) - len(finished), note), commands(folder, usual, note),
     ]
     output.mkdir(parents=True, exist_ok=True)
     (output / "ranking.md").write_text("\n\n".join(filter(None, parts)) + "\n")
@@ -58,8 +59,7 @@ def spread(groups: Groups) -> float:
     return pooled([*map(accuracies, groups.values()), *map(list, drafts)])
 
 
-def ranking(groups: Groups) -> str:
-    sigma = spread(groups)
+def ranking(groups: Groups, sigma: float) -> str:
     return "\n".join([
         "| rank | model | test accuracy (%), mean | 95 % interval | standard deviation | lower 3-sigma bound (%) | n "
         "| minutes a run | draft (%) |",
@@ -111,12 +111,12 @@ def precisions(groups: Groups, others: Groups) -> str:
     return "\n".join(lines)
 
 
-def made_from(groups: Groups, records: list[Record], precision: str, unfinished: int, note: str) -> str:
+def made_from(records: list[Record], precision: str, sigma: float, unfinished: int, note: str) -> str:
     """Everything that the figures depend on, and the commands that made them."""
     record = records[0]
     data, (epochs, batch_size, learning_rate) = record.data, conditions(record)
     source = DATA.get(str(data["files"]), f"class folders of {data['files']} files") + (f" ({note})" if note else "")
-    machines = sorted({f"{record.hardware}, {record.threads} threads" for record in records})
+    machines = sorted({f"{record.hardware}, threads: {record.threads}" for record in records})
     torches = sorted({record.versions["torch"] for record in records})
     measured = (
         f"Data: {source}, fingerprint `{data['fingerprint']}`; {data['train']:,} images to train, {data['val']:,} to "
@@ -127,7 +127,7 @@ def made_from(groups: Groups, records: list[Record], precision: str, unfinished:
     draft = (
         "Intervals by Student's t over runs from different seeds. Draft: the mean of three runs that the assignment "
         "reports; its attention was the channel variant, a C x C map, so compare those rows with it. Lower bound: the "
-        f"mean less 3 sigma sqrt(1 + 1/n), where sigma, {spread(groups):.2f}, is the standard deviation from run to run, "
+        f"mean less 3 sigma sqrt(1 + 1/n), where sigma, {sigma:.2f}, is the standard deviation from run to run, "
         "pooled over these runs and the draft's."
     )
     return f"{measured}\n\n{draft}"

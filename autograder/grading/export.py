@@ -61,10 +61,4 @@ def export(db_url: str, course_id: str, assignment: str, layout: str) -> tuple[s
             raise FileNotFoundError("There are no scores yet: run `autograder grade` first.")
         table = io.StringIO()
         csv.writer(table, lineterminator="\n").writerows(FORMATS[layout](submissions))
-        return table.getvalue(), [submission.student.id for submission in submissions if waits(submission)]
-
-
-def waits(submission: SubmittedAssignment) -> bool:
-    """Whether a person still has to grade something that gives points."""
-    grades = (grade for notebook in submission.notebooks for grade in notebook.grades)
-    return any(grade.needs_manual_grade and grade.max_score for grade in grades)
+        return table.getvalue(), [submission.student.id for submission in submissions if submission.needs_manual_grade]

@@ -2,7 +2,9 @@
 
 from collections import Counter
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, SubmittedAssignment
+
+from autograder.grading.export import total
 
 
 def score_table(db_url: str, assignment: str) -> str:
@@ -17,23 +19,21 @@ def score_table(db_url: str, assignment: str) -> str:
             maximum[section(cell.name)] += cell.max_score
         sections = [name for name in maximum if maximum[name] > 0]
         rows = [
-            student_row(submission.student.id, submission.notebooks[0], sections)
-            for submission in gradebook.assignment_submissions(assignment)
+            student_row(submission, sections) for submission in gradebook.assignment_submissions(assignment)
         ]
     header = ["student", *(f"{name} /{maximum[name]:g}" for name in sections), "late", f"total /{maximum.total():g}"]
     return aligned([header, *sorted(rows)])
 
 
-def student_row(student: str, notebook, sections: list[str]) -> list[str]:
+def student_row(submission: SubmittedAssignment, sections: list[str]) -> list[str]:
     scores: Counter[str] = Counter()
     waiting = set()
-    for grade in notebook.grades:
+    for grade in submission.notebooks[0].grades:
         scores[section(grade.name)] += grade.score
         if grade.needs_manual_grade:
             waiting.add(section(grade.name))
-    penalty = notebook.late_submission_penalty or 0
     cells = [f"{scores[name]:g}" + " ?" * (name in waiting) for name in sections]
-    return [student, *cells, f"{-penalty:g}", f"{scores.total() - penalty:g}"]
+    return [submission.student.id, *cells, f"{-(submission.late_submission_penalty or 0):g}", f"{total(submission):g}"]
 
 
 def section(grade_id: str) -> str:

@@ -19,7 +19,8 @@ class SaveScores(SaveAutoGrades):
         names = (cell.metadata["nbgrader"]["grade_id"], self.notebook_id, self.assignment_id, self.student_id)
         grade = self.gradebook.find_grade(*names)
         grade.auto_score = score(cell)
-        grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
+        unread = grade.auto_score is None and grade.max_score > 0  # an answer without points keeps nobody waiting
+        grade.needs_manual_grade = grade.manual_score is not None or unread
         self.gradebook.db.commit()
 
 

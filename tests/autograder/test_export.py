@@ -49,7 +49,7 @@ def scores(course, empty_handed):
             notebook.late_submission_penalty = penalty
             points = {"attention_formula": 10.5, "question2": 4, "bonus": None}
             for grade in notebook.grades:
-                grade.auto_score, grade.needs_manual_grade = points[grade.name], name == "bo" or grade.name == "bonus"
+                grade.auto_score, grade.needs_manual_grade = points[grade.name], name == "bo"
         gradebook.db.commit()
 
 

@@ -4,10 +4,11 @@ import pytest
 import torch
 from examples import Scripted, guesses, values, verdict_on
 
-from autograder.checks import SubjectError, TestData
+from autograder.checks import SubjectError, TestData, load_rubric
 from autograder.checks.accuracy import Accuracy
 
 FILE = "checkpoints/earlyAttention.safetensors"
+ASKED = next(item for item in load_rubric().items if item.id == "early_accuracy").parameter("thresholds")["cifar10"]
 
 
 def data(count=1000, dataset="cifar10"):
@@ -24,7 +25,7 @@ def test_the_bounds_are_wilsons():
     assert Accuracy(100, 100).bounds[1] == pytest.approx(100)
 
 
-@pytest.mark.parametrize(("share", "images"), [(0.60, 1000), (0.45, 10_000), (0.30, 10_000)])
+@pytest.mark.parametrize(("share", "images"), [(ASKED / 100 + 0.06, 1000), (ASKED / 100, 10_000), (0.30, 10_000)])
 def test_only_what_is_not_yet_decided_is_measured_on_more_images(share, images):
     found = data(10_000)
     subject = guesses({FILE: share}, found.labels)
@@ -33,16 +34,16 @@ def test_only_what_is_not_yet_decided_is_measured_on_more_images(share, images):
 
 
 def test_what_is_above_the_threshold_passes():
-    assert verdict(0.48).passed
+    assert verdict(ASKED / 100 + 0.03).passed
 
 
 def test_what_chance_may_have_kept_below_passes_too():
-    assert verdict(0.43).passed
-    assert not verdict(0.43, count=10_000).passed
+    assert verdict(ASKED / 100 - 0.02).passed
+    assert not verdict(ASKED / 100 - 0.02, count=10_000).passed
 
 
 def test_what_is_clearly_below_fails_and_says_by_how_much():
-    assert "reaches 30.00 % on 1000 test images; 45 % is asked for" in verdict(0.30).message
+    assert f"reaches 30.00 % on 1000 test images; {ASKED} % is asked for" in verdict(0.30).message
 
 
 def test_practice_data_has_no_threshold():

@@ -1,10 +1,22 @@
 """The rubric as a file that people edit."""
 
+import math
+from statistics import mean
+
 import pytest
 from examples import values
 
+from attnlib.experiments.records import read_records
+from attnlib.experiments.report import accuracies, by_model, spread
+from attnlib.experiments.statistics import lower_bound
 from autograder.checks import CHECKS, Examination, judge, load_rubric
 from autograder.checks.rubric import BY_HAND, Item, RubricError
+from autograder.demo import ROOT
+
+ASKED_OF_VANILLA = 55
+ROWS = {  # by item with a threshold: its row in the ranking
+    "early_accuracy": "early", "late_accuracy": "late", "double_accuracy": "double", "resnet_accuracy": "resnet10-attention",
+}
 
 
 def test_the_points_add_up_to_100():
@@ -20,6 +32,19 @@ def test_every_check_in_it_exists_and_every_sentence_ends():
     for item in load_rubric().items:
         assert item.check in {*CHECKS, BY_HAND}
         assert item.sentence.endswith(".")
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_a_threshold_is_what_a_right_solution_stays_above_in_the_published_runs(name):
+    groups = by_model([record for record in read_records(ROOT / "results" / "runs") if record.finished])
+    item, sigma = next(item for item in load_rubric().items if item.id == name), spread(groups)
+    if ROWS[name] not in groups:
+        assert "measured" not in item.parameters and item.parameter("thresholds")["cifar10"] < ASKED_OF_VANILLA
+        return
+    sample = accuracies(groups[ROWS[name]])
+    assert item.parameter("measured") == {"n": len(sample), "mean": round(mean(sample), 2), "sigma": round(sigma, 2)}
+    bound = math.floor(lower_bound(sample, sigma))
+    assert item.parameter("thresholds") == {"cifar10": min(bound, ASKED_OF_VANILLA)}
 
 
 @pytest.mark.parametrize("text, sentence", [

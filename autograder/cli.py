@@ -139,7 +139,7 @@ def print_findings(arguments: argparse.Namespace) -> None:
         print(finding, flush=True)
         ailing += not finding.ok
     if ailing:
-        raise RuntimeError(f"{ailing} of these need a cure.")
+        raise RuntimeError(f"{ailing} of these {'needs' if ailing == 1 else 'need'} a cure.")
 
 
 def add_measuring(parser: argparse.ArgumentParser) -> None:

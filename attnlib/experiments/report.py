@@ -29,7 +29,7 @@ def write_report(folder: Path, output: Path, note: str = "") -> None:
     sigma = spread(groups)
     parts = [
         "# Ranking of the models", ranking(groups, sigma), pairs(groups), precisions(groups, others),
-        made_from(finished, usual, sigma, len(records) - len(finished), note), commands(folder, usual, note),
+        made_from(finished, usual, sigma, len(records) - len(finished), note), commands(folder, groups, usual, note),
     ]
     output.mkdir(parents=True, exist_ok=True)
     (output / "ranking.md").write_text("\n\n".join(filter(None, parts)) + "\n")
@@ -133,10 +133,12 @@ def made_from(records: list[Record], precision: str, sigma: float, unfinished: i
     return f"{measured}\n\n{draft}"
 
 
-def commands(folder: Path, precision: str, note: str) -> str:
+def commands(folder: Path, groups: Groups, precision: str, note: str) -> str:
     """What made the page, to be made again."""
     noted = f' --note "{note}"' if note else ""
+    models, seeds = ",".join(filter(groups.__contains__, ROWS)), max(map(len, groups.values()))
     return (
-        f"Made by `python -m attnlib.experiments run --data DIR --records {folder} --precision {precision}`, then "
+        f"Made by `python -m attnlib.experiments run --data DIR --records {folder} --models {models} --seeds {seeds} "
+        f"--precision {precision}`, then "
         f"`python -m attnlib.experiments report --records {folder}{noted}`. Figures: `ranking.png`, `curves.png`."
     )

@@ -3,6 +3,7 @@
 import logging
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 from nbgrader.api import Assignment, Gradebook, MissingEntry, SubmittedAssignment
 from nbgrader.apps import NbGrader
 from nbgrader.converters import Autograde
+from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy import NullPool, create_engine, make_url, select, text
 from traitlets.config import Config
@@ -115,7 +117,10 @@ class Course:
             shutil.rmtree(folder)
 
     def record(self, student: str, notebook: str, timestamp: str) -> str:
-        """An autograded notebook (as JSON) into the gradebook and the folder of autograded ones; returns its id there."""
+        """An autograded notebook (as JSON) into the gradebook and the folder of autograded ones; returns its id there.
+
+        Raises what stopped nbgrader.
+        """
         handed_in = {
             f"{self.assignment}.ipynb": notebook,
             "timestamp.txt": timestamp,
@@ -123,16 +128,41 @@ class Course:
         }
         with staged(self.root, self.assignment, student, handed_in) as folder:
             config = Config(self.config)
-            config.CourseDirectory.submitted_directory = str(folder)
+            # Relative to the root, which nbgrader escapes: it takes the rest of a path for a regular expression.
+            config.CourseDirectory.submitted_directory = os.path.relpath(folder, self.root)
             config.CourseDirectory.assignment_id = self.assignment
+            config.Autograde.exporter_class = "nbconvert.exporters.NotebookExporter"  # ours may be larger than a submission
             config.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.OverwriteCells"]
             config.Autograde.autograde_preprocessors = STEPS
             converter = Autograde(coursedir=CourseDirectory(config=config), config=config)
             converter.force = True
             converter.log.setLevel(logging.ERROR)
-            converter.start()
+            with cause_raised(converter.log):
+                converter.start()
         with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
             return gradebook.find_submission(self.assignment, student).id
+
+
+class FirstCause(logging.Handler):
+    """Keeps the first exception that is logged while it is handled."""
+
+    error: BaseException | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.error = self.error or sys.exc_info()[1]
+
+
+@contextmanager
+def cause_raised(log: logging.Logger) -> Iterator[None]:
+    """In place of nbgrader's exception, which refers to the log, the one that it logged."""
+    cause = FirstCause(logging.ERROR)
+    log.addHandler(cause)
+    try:
+        yield
+    except NbGraderException as error:
+        raise cause.error or error from None
+    finally:
+        log.removeHandler(cause)
 
 
 @contextmanager

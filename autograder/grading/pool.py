@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from attnlib.processes import stop_with_parent
 
 MAX_DEATHS = 3
+FEW = 4  # suspects that may as well be tried one by one; more of them in a pool that is so many times narrower
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
 
@@ -65,8 +66,8 @@ def each_done(
     """Pieces with their results as these come in, or with the exception that stands in place of one.
 
     At most `width` pieces are in memory, and those that are suspected. Where a worker's death brings
-    down a whole pool, or Dask lays it to all that the worker was to do, each of these pieces is tried
-    again alone, which shows whose fault it was.
+    down a whole pool, or Dask lays it to all that the worker was to do, these pieces are tried again
+    in ever narrower pools, and in the end alone, which shows whose fault it was.
     """
     pieces = iter(pieces)
     pool = make_pool(width)
@@ -90,8 +91,12 @@ def each_done(
                         yield piece, outcome(future)
                 continue
             end(pool)
-            for future, piece in running.items():
-                yield piece, alone(work, piece, make_pool) if is_broken(future) else outcome(future)
+            broken = [piece for future, piece in running.items() if is_broken(future)]
+            yield from ((piece, outcome(future)) for future, piece in running.items() if not is_broken(future))
+            if width > FEW:
+                yield from each_done(work, broken, make_pool, width // FEW)
+            else:
+                yield from ((piece, alone(work, piece, make_pool)) for piece in broken)
             running, pool = {}, make_pool(width)
     finally:
         end(pool)

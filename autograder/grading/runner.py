@@ -135,13 +135,13 @@ class Run:
                 self.finish(Result(student, "", problem=f"The submission can't be read: {in_one_line(error)}"), progress)
                 continue
             again = self.again and student not in self.outcomes
-            if again or known is None or known.problem or known.digest != task.digest:
+            if again or known is None or not known.notebook or known.digest != task.digest:
                 yield task
             elif known.recorded and known.recorded == self.recorded.get(student):
                 self.outcomes.setdefault(student, "unchanged")
                 progress.update()
             else:
-                self.finish(known, progress)
+                self.finish(replace(known, problem=""), progress)
 
     def task_for(self, student: str) -> Task:
         submission = read_submission(self.course.folder("submitted", student), student, self.course.notebook)
@@ -175,7 +175,7 @@ class Run:
         try:
             found = self.course.record(result.student, result.notebook, result.timestamp)
         except Exception as error:  # whatever happens to one must not keep the others from their scores
-            return Result(result.student, result.digest, f"nbgrader: {in_one_line(error)}", was=result.was)
+            return replace(result, problem=f"nbgrader: {in_one_line(error)}")
         self.recorded[result.student] = found
         return replace(result, recorded=found)
 

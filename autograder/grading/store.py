@@ -17,7 +17,10 @@ MAX_NAME = 200  # characters; file systems take 255 bytes
 
 @dataclass(frozen=True)
 class Result:
-    """What grading a submission came to. Without a notebook there is no score, and `problem` says why."""
+    """What grading a submission came to. Without a notebook there is no score, and `problem` says why.
+
+    With both, it is graded, and `problem` says why the gradebook does not have it yet.
+    """
 
     student: str
     digest: str  # of the submission and of all that judged it

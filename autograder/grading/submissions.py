@@ -14,7 +14,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from autograder.grading.reading import content_of, parsed, unreadable
+from autograder.grading.reading import MAX_TIME_BYTES, content_of, parsed, unreadable
 from autograder.sandbox.limits import MIB, Limits, load_limits
 
 FILES = ("*.py", "checkpoints/*.safetensors")
@@ -48,12 +48,18 @@ def read_submission(folder: Path, student: str, notebook_name: str) -> Submissio
     except ValueError as error:
         notebook = unreadable(error)
     files = graded_files(folder)
-    time = folder / "timestamp.txt"
-    timestamp = time.read_text(errors="replace")[:100] if is_own_file(time) else ""
+    timestamp = beginning_of(folder / "timestamp.txt")
     problem = notebook.metadata.get("unreadable", "")
     # Of the bytes, not of the notebook: to cells without an id nbformat gives another one each time.
     digest = digest_of([content, problem.encode(), timestamp.encode(), *parts_of(files)])
     return Submission(student, notebook, files, timestamp, problem, digest)
+
+
+def beginning_of(path: Path, size: int = MAX_TIME_BYTES) -> str:
+    if not is_own_file(path):
+        return ""
+    with open(path, "rb") as file:
+        return file.read(size).decode(errors="replace")
 
 
 def parts_of(files: dict[str, bytes]) -> Iterator[bytes]:

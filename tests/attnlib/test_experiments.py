@@ -176,10 +176,3 @@ def test_a_run_that_fails_does_not_stop_the_others(standin, tmp_path):
     assert finished.returncode == 1 and "is damaged: delete it to start this run anew" in finished.stderr
     assert read_record(record_path(tmp_path, runs[1])).finished
     assert (tmp_path / f"{runs[0].name}.state").read_bytes() == b"not a state"
-
-
-def test_the_commands_on_the_committed_page_make_it_from_the_committed_records(tmp_path):
-    page = (ROOT / "results" / "ranking.md").read_text()
-    report = shlex.split(re.search(r"`python -m attnlib.experiments (report .*?)`", page)[1])
-    subprocess.run([*COMMAND, *report, "--output", str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
-    assert (tmp_path / "ranking.md").read_text() == page

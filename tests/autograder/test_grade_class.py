@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
@@ -30,6 +31,7 @@ from autograder.demo import (
 )
 from autograder.grading.store import Result, Store
 
+WORTH = {"right": 95, "renamed": 95, "channel": 81, "no-weights": 66, "much-output": 5}
 ODD_NAMES = ("Zoë Müller", "🎓", "a1", "A1")
 
 
@@ -38,7 +40,7 @@ def klass(tmp_path_factory, practice, checkpoints):
     """A class as bad as it gets, graded once with two workers; the course, and what was said."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CIFAR10_DIR", practice["CIFAR10_DIR"])
-        course = new_course(tmp_path_factory.mktemp("class") / "course")
+        course = new_course(tmp_path_factory.mktemp("class") / "course (2026+)")
         nbgrader(course, "generate_assignment", ASSIGNMENT)
         solved = solved_notebook(course)
         submit(course, "right", solved, checkpoints)
@@ -47,11 +49,22 @@ def klass(tmp_path_factory, practice, checkpoints):
         submit(course, "renamed", solved, checkpoints, name="Assignment 4 (final).ipynb")
         for student in ODD_NAMES:
             submit(course, student, nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4))
+        submit(course, "much-output", one_answer_and_much_output(course))
         submission_folder(course, "empty-folder")
         with open(submission_folder(course, "half-a-gigabyte") / NOTEBOOK.name, "wb") as file:
             file.truncate(500 << 20)
         os.mkfifo(submission_folder(course, "a-pipe") / NOTEBOOK.name)
         yield course, grade(course, "--jobs=2")
+
+
+def one_answer_and_much_output(course):
+    """As much as is kept of it, and more than a submission may have once each line is a line of the file."""
+    released = nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4)
+    for cell, solved in zip(released.cells, solved_notebook(course).cells, strict=True):
+        if cell.id == "question1":
+            cell.source = solved.source
+    released.cells.append(nbformat.v4.new_code_cell(r'print("\n" * 1_900_000)'))
+    return released
 
 
 def test_every_student_has_a_score(klass):
@@ -64,7 +77,7 @@ def test_every_student_has_a_score(klass):
 
 def test_the_scores_are_those_that_the_work_deserves(klass):
     found = scores(klass[0])
-    assert [found.pop(student) for student in ("right", "renamed", "channel", "no-weights")] == [95, 95, 81, 66]
+    assert [found.pop(student) for student in WORTH] == list(WORTH.values())
     assert set(found.values()) == {0}
 
 
@@ -218,6 +231,21 @@ def test_a_new_gradebook_gets_what_is_known_without_grading_it_again(klass):
     assert f"{len(before)} graded, 0 failed" in finished.stdout, finished.stdout + finished.stderr
     assert points(course) == before
     assert {result.student: result.seconds for result in store.all()} == known
+
+
+def test_what_the_gradebook_could_not_take_is_said_and_entered_later_without_grading_it_again(klass):
+    course, _ = klass
+    before, store = points(course), Store(results(course))
+    database = sqlite3.connect(course / "gradebook" / "gradebook.db")
+    database.execute("begin immediate")  # others may read, and not write
+    failed = grade(course, "--student=a1", "--regrade")
+    database.close()
+    assert failed.returncode == 2, failed.stdout + failed.stderr
+    assert "a1  not graded: nbgrader: OperationalError: (sqlite3.OperationalError) database is locked" in failed.stdout
+    seconds = store.load("a1").seconds
+    assert "1 graded, 0 failed" in grade(course, "--only-failed").stdout
+    known = store.load("a1")
+    assert known.recorded and not known.problem and known.seconds == seconds and points(course) == before
 
 
 def test_a_student_who_handed_in_nothing_cannot_be_chosen(klass):

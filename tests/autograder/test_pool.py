@@ -13,8 +13,8 @@ from pieces import double
 from autograder.grading.pool import WorkerDied, cluster_pool, each_done, jobs_on, local_pool
 
 
-def outcomes(folder, *pieces, make_pool=local_pool):
-    done = each_done(double, [(folder, *piece) for piece in pieces], make_pool, 2)
+def outcomes(folder, *pieces, make_pool=local_pool, width=2):
+    done = each_done(double, [(folder, *piece) for piece in pieces], make_pool, width)
     return {number: result for (_, number, _), result in done}
 
 
@@ -35,6 +35,13 @@ def test_a_piece_that_kills_three_workers_is_given_up_and_the_others_are_done(tm
     found = outcomes(tmp_path, (1, 99), (2, 0), (3, 0), (4, 0))
     assert isinstance(found.pop(1), WorkerDied) and (tmp_path / "1").read_text() == "xxx"
     assert found == {2: 4, 3: 6, 4: 8}
+
+
+def test_in_a_wide_pool_those_at_work_beside_a_dead_worker_are_tried_again_several_at_a_time(tmp_path):
+    found = outcomes(tmp_path, (1, 99), *((number, 0) for number in range(2, 10)), width=8)
+    assert isinstance(found.pop(1), WorkerDied)
+    assert (tmp_path / "1").read_text() == "xxxx"  # among eight, between two, and twice alone
+    assert found == {number: 2 * number for number in range(2, 10)}
 
 
 def test_no_more_pieces_are_taken_than_are_at_work(tmp_path):

@@ -235,17 +235,18 @@ def test_a_new_gradebook_gets_what_is_known_without_grading_it_again(klass):
 
 def test_what_the_gradebook_could_not_take_is_said_and_entered_later_without_grading_it_again(klass):
     course, _ = klass
-    before, store = points(course), Store(results(course))
+    store = Store(results(course))
+    submit(course, "newcomer", nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4))
     database = sqlite3.connect(course / "gradebook" / "gradebook.db")
     database.execute("begin immediate")  # others may read, and not write
-    failed = grade(course, "--student=a1", "--regrade")
+    failed = grade(course, "--student=newcomer")
     database.close()
     assert failed.returncode == 2, failed.stdout + failed.stderr
-    assert "a1  not graded: nbgrader: OperationalError: (sqlite3.OperationalError) database is locked" in failed.stdout
-    seconds = store.load("a1").seconds
+    assert "newcomer  not graded: nbgrader: InvalidEntry: (sqlite3.OperationalError) database is locked" in failed.stdout
+    seconds = store.load("newcomer").seconds
     assert "1 graded, 0 failed" in grade(course, "--only-failed").stdout
-    known = store.load("a1")
-    assert known.recorded and not known.problem and known.seconds == seconds and points(course) == before
+    known = store.load("newcomer")
+    assert known.recorded and not known.problem and known.seconds == seconds and scores(course)["newcomer"] == 0
 
 
 def test_a_student_who_handed_in_nothing_cannot_be_chosen(klass):

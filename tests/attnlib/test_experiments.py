@@ -62,11 +62,11 @@ def test_the_grid_goes_seed_by_seed_and_cheap_models_first():
 
 
 def test_a_grid_killed_in_the_middle_ends_like_one_left_alone(standin, tmp_path):
-    settings = Settings("vanilla", 0, "bfloat16", epochs=12)
+    settings = Settings("vanilla", 0, epochs=12)
     alone, killed = tmp_path / "alone", tmp_path / "killed"
     alone.mkdir()
     arguments = ["run", "--data", standin, "--records", killed, "--models", "vanilla", "--seeds", "1",
-                 "--epochs", "12", "--precision", "bfloat16", "--threads", "1"]
+                 "--epochs", "12", "--precision", "float32", "--threads", "1"]
     first = subprocess.Popen([*COMMAND, *map(str, arguments)], stdout=subprocess.PIPE)
     while not record_path(killed, settings).exists():
         assert first.poll() is None
@@ -84,9 +84,11 @@ def test_a_grid_killed_in_the_middle_ends_like_one_left_alone(standin, tmp_path)
     assert os.listdir(killed) == os.listdir(alone) == [f"{settings.name}.json"]
 
 
-@pytest.mark.parametrize("model", ["early", "resnet10-channel"])
-def test_a_record_says_what_was_run_and_names_no_place(model, standin, tmp_path):
-    settings = Settings(model, 1, epochs=1)
+@pytest.mark.parametrize(
+    ("model", "precision"), [("early", "float32"), ("resnet10-channel", "float32"), ("vanilla", "bfloat16")]
+)
+def test_a_record_says_what_was_run_and_names_no_place(model, precision, standin, tmp_path):
+    settings = Settings(model, 1, precision, epochs=1)
     execute(settings, standin, tmp_path, threads=1)
     text = record_path(tmp_path, settings).read_text()
     facts = json.loads(text)

@@ -56,11 +56,14 @@ def draw_bars(groups: dict[str, list[Record]], path: Path) -> None:
 
 
 def draw_curves(groups: dict[str, list[Record]], path: Path) -> None:
-    """Test accuracy after each epoch, mean of a model's runs: small CNNs on the left, ResNets on the right."""
-    sides = [[model for model in groups if model.startswith("resnet10") == deep] for deep in (False, True)]
-    figure, axes = plt.subplots(1, 2, figsize=(11, 4.5), layout="constrained", sharex=True)
-    for axis, models, title in zip(axes, sides, ("Small CNNs", "ResNet10")):
-        draw_panel(axis, {model: mean_curve(groups[model]) for model in models})
+    """Test accuracy after each epoch, mean of a model's runs: a panel for the small CNNs, and one for the ResNets."""
+    panels: dict[str, dict[str, np.ndarray]] = {}
+    for model, records in groups.items():
+        panels.setdefault("ResNet10" if model.startswith("resnet10") else "Small CNNs", {})[model] = mean_curve(records)
+    figure, grid = plt.subplots(1, len(panels), figsize=(5.5 * len(panels), 4.5), layout="constrained", squeeze=False)
+    axes = grid[0]
+    for axis, (title, curves) in zip(axes, sorted(panels.items(), reverse=True)):  # small CNNs on the left
+        draw_panel(axis, curves)
         axis.set(title=title, xlabel="epoch")
     axes[0].set_ylabel("test accuracy (%)")
     figure.savefig(path, dpi=150)

@@ -48,18 +48,18 @@ def read_submission(folder: Path, student: str, notebook_name: str) -> Submissio
     except ValueError as error:
         notebook = unreadable(error)
     files = graded_files(folder)
-    timestamp = beginning_of(folder / "timestamp.txt")
+    timestamp = time_in(folder / "timestamp.txt")
     problem = notebook.metadata.get("unreadable", "")
     # Of the bytes, not of the notebook: to cells without an id nbformat gives another one each time.
     digest = digest_of([content, problem.encode(), timestamp.encode(), *parts_of(files)])
     return Submission(student, notebook, files, timestamp, problem, digest)
 
 
-def beginning_of(path: Path, size: int = MAX_TIME_BYTES) -> str:
+def time_in(path: Path) -> str:
     if not is_own_file(path):
         return ""
     with open(path, "rb") as file:
-        return file.read(size).decode(errors="replace")
+        return file.read(MAX_TIME_BYTES).decode(errors="replace")
 
 
 def parts_of(files: dict[str, bytes]) -> Iterator[bytes]:

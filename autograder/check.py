@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import SECTIONS, Verdict, grade, load_rubric, prelude, sections_of
-from autograder.demo import NOTEBOOK, ROOT
 from autograder.grading.execution import grade_notebook, outputs_of
 from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.submissions import graded_files
@@ -33,11 +33,15 @@ def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 20
 
 
 def check_notebook(path: Path, isolation: Isolation, test_images: int) -> list[Verdict]:
-    """Verdicts on a notebook; on its accuracies too where it has checkpoints and `CIFAR10_DIR` names images."""
-    notebook = rebuild(read_notebook(ROOT / "notebooks" / NOTEBOOK), read_notebook(path))
+    """Verdicts on a notebook, by the course in the working directory, or else by this package's own.
+
+    On its accuracies too where it has checkpoints and `CIFAR10_DIR` names images.
+    """
+    course = Path.cwd() if Path("nbgrader_config.py").exists() else ROOT
+    notebook = rebuild(read_notebook(course / "notebooks" / NOTEBOOK), read_notebook(path))
     images, data = os.environ.get("CIFAR10_DIR"), None
     if images and (path.parent / "checkpoints").is_dir():
-        data = load_test_data(Path(images), test_images, secret_seed(ROOT / "gradebook"))
+        data = load_test_data(Path(images), test_images, secret_seed(course / "gradebook"))
     return grade_notebook(notebook, graded_files(path.parent), data, isolation).verdicts
 
 

@@ -5,9 +5,11 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from autograder.assignment import ASSIGNMENT
 from autograder.authoring.release import release
 from autograder.check import as_json, as_text, check
-from autograder.demo import ASSIGNMENT, run_demo
+from autograder.checks import SubjectError
+from autograder.demo import run_demo
 from autograder.doctor import examine
 from autograder.grading import report
 from autograder.grading.export import FORMATS, export
@@ -37,7 +39,7 @@ def main() -> int:
         stream.reconfigure(errors="backslashreplace", line_buffering=True)
     try:
         arguments.run(arguments)
-    except (OSError, RuntimeError, ValueError) as error:
+    except (OSError, RuntimeError, ValueError, SubjectError) as error:
         print(printable(f"autograder: {error}"), file=sys.stderr)
         return 2
     return 0

@@ -7,7 +7,6 @@ with a few epochs, so that it runs without internet and without a GPU.
 import os
 import re
 import shutil
-import subprocess
 import sys
 from copy import deepcopy
 from pathlib import Path
@@ -18,14 +17,12 @@ from nbformat import NotebookNode
 from tqdm import tqdm
 
 from attnlib.standin import make_standin
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.grading.execution import TEACHING
 from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.score_table import score_table
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
-ROOT = Path(__file__).resolve().parents[1]
-ASSIGNMENT = "self_attention"
-NOTEBOOK = Path(ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
 MARK = ".demo"  # in a folder that a demo made, and that the next one may replace
 TRAIN_IMAGES, TEST_IMAGES, EPOCHS = 640, 200, 3
 
@@ -97,14 +94,6 @@ def new_course(directory: Path) -> Path:
     shutil.copy(ROOT / "nbgrader_config.py", course)
     shutil.copy(ROOT / "solutions" / NOTEBOOK, course / "solutions" / ASSIGNMENT)
     return course
-
-
-def nbgrader(course: Path, *arguments: str) -> None:
-    """Run an nbgrader command in the course; its log goes to nbgrader.log."""
-    with open(course / "nbgrader.log", "a") as log:
-        finished = subprocess.run([sys.executable, "-m", "nbgrader", *arguments], cwd=course, stdout=log, stderr=log)
-    if finished.returncode != 0:
-        raise RuntimeError(f"`nbgrader {' '.join(arguments)}` failed: {course / 'nbgrader.log'} says why.")
 
 
 def make_submissions(course: Path) -> None:

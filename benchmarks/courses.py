@@ -7,16 +7,9 @@ from pathlib import Path
 import nbformat
 
 from attnlib.standin import make_standin
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
 from autograder.authoring.trial import save_checkpoints
-from autograder.demo import (
-    ASSIGNMENT,
-    NOTEBOOK,
-    nbgrader,
-    new_course,
-    solved_notebook,
-    submission_folder,
-    with_mistakes,
-)
+from autograder.demo import new_course, solved_notebook, submission_folder, with_mistakes
 
 PLAIN = """
 import os, sys

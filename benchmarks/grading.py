@@ -20,7 +20,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
-from autograder.demo import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
 from autograder.grading.execution import grade_notebook, practice_data
 from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.submissions import read_submission

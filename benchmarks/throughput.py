@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 
 import psutil
 
-from autograder.demo import ASSIGNMENT, nbgrader
+from autograder.assignment import ASSIGNMENT, nbgrader
 from autograder.grading.gradebook import Course
 from autograder.grading.store import Store
 from autograder.grading.submissions import read_submission

@@ -15,8 +15,9 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from attnlib.standin import make_standin
+from autograder.assignment import ASSIGNMENT, nbgrader
 from autograder.authoring.trial import save_checkpoints
-from autograder.demo import ASSIGNMENT, nbgrader, new_course
+from autograder.demo import new_course
 
 CHROMIUM = shutil.which("chromium")
 SETTINGS = {

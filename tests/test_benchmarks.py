@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from autograder.demo import ROOT
+from autograder.assignment import ROOT
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
 
@@ -45,6 +45,7 @@ def test_training_is_compared_with_the_assignments_loop(measured):
     ratios = {(row["model"], row["loop"]): row["ratio"] for row in section["loops"]}
     assert len(ratios) == 6 and ratios["vanilla", "assignment"] == ratios["early", "assignment"] == 1
     assert len(section["pipelines"]) == 3
+    assert len(section["whole_runs"]) == 6 and all(row["minutes"] > 0 for row in section["whole_runs"])
 
 
 def test_grading_is_compared_with_plain_nbgrader(measured, bubblewrap):

@@ -30,7 +30,8 @@ from playwright.sync_api import expect
 from traitlets.config import Config, PyFileConfigLoader
 
 from attnlib.standin import make_standin
-from autograder.demo import ASSIGNMENT, MISTAKES, NOTEBOOK, ROOT, isolation_here, new_course, solved_notebook, with_mistakes
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
+from autograder.demo import MISTAKES, isolation_here, new_course, solved_notebook, with_mistakes
 
 COURSE = "self-attention-for-vision"
 ACCOUNTS = {"grader": 61000, "instructor": 61001, "ada": 61002, "bo": 61003}

@@ -11,7 +11,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from autograder.demo import NOTEBOOK, ROOT
+from autograder.assignment import NOTEBOOK, ROOT
 
 ENVIRONMENT = ROOT / ".venv"
 pytestmark = pytest.mark.skipif(not (ENVIRONMENT / "ready").exists(), reason="make has not set up .venv here")

@@ -11,7 +11,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from autograder.demo import NOTEBOOK, ROOT, isolation_here
+from autograder.assignment import NOTEBOOK, ROOT
+from autograder.demo import isolation_here
 
 GUIDE = (ROOT / "docs" / "new-task.md").read_text()
 BLOCK = re.compile(r"^```(\w+) (.+)\n((?:.*\n)*?)```$", flags=re.MULTILINE)

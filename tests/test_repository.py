@@ -17,7 +17,7 @@ import yaml
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from attnlib.standin import CLASSES
-from autograder.demo import NOTEBOOK, ROOT
+from autograder.assignment import NOTEBOOK, ROOT
 
 PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "deploy/README.md", "autograder/grading/gradescope/README.md")),

@@ -100,7 +100,7 @@ def pairs(groups: Groups) -> str:
 def precisions(groups: Groups, others: Groups) -> str:
     """The same model in float32 and in bfloat16, where both were run."""
     lines = []
-    for model in groups.keys() & others.keys():
+    for model in filter(others.__contains__, groups):
         samples = {records[0].settings.precision: accuracies(records) for records in (groups[model], others[model])}
         (a, first), (b, second) = samples.items()
         test = f"; Welch's t-test: p = {welch(first, second):.2f}" if min(len(first), len(second)) > 1 else ""

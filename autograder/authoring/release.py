@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_locked, is_solution
 
+from autograder.assignment import nbgrader
 from autograder.authoring.agreement import disagreements
 from autograder.authoring.trial import lost_points
 from autograder.checks import load_rubric
-from autograder.demo import nbgrader
 from autograder.grading.gradebook import Course
 from autograder.grading.reading import read_notebook
 

@@ -10,13 +10,11 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from autograder.checks import probe
 from autograder.checks.subject import Subject, SubjectError
 from autograder.checks.verdict import Fault
 
-MODELS = {  # name in the notebook and on disk: name in `probe.MODELS`
-    "vanillaModel": "vanilla", "earlyAttention": "early", "lateAttention": "late",
-    "doubleAttention": "double", "vanillaResnet": "vanilla_resnet", "AttentionResnet": "resnet",
-}
+MODELS = {built: name for name, (_, built) in probe.MODELS.items()}  # by the name in the notebook and on disk
 WITHOUT_ATTENTION = ("vanillaModel", "vanillaResnet")
 CONFIDENCE = 0.99
 STEP = 1000  # images that are predicted at a time

@@ -14,6 +14,7 @@ from torch import Tensor
 from attnlib import models
 from attnlib.attention import Attention
 from autograder.checks import probe
+from autograder.checks.verdict import MAX_MESSAGE
 
 Answer = tuple[dict[str, Any], dict[str, Tensor]]
 
@@ -65,7 +66,7 @@ class PatientSubject:
                 self.given_up[question] = error
             raise
         if "error" in facts:
-            raise SubjectError("{type}: {message}{where}".format(**facts["error"]))
+            raise SubjectError("{type}: {message}{where}".format(**facts["error"])[:MAX_MESSAGE])  # it may be forged
         return facts, answered
 
 

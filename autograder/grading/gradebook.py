@@ -20,7 +20,8 @@ from traitlets.config import Config
 from autograder.grading.store import AT_WORK
 from autograder.grading.submissions import secret_of
 
-STEPS = [  # those of nbgrader_config.py that come after the sandbox
+STEPS = [  # those of nbgrader_config.py that come after the sandbox; there is no metadata left to clear
+    "nbgrader.preprocessors.LimitOutput",
     "autograder.grading.scoring.SaveScores",
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",

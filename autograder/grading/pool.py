@@ -2,11 +2,15 @@
 
 import multiprocessing
 import os
+import tempfile
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from functools import cache
 from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from attnlib.processes import stop_with_parent
@@ -28,8 +32,16 @@ def local_pool(jobs: int) -> ProcessPoolExecutor:
     """Processes that share this machine's cores, and end when this one does, however it does."""
     threads = max(1, (os.cpu_count() or 1) // jobs)
     return ProcessPoolExecutor(
-        jobs, multiprocessing.get_context("spawn"), initializer=prepare_worker, initargs=(threads,)
+        jobs, multiprocessing.get_context("spawn"), initializer=prepare_worker, initargs=(threads, scratch().name)
     )
+
+
+@cache
+def scratch() -> TemporaryDirectory:
+    """Where the temporary folders of workers lie: they are killed in the end, and clear up nothing themselves."""
+    folder = TemporaryDirectory(prefix="grading-")
+    Path(folder.name).chmod(0o711)  # for kernels that run under another account
+    return folder
 
 
 def cluster_pool(address: str, jobs: int) -> Executor:
@@ -55,7 +67,8 @@ def client_of(address: str) -> Any:
     return Client(address)
 
 
-def prepare_worker(threads: int) -> None:
+def prepare_worker(threads: int, folder: str) -> None:
+    tempfile.tempdir = folder
     os.environ["OMP_NUM_THREADS"] = str(threads)
     stop_with_parent()
 

@@ -109,9 +109,11 @@ def rebuild(release: NotebookNode, submission: NotebookNode) -> NotebookNode:
     answers: dict[int, str] = {}
     extras: dict[int, list[NotebookNode]] = defaultdict(list)
     waiting: list[NotebookNode] = []  # extra cells stand before the next cell that is known
-    for cell in readable_cells(submission):
+    cells = readable_cells(submission)
+    present = {cell.get("id") for cell in cells}
+    for cell in cells:
         index = next((place[key] for key in identities(cell) if key in place), None)
-        if index is None:
+        if index is None or is_copy(cell, release.cells[index], present):
             waiting.append(cell)
             continue
         extras[index] += waiting
@@ -138,6 +140,11 @@ def identities(cell: NotebookNode) -> Iterator[tuple[str, str | None]]:
         yield "grade_id", nbgrader["grade_id"]
     yield "id", cell.get("id")
     yield "source", cell.source
+
+
+def is_copy(cell: NotebookNode, original: NotebookNode, present: set[str | None]) -> bool:
+    """Whether a cell repeats one that is there itself, which alone tells where it stands; of answers each copy counts."""
+    return cell.get("id") != original.id and original.id in present and not is_solution(original)
 
 
 def readable_cells(notebook: NotebookNode) -> list[NotebookNode]:

@@ -135,7 +135,7 @@ def described_checkpoints(files: dict[str, bytes]) -> dict[str, dict[str, Any]]:
     return {
         Path(name).stem: {"sha256": hashlib.sha256(data).hexdigest(), "claimed": claimed_accuracy(data)}
         for name, data in files.items()
-        if name.endswith(".safetensors")
+        if name.endswith(".safetensors") and data  # there is nothing to say of one that is too large
     }
 
 

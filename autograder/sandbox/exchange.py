@@ -24,7 +24,8 @@ class Exchange:
         self.folder = folder
         self.limits = (FACTS_LIMIT, tensors_limit)
         for name in READ:
-            (folder / name).touch(mode=0o644)
+            (folder / name).touch()
+            (folder / name).chmod(0o644)  # whatever the umask: the kernel may have another account
         # Opened now and never again: whatever is put in their place later is not looked at.
         self.answers = [os.open(folder / name, os.O_RDWR | os.O_CREAT | os.O_EXCL) for name in WRITTEN]
         for descriptor in self.answers:

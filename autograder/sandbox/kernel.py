@@ -35,7 +35,6 @@ exec(compile({text!r}, "<probe>", "exec"), vars(module))
 """
 REPLY = "__import__('sys').modules[{name!r}].reply({folder!r}, globals())"
 
-UNREAD_MESSAGES = 64  # that may wait in the grader's memory, on each channel
 TICK = 0.1  # seconds between looks at the clock, and at whether the kernel lives
 QUIET = 1.0  # seconds to wait for the end of the output, which a flooded kernel may drop
 ERROR_LENGTH = 400  # characters
@@ -78,7 +77,7 @@ class SandboxedKernel:
         private = Path(stack.enter_context(TemporaryDirectory(prefix="sandbox-")))
         log = stack.enter_context(open(private / "kernel.log", "w+b", buffering=0))
         self.exchange = stack.enter_context(closing(Exchange(private, self.limits.answer_mib * MIB)))
-        self.manager = new_manager(self.limits, self.sandboxed)
+        self.manager = new_manager(self.sandboxed)
         stack.callback(self.manager.context.destroy, linger=0)
         try:
             self.launch(log, stack)
@@ -91,7 +90,10 @@ class SandboxedKernel:
         except RuntimeError as error:
             raise SubjectError(f"The kernel did not start. {error} {end_of(log)}", "died") from None
         text = "\n\n".join(map(inspect.getsource, (probe, bridge)))
-        self.execute(f"exec({LOAD.format(name=MODULE, text=text)!r}, {{}})", self.limits.seconds_to_start, silent=True)
+        load = f"exec({LOAD.format(name=MODULE, text=text)!r}, {{}})"
+        reply, _ = self.execute(load, self.limits.seconds_to_start, silent=True)
+        if reply.get("status") != "ok":  # no student's code has run yet
+            raise SubjectError(plain(f"The kernel did not start. {reply.get('ename')}: {reply.get('evalue')}"), "died")
 
     def launch(self, log: IO[bytes], stack: ExitStack) -> None:
         streams = {"stdin": DEVNULL, "stdout": log, "stderr": log}
@@ -187,13 +189,8 @@ class SandboxedKernel:
                     yield message
 
 
-def new_manager(limits: Limits, sandboxed: bool) -> KernelManager:
-    context = zmq.Context()
-    # Options of every socket: what the kernel may pile up in the grader's memory.
-    context.setsockopt(zmq.RCVHWM, UNREAD_MESSAGES)
-    context.setsockopt(zmq.MAXMSGSIZE, 2 * limits.output_mib * MIB)
-    specs = KernelSpecManager(kernel_dirs=[str(KERNELS)])
-    manager = KernelManager(context=context, kernel_spec_manager=specs, kernel_name="sandbox")
+def new_manager(sandboxed: bool) -> KernelManager:
+    manager = KernelManager(kernel_spec_manager=KernelSpecManager(kernel_dirs=[str(KERNELS)]), kernel_name="sandbox")
     if not sandboxed:
         del manager.kernel_spec.metadata["kernel_provisioner"]
     return manager

@@ -9,7 +9,8 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.api import Gradebook
 
-from autograder.demo import NOTEBOOK, solved_notebook, submission_folder
+from autograder.assignment import NOTEBOOK
+from autograder.demo import solved_notebook, submission_folder
 
 HERE = Path(__file__).parent
 MARK = "a-secret-of-the-"  # begins each secret that is planted

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from nbformat.v4 import new_code_cell
 
-from autograder.demo import ASSIGNMENT, NOTEBOOK
+from autograder.assignment import ASSIGNMENT, NOTEBOOK
 
 SHADOW = "import builtins\nbuiltins.print('14.0')\nallclose = equal = lambda *_, **__: True\n"
 LARGE = 250 << 20

@@ -17,7 +17,8 @@ import pytest
 from course import MARK, TWINS, hand_in, plant_secrets
 from nbgrader.api import Gradebook
 
-from autograder.demo import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader, new_course
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
+from autograder.demo import new_course
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
 AFTERWARDS = "zz-honest-after-all-attacks"

@@ -12,7 +12,8 @@ from pathlib import Path
 import nbformat
 from nbgrader.api import Gradebook
 
-from autograder.demo import ASSIGNMENT, NOTEBOOK, isolation_here, submission_folder
+from autograder.assignment import ASSIGNMENT, NOTEBOOK
+from autograder.demo import isolation_here, submission_folder
 
 
 def command(*options):

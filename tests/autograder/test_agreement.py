@@ -9,11 +9,11 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.authoring.agreement import disagreements
 from autograder.authoring.trial import lost_points
 from autograder.checks import load_rubric
 from autograder.checks.rubric import RUBRIC
-from autograder.demo import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.grading.reading import read_notebook
 
 

@@ -9,8 +9,10 @@ from dataclasses import replace
 import pytest
 
 import autograder.check
+import autograder.cli
+from autograder.assignment import NOTEBOOK, ROOT
 from autograder.check import check
-from autograder.demo import NOTEBOOK, ROOT, isolation_here
+from autograder.demo import isolation_here
 from autograder.sandbox.limits import load_limits
 
 ZOO = ROOT / "tests" / "zoo"
@@ -69,6 +71,15 @@ def test_without_bubblewrap_it_refuses_and_names_the_way_out(tmp_path):
     assert finished.returncode == 2 and "--isolation none" in finished.stderr
 
 
+def test_a_kernel_that_does_not_start_is_said_in_one_sentence(monkeypatch, capsys):
+    monkeypatch.setattr(autograder.check, "load_limits", lambda: replace(load_limits(), memory_mib=1200))
+    monkeypatch.setattr(sys, "argv", ["autograder", "check", str(RIGHT)])
+    if isolation_here() == "none":
+        pytest.skip("only in a sandbox, and bubblewrap can't make one here")
+    assert autograder.cli.main() == 2
+    assert capsys.readouterr().err.startswith("autograder: The kernel did not start. ")
+
+
 def test_a_released_notebook_without_checkpoints_is_graded_on_all_that_needs_none(tmp_path):
     shutil.copy(ROOT / "notebooks" / NOTEBOOK, tmp_path)
     verdicts = check(tmp_path / NOTEBOOK.name, isolation_here())
@@ -81,8 +92,10 @@ def test_checkpoints_are_measured_where_images_are_named(course, checkpoints, st
     shutil.copytree(checkpoints, tmp_path / "checkpoints")
     shutil.copy(ROOT / "solutions" / NOTEBOOK, tmp_path)
     monkeypatch.setenv("CIFAR10_DIR", str(standin))
+    monkeypatch.chdir(course)
     verdicts = check(tmp_path / NOTEBOOK.name, isolation_here())
     assert sum(verdict.points for verdict in verdicts) == 95
+    assert (course / "gradebook" / "test_seed").exists()  # the course's own choice of images
 
 
 @pytest.mark.parametrize("path", sorted((ZOO / "misbehaving").glob("*.py")), ids=lambda path: path.stem)

@@ -18,7 +18,8 @@ import psutil
 import pytest
 from classes import grade, points, results, scores, start, submit
 
-from autograder.demo import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader, new_course, solved_notebook, submission_folder
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
+from autograder.demo import new_course, solved_notebook, submission_folder
 from autograder.grading.store import Store
 from autograder.sandbox.bubblewrap import require_bubblewrap
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from autograder.demo import MISTAKES, NOTEBOOK, new_course, solved_notebook, with_mistakes
+from autograder.assignment import NOTEBOOK
+from autograder.demo import MISTAKES, new_course, solved_notebook, with_mistakes
 
 
 def test_a_folder_with_anything_else_in_it_is_refused_and_left_alone(tmp_path):

@@ -7,7 +7,8 @@ import sys
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.demo import ASSIGNMENT, new_course
+from autograder.assignment import ASSIGNMENT
+from autograder.demo import new_course
 
 TITLE = "Self-Attention for Vision"
 

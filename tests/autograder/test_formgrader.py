@@ -9,17 +9,8 @@ from classes import grade
 from nbgrader.api import Gradebook
 from playwright.sync_api import expect
 
-from autograder.demo import (
-    ASSIGNMENT,
-    MISTAKES,
-    NOTEBOOK,
-    isolation_here,
-    nbgrader,
-    new_course,
-    solved_notebook,
-    submission_folder,
-    with_mistakes,
-)
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.demo import MISTAKES, isolation_here, new_course, solved_notebook, submission_folder, with_mistakes
 
 MINUTE = 60_000  # ms
 

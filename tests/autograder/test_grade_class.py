@@ -19,16 +19,8 @@ import pytest
 from classes import command, dask_cluster, grade, points, results, scores, start, submit, wait_for, with_mount
 
 from attnlib.standin import make_standin
-from autograder.demo import (
-    ASSIGNMENT,
-    MISTAKES,
-    NOTEBOOK,
-    nbgrader,
-    new_course,
-    solved_notebook,
-    submission_folder,
-    with_mistakes,
-)
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.demo import MISTAKES, new_course, solved_notebook, submission_folder, with_mistakes
 from autograder.grading.store import Result, Store
 
 WORTH = {"right": 95, "renamed": 95, "channel": 81, "no-weights": 66, "much-output": 5}
@@ -89,6 +81,11 @@ def test_the_scores_are_those_that_the_work_deserves(klass):
 def test_what_could_not_be_read_is_said_on_the_students_record(klass, student, sentence):
     autograded = klass[0] / "gradebook" / "autograded" / student / NOTEBOOK
     assert sentence in nbformat.read(autograded, as_version=4).cells[0].source
+
+
+def test_of_much_output_the_gradebook_keeps_the_beginning(klass):
+    autograded = nbformat.read(klass[0] / "gradebook" / "autograded" / "much-output" / NOTEBOOK, as_version=4)
+    assert len(autograded.cells[-1].outputs[0].text.splitlines()) <= 1001
 
 
 def test_each_student_gets_a_line(klass):

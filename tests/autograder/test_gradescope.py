@@ -11,7 +11,8 @@ from zipfile import ZipFile
 import nbformat
 import pytest
 
-from autograder.demo import MISTAKES, NOTEBOOK, isolation_here, solved_notebook, with_mistakes
+from autograder.assignment import NOTEBOOK
+from autograder.demo import MISTAKES, isolation_here, solved_notebook, with_mistakes
 from autograder.sandbox.bubblewrap import system
 
 # What Docker leaves root of a container: it cannot make namespaces, so neither can a bubblewrap inside.

@@ -12,16 +12,8 @@ import pytest
 from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 
-from autograder.demo import (
-    ASSIGNMENT,
-    MISTAKES,
-    NOTEBOOK,
-    isolation_here,
-    nbgrader,
-    solved_notebook,
-    submission_folder,
-    with_mistakes,
-)
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.demo import MISTAKES, isolation_here, solved_notebook, submission_folder, with_mistakes
 from autograder.grading.execution import TEACHING
 from autograder.grading.score_table import score_table
 

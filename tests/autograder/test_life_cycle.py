@@ -19,7 +19,8 @@ import pytest
 from classes import grade, wait_for
 from nbgrader.api import Gradebook
 
-from autograder.demo import ASSIGNMENT, MISTAKES, NOTEBOOK, nbgrader, solved_notebook, with_mistakes
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.demo import MISTAKES, solved_notebook, with_mistakes
 
 COURSE = "self-attention-for-vision"
 NAMES = "ada", "bo"

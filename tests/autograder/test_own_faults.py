@@ -1,15 +1,24 @@
 """What goes wrong on the grader's own side costs no student a point."""
 
 import errno
+import inspect
 import os
+import time
+from dataclasses import replace
 
 import pytest
 import torch
+from nbformat.v4 import new_code_cell, new_notebook
 
+import autograder.grading.execution
+from attnlib.attention import Attention
 from attnlib.standin import make_standin
-from autograder.checks import Examination, TestData, judge, load_rubric
+from autograder.checks import Examination, TestData, judge, load_rubric, prelude
+from autograder.demo import isolation_here
+from autograder.grading.execution import grade_notebook
 from autograder.grading.runner import Terms, digest_of_judges
 from autograder.grading.test_data import fingerprint, load_test_data
+from autograder.sandbox.limits import load_limits
 
 ITEMS = {item.id: item for item in load_rubric().items}
 
@@ -66,6 +75,18 @@ def test_a_worker_without_images_says_which_setting_names_them(images, monkeypat
     monkeypatch.delenv("CIFAR10_DIR")
     with pytest.raises(RuntimeError, match="CIFAR10_DIR is not set"):
         known.load_images()
+
+
+def test_what_is_asked_between_the_cells_does_not_use_up_their_time(monkeypatch):
+    monkeypatch.setattr(autograder.grading.execution, "load_limits", lambda: replace(load_limits(), seconds_per_notebook=4))
+    slow = f"import time\n{inspect.getsource(Attention)}".replace("N, C, H, W = x.shape", "time.sleep(1); N, C, H, W = x.shape")
+    graded = {"nbgrader": {"grade_id": "attention_formula", "grade": True, "solution": False}}
+    cells = [new_code_cell(source) for source in (prelude(), slow, "print('in time')", "time.sleep(5)", "print('too late')")]
+    cells.insert(2, new_code_cell("", metadata=graded))
+    began = time.monotonic()
+    (verdict,) = grade_notebook(new_notebook(cells=cells), {}, None, isolation_here()).verdicts
+    assert verdict.passed and time.monotonic() - began > 4
+    assert cells[3].outputs[0].text == "in time\n" and cells[5].outputs[0].ename == "NotRun"
 
 
 def test_an_error_that_a_student_can_cause_costs_the_points_all_the_same():

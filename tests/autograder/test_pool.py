@@ -56,6 +56,20 @@ def test_no_more_pieces_are_taken_than_are_at_work(tmp_path):
         assert len(taken) <= count + 2
 
 
+def test_nothing_is_left_of_the_folders_that_killed_workers_had(tmp_path):
+    code = """
+import sys, tempfile
+from autograder.grading.pool import each_done, local_pool
+if __name__ == "__main__":
+    ((_, made),) = each_done(tempfile.mkdtemp, ["kept-"], local_pool, 1)
+    print(made)
+"""
+    environment = os.environ | {"TMPDIR": str(tmp_path)}
+    finished = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120)
+    assert finished.stdout.startswith(str(tmp_path)), finished.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_workers_that_no_longer_react_do_not_keep_the_process_from_ending():
     code = """
 import multiprocessing, os, signal

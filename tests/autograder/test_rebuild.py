@@ -1,6 +1,7 @@
 """Rebuilding a submission on the released notebook, cell by cell."""
 
 import os
+from copy import deepcopy
 from datetime import datetime
 
 import nbformat
@@ -69,6 +70,15 @@ def test_of_a_cell_and_its_copy_the_one_that_was_worked_on_counts(release):
     stub = solution("raise NotImplementedError")
     assert rebuilt(release, solution("answer = 1"), stub)[1] == "answer = 1"
     assert rebuilt(release, stub, solution("answer = 1"))[1] == "answer = 1"
+
+
+@pytest.mark.parametrize("copied", ["given", "check"])
+def test_a_copy_of_a_given_cell_does_not_move_the_cells_before_it(copied):
+    cells = [new_code_cell("import torch", id="given"), solution("raise"), check()]
+    copy = deepcopy(next(cell for cell in cells if cell.id == copied))
+    copy.id = "copy"
+    submitted = rebuilt(new_notebook(cells=cells), cells[0], new_code_cell("helper = 1"), copy, solution("helper"), cells[2])
+    assert submitted == ["import torch", "helper = 1", copy.source, "helper", "assert answer"]
 
 
 def test_a_solution_that_lost_its_metadata_is_known_by_its_id(release):

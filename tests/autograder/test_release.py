@@ -6,8 +6,8 @@ import re
 import nbformat
 import pytest
 
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.authoring.stubs import SentenceStubs
-from autograder.demo import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.grading.reading import read_notebook
 
 REGION = re.compile(r"### BEGIN SOLUTION.*\n((?:.*\n)*?)[ \t]*### END SOLUTION")

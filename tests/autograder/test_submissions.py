@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from attnlib.checkpoints import save_checkpoint
-from autograder.grading.submissions import claimed_accuracy, graded_files, read_submission
+from autograder.grading.submissions import claimed_accuracy, described_checkpoints, graded_files, read_submission
 from autograder.sandbox.limits import MIB, load_limits
 
 SMALL = replace(load_limits(), file_mib=2, scratch_mib=6)
@@ -24,6 +24,11 @@ def test_files_count_as_damaged_where_they_are_too_large_alone_or_together(tmp_p
         "helper.py": 10, "checkpoints/a.safetensors": MIB, "checkpoints/b.safetensors": 0,
         "checkpoints/c.safetensors": MIB, "checkpoints/d.safetensors": 0,
     }
+
+
+def test_of_a_checkpoint_that_is_too_large_nothing_is_known():
+    files = {"helper.py": b"pass", "checkpoints/a.safetensors": b"", "checkpoints/b.safetensors": b"x"}
+    assert described_checkpoints(files).keys() == {"b"}
 
 
 def test_what_is_no_file_is_left_behind(tmp_path):

@@ -5,7 +5,8 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from autograder.demo import MISTAKES, NOTEBOOK, ROOT, solved_notebook, with_mistakes
+from autograder.assignment import NOTEBOOK, ROOT
+from autograder.demo import MISTAKES, solved_notebook, with_mistakes
 
 MINUTE = 60_000  # ms
 

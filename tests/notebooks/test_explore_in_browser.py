@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from autograder.demo import NOTEBOOK, ROOT
+from autograder.assignment import NOTEBOOK, ROOT
 
 MINUTE = 60_000  # ms
 

@@ -10,7 +10,7 @@ from jupyter_client import KernelManager
 from nbclient import NotebookClient
 from safetensors.torch import load_file
 
-from autograder.demo import NOTEBOOK, ROOT
+from autograder.assignment import NOTEBOOK, ROOT
 from autograder.grading.execution import TEACHING
 
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}

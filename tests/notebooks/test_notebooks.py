@@ -11,8 +11,8 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import load_rubric
-from autograder.demo import NOTEBOOK, ROOT
 from autograder.grading.execution import TEACHING
 
 COMPANION = ROOT / "notebooks" / "explore_attention.ipynb"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from autograder.demo import NOTEBOOK, ROOT
+from autograder.assignment import NOTEBOOK, ROOT
 
 matplotlib.use("agg")
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}

@@ -10,8 +10,8 @@ from typing import Any
 
 from safetensors import safe_open
 
+from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import TestData, Verdict, load_rubric
-from autograder.demo import NOTEBOOK, ROOT
 from autograder.grading.execution import grade_notebook
 from autograder.grading.gradescope.pack import IMAGES
 from autograder.grading.reading import read_notebook, rebuild

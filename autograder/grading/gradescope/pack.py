@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from safetensors.torch import save
 
-from autograder.demo import NOTEBOOK, ROOT
+from autograder.assignment import NOTEBOOK, ROOT
 from autograder.grading.gradebook import Course
 from autograder.grading.test_data import load_test_data, secret_seed
 

@@ -9,9 +9,9 @@ from examples import values
 from attnlib.experiments.records import read_records
 from attnlib.experiments.report import accuracies, by_model, spread
 from attnlib.experiments.statistics import lower_bound
+from autograder.assignment import ROOT
 from autograder.checks import CHECKS, Examination, judge, load_rubric
 from autograder.checks.rubric import BY_HAND, Item, RubricError
-from autograder.demo import ROOT
 
 ASKED_OF_VANILLA = 55
 ROWS = {  # by item with a threshold: its row in the ranking

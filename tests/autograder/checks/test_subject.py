@@ -6,12 +6,23 @@ import pytest
 from examples import REFERENCE
 
 from autograder.checks import SubjectError, prelude, sections_of, subject_from
-from autograder.checks.subject import defined
+from autograder.checks.subject import PatientSubject, defined
+from autograder.checks.verdict import MAX_MESSAGE
 
 
 def test_an_error_survives_the_way_between_processes():
     error = pickle.loads(pickle.dumps(SubjectError("the kernel died", "died")))
     assert (str(error), error.kind) == ("the kernel died", "died")
+
+
+def test_of_an_error_that_may_be_forged_no_more_is_looked_at_than_is_shown():
+    class Forger:
+        def ask(self, request, tensors):
+            return {"error": {"type": "NotImplementedError", "message": "Module [" * 100_000, "where": ""}}, {}
+
+    with pytest.raises(SubjectError) as error:
+        PatientSubject(Forger()).ask({"op": "values"}, {})
+    assert len(str(error.value)) == MAX_MESSAGE
 
 
 def test_the_prelude_gives_the_notebooks_names_and_no_solution():

@@ -4,16 +4,22 @@ import json
 import os
 import pickle
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 import torch
 from safetensors.torch import save
 
 from autograder.checks import SubjectError, probe
+from autograder.grading.execution import practice_data
 from autograder.sandbox import bridge
 from autograder.sandbox.exchange import Exchange
 
 MODULE = "import sys, os; probe = sys.modules['autograder_probe']\n"
+COUNT_IMAGES = """
+import os, pathlib
+print(sum(len(path.read_bytes()) > 0 for path in pathlib.Path(os.environ["CIFAR10_DIR"]).rglob("*.png")))
+"""
 FACTS, TENSORS = b"{}", save({"a": torch.ones(2)})
 
 
@@ -98,6 +104,18 @@ def test_a_kernel_answers_with_what_the_notebook_has(start, tmp_path, isolation)
         facts, tensors = kernel.ask({"op": "values", "names": ["a", "b", "probe", "sys"]}, {})
         assert facts["values"]["a"] == {"value": [1, 2.5]} and tensors == {}
         assert facts["values"]["probe"] == facts["values"]["sys"] == {"missing": True}
+
+
+def test_a_kernel_answers_whatever_the_graders_umask(start, tmp_path):
+    usual = os.umask(0o077)
+    try:
+        folder = practice_data.__wrapped__()
+        with start(tmp_path, data=Path(folder.name) / "images") as kernel:
+            assert kernel.ask({"op": "values", "names": []}, {})[0] == {"values": {}}
+            (shown,) = kernel.run(COUNT_IMAGES, timeout=20)
+    finally:
+        os.umask(usual)
+    assert shown.text == "110\n"
 
 
 ANSWERS = {  # what a student's code may do in place of answering: what the grader then says

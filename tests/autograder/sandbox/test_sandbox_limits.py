@@ -153,6 +153,13 @@ def test_a_kernel_that_cannot_start_says_why(start, tmp_path, limits):
         pass
 
 
+def test_a_kernel_that_has_no_room_for_torch_does_not_start_and_says_why(start, tmp_path, limits):
+    with pytest.raises(SubjectError, match="did not start. (Import|OS)Error") as error:
+        with start(tmp_path, limits=replace(limits, memory_mib=1200)):
+            pass
+    assert error.value.kind == "died"
+
+
 def test_a_probe_that_takes_too_long_is_interrupted(start, tmp_path, limits):
     endless = "class Attention:\n    def __init__(self, channels):\n        while True: pass"
     with start(tmp_path, limits=replace(limits, seconds_per_request=1)) as kernel:

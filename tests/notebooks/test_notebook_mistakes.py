@@ -7,11 +7,12 @@ import nbformat
 import pytest
 
 from autograder.assignment import NOTEBOOK, ROOT
+from autograder.checks import sections_of
 
 matplotlib.use("agg")
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
 GIVEN = ("imports", "flatten", "flatten-module", "vanilla-model", "hints", "checks", "attention", "by-the-formula",
-         "likely-mistake", "other-slips", "trace", "check-layers", "resnet-block", "resnet-class", "resnet-model")
+         "likely-mistake", "other-slips", "trace", "check-layers", "check-rest", "resnet-block", "resnet-class", "resnet-model")
 SCORES = "q.transpose(1, 2) @ k / math.sqrt(C)"
 SOFTMAX = "torch.softmax(scores, dim=-1)"
 VALUES = "v @ weights.transpose(1, 2)"
@@ -61,7 +62,11 @@ def test_the_solution_passes(check, capsys):
     ("formula", [(PROJECTED, "reshape(N, H * W, C).transpose(1, 2)")], "Reshaping to (N, H*W, C) mixes up"),
     ("formula", [(PROJECTED, "reshape(N, H * W, C)"), (SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"),
                  (VALUES, "weights @ v")], "Reshaping to (N, H*W, C) and back mixes up"),
+    ("formula", [(VALUES, "weights @ v.transpose(1, 2)")], "Before its last reshape attended is (N, H*W, C)"),
     ("formula", [("torch.softmax(scores", "torch.softmax(scores.abs()")], "None of the usual slips"),
+    ("formula", [CHANNELS, (VALUES, "weights @ v"), ("        self.conv_value", "        self.conv_values"),
+                 ("    def forward", "        self.conv_value = self.conv_values\n"
+                  "        nn.init.zeros_(self.conv_value.weight)\n\n    def forward")], "Channels look at channels"),
     ("formula", [(SCORES, "q @ k / math.sqrt(C)")], FACTORS),
     ("shape", [(SCORES, "q @ k / math.sqrt(C)")], FACTORS),
     ("shape", [CHANNELS], FACTORS),
@@ -79,6 +84,9 @@ def test_the_solution_passes(check, capsys):
     ("parameters", [("self.conv_key = nn.Conv2d(in_channels, in_channels,", "self.conv_key = nn.Conv2d(in_channels, 1,")],
      "self.conv_key should be"),
     ("gradients", [("self.conv_query(x)", "self.conv_query(x).detach()")], "No gradient reaches conv_query"),
+    ("gradients", [(f"self.conv_{name}(x)", f"self.conv_{name}(x.detach())") for name in ("query", "key", "value")],
+     "The gradient is not that of the formula"),
+    ("device", [(SOFTMAX, SOFTMAX + "; print(weights.max().item())")], "A print or an assert reads a value"),
     ("device", [(SOFTMAX, SOFTMAX + ".to('cuda')")], DEVICE),
     ("device", [(SOFTMAX, SOFTMAX + ".to('cpu')")], DEVICE),
     ("device", [(SCORES, SCORES + " + torch.zeros(H * W)")], DEVICE),
@@ -120,9 +128,38 @@ def test_a_check_that_passed_once_counts_no_longer_when_it_fails():
     ("    Attention(channel_2),\n    nn.ReLU(),\n", "    Attention(channel_2),\n", "lateAttention needs a ReLU before"),
     ("Attention(channel_2)", "Attention(channel_1)", "A layer was built for another number of channels"),
     ("    Flatten(),\n", "", "Which needs a transpose, or a Flatten before it"),
+    ("kernel_size=3, padding=1", "kernel_size=5, padding=2", "lateAttention has other layers beside its attention"),
+    ("    Flatten(),\n", "    Flatten(),\n    nn.Dropout(),\n", "Beside its attention, lateAttention computes something else"),
+    ("nn.ReLU()", "nn.Sigmoid()", "Beside its attention, lateAttention computes something else"),
 ])
 def test_a_wrong_placement_is_called_by_its_name(right, wrong, sentence):
     names = names_with()
     exec(CELLS["late"].replace(right, wrong), names)
     with pytest.raises(AssertionError, match=sentence):
         exec(CELLS["late-placement"], names)
+
+
+def test_a_model_from_before_the_last_run_of_attention_is_told_from_a_wrong_one():
+    names = names_with()
+    exec(CELLS["late"], names)
+    exec(CELLS["attention"], names)
+    with pytest.raises(AssertionError, match="lateAttention was built before Attention was run again: run its cell again"):
+        exec(CELLS["late-placement"], names)
+
+
+RIGHT = [path for path in sorted((ROOT / "tests" / "zoo" / "correct").glob("*.py")) if path.stem.startswith(("cnn", "resnet"))]
+
+
+@pytest.mark.parametrize("path", RIGHT, ids=lambda path: path.stem)
+def test_a_right_placement_passes_whatever_its_style(path):
+    names = names_with()
+    exec(path.read_text(), names)
+    sections = sections_of(path.read_text())
+    for section in sections & {"early", "late", "double"}:
+        build = names.get(f"build_{section}", lambda section=section: names[f"{section}Attention"])
+        names[f"{section}Attention"] = build()
+    if "resnet" in sections:
+        exec(CELLS["resnet-attention-model"], names)
+    for section in sections:
+        exec(CELLS[f"{section}-placement"], names)
+    assert names["passed"] == {f"{section}_placement" for section in sections} != set()

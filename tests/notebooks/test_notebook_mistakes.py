@@ -62,7 +62,7 @@ def test_the_solution_passes(check, capsys):
     ("formula", [(PROJECTED, "reshape(N, H * W, C).transpose(1, 2)")], "Reshaping to (N, H*W, C) mixes up"),
     ("formula", [(PROJECTED, "reshape(N, H * W, C)"), (SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"),
                  (VALUES, "weights @ v")], "Reshaping to (N, H*W, C) and back mixes up"),
-    ("formula", [(VALUES, "weights @ v.transpose(1, 2)")], "Before its last reshape attended is (N, H*W, C)"),
+    ("formula", [(VALUES, "weights @ v.transpose(1, 2)")], "attended is (N, H*W, C): transpose before its reshape"),
     ("formula", [("torch.softmax(scores", "torch.softmax(scores.abs()")], "None of the usual slips"),
     ("formula", [CHANNELS, (VALUES, "weights @ v"), ("        self.conv_value", "        self.conv_values"),
                  ("    def forward", "        self.conv_value = self.conv_values\n"

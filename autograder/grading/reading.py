@@ -109,9 +109,9 @@ def rebuild(release: NotebookNode, submission: NotebookNode) -> NotebookNode:
     answers: dict[int, str] = {}
     extras: dict[int, list[NotebookNode]] = defaultdict(list)
     waiting: list[NotebookNode] = []  # extra cells stand before the next cell that is known
-    cells = readable_cells(submission)
-    present = {cell.get("id") for cell in cells}
-    for cell in cells:
+    submitted = readable_cells(submission)
+    present = {cell.get("id") for cell in submitted}
+    for cell in submitted:
         index = next((place[key] for key in identities(cell) if key in place), None)
         if index is None or is_copy(cell, release.cells[index], present):
             waiting.append(cell)

@@ -87,13 +87,17 @@ class SandboxedKernel:
             self.client.start_channels()
             stack.callback(self.client.stop_channels)
             self.client.wait_for_ready(timeout=self.limits.seconds_to_start)
+            self.load_probe()
         except RuntimeError as error:
             raise SubjectError(f"The kernel did not start. {error} {end_of(log)}", "died") from None
+
+    def load_probe(self) -> None:
+        """RuntimeError where it can't be loaded, which is no fault of the student's: none of their code has run yet."""
         text = "\n\n".join(map(inspect.getsource, (probe, bridge)))
         load = f"exec({LOAD.format(name=MODULE, text=text)!r}, {{}})"
         reply, _ = self.execute(load, self.limits.seconds_to_start, silent=True)
-        if reply.get("status") != "ok":  # no student's code has run yet
-            raise SubjectError(plain(f"The kernel did not start. {reply.get('ename')}: {reply.get('evalue')}"), "died")
+        if reply.get("status") != "ok":
+            raise RuntimeError(plain(f"{reply.get('ename')}: {reply.get('evalue')}"))
 
     def launch(self, log: IO[bytes], stack: ExitStack) -> None:
         streams = {"stdin": DEVNULL, "stdout": log, "stderr": log}

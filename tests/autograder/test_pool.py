@@ -58,7 +58,7 @@ def test_no_more_pieces_are_taken_than_are_at_work(tmp_path):
 
 def test_nothing_is_left_of_the_folders_that_killed_workers_had(tmp_path):
     code = """
-import sys, tempfile
+import tempfile
 from autograder.grading.pool import each_done, local_pool
 if __name__ == "__main__":
     ((_, made),) = each_done(tempfile.mkdtemp, ["kept-"], local_pool, 1)

@@ -2,10 +2,10 @@
 
     CIFAR10_DIR=DIR python -m benchmarks.training [--rounds N]
 
-The vanilla CNN trains for a whole epoch, the early model for 50 steps. All loops start
+The vanilla CNN trains for a whole epoch, the early model for 100 steps. All loops start
 from the same weights and take turns, each time in a new process that treats its memory
 as the loop does where it is used; times are medians. Decoding the images is not in them:
-it happens once. At the end, 50 steps of each of the notebook's six models tell how long
+it happens once. At the end, 100 steps of each of the notebook's six models tell how long
 ten epochs of it would take.
 """
 
@@ -42,7 +42,7 @@ from benchmarks.records import save
 GIVEN = (  # the cells that training takes
     "imports", "settings", "device", "predict", "check-accuracy", "interrupted", "bfloat16", "memory", "train-step", "train",
 )
-STEPS, EPOCHS = 50, 10
+STEPS, EPOCHS = 100, 10
 IN_NOTEBOOK = ("vanilla", "early", "late", "double", "resnet10", "resnet10-attention")
 
 

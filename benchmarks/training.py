@@ -114,29 +114,29 @@ def timed(loop: str, images: Images, name: str) -> tuple[float, dict[str, Tensor
 
 
 def in_a_new_process(loop: str, images: Images, name: str) -> tuple[float, dict[str, Tensor]]:
-    for variable, value in KEEP_MEMORY.items():  # the notebook has a cell for it, the assignment's loop nothing
-        if loop == "attnlib":
-            os.environ[variable] = value
-        else:
-            os.environ.pop(variable, None)
+    """`timed`, in a process that keeps its memory as the loop does in use: the notebook has a cell for that."""
+    for variable in KEEP_MEMORY:  # `make` may have set them
+        os.environ.pop(variable, None)
+    if loop == "attnlib":
+        os.environ.update(KEEP_MEMORY)
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
         return process.submit(timed, loop, images, name).result()
 
 
 def compare(name: str, images: Images, rounds: int) -> list[dict]:
     """Rows with the median time of each loop over the training images, and the test accuracy it ends with."""
-    times, model = {loop: [] for loop in LOOPS}, {loop: ROWS[name].build() for loop in LOOPS}
+    times, trained = {loop: [] for loop in LOOPS}, {loop: ROWS[name].build() for loop in LOOPS}
     for _ in range(rounds):
         for loop in LOOPS:
             seconds, weights = in_a_new_process(loop, images, name)
             times[loop].append(seconds)
-            model[loop].load_state_dict(weights)
+            trained[loop].load_state_dict(weights)
     rows = []
     for loop, seconds in times.items():
         rows.append({
             "model": name, "images": len(images.train.y), "loop": loop, "seconds": median(seconds),
             "ratio": median(times["assignment"]) / median(seconds),
-            "test_accuracy": check_accuracy(DataLoader(as_downloaded(images.test), 250), model[loop]),
+            "test_accuracy": check_accuracy(DataLoader(as_downloaded(images.test), 250), trained[loop]),
         })
         print("{model:<8} {images:6} images  {loop:<10} {seconds:7.1f} s  {ratio:5.2f}x  {test_accuracy:.1f} %"
               .format(**rows[-1]), flush=True)

@@ -49,6 +49,7 @@ RUN_BY = {
     "notebooks/test_notebooks.py::test_the_solution_runs_from_top_to_bottom_and_gives_the_stored_outputs": ["pytest --nbval"],
     "test_benchmarks.py::test_a_class_is_compared_with_plain_nbgrader": ["python -m benchmarks.throughput"],
     "test_benchmarks.py::test_grading_is_compared_with_plain_nbgrader": ["python -m benchmarks.grading"],
+    "test_benchmarks.py::test_training_is_compared_with_the_assignments_loop": ["python -m benchmarks.training"],
     "test_hub.py::test_set_up_runs_no_code_from_the_folder_of_the_course": ["deploy/set_up"],
     "test_hub.py::test_the_hub_keeps_what_is_its_own_where_only_root_writes": ["deploy/start"],
     "test_makefile.py::test_make_lab_serves_the_course_and_the_formgrader": ["jupyter lab", "make lab"],

@@ -1,4 +1,8 @@
-"""The command `autograder`."""
+"""The command `autograder`.
+
+What only one subcommand needs is imported when that is run: PyTorch takes seconds,
+and `doctor` has to say so where it can't be imported at all.
+"""
 
 import argparse
 import sys
@@ -6,19 +10,12 @@ from functools import partial
 from pathlib import Path
 
 from autograder.assignment import ASSIGNMENT
-from autograder.authoring.release import release
-from autograder.check import as_json, as_text, check
-from autograder.checks import SubjectError
-from autograder.demo import run_demo
 from autograder.doctor import examine
-from autograder.grading import report
 from autograder.grading.export import FORMATS, export
 from autograder.grading.gradebook import Course
-from autograder.grading.gradescope.pack import pack
 from autograder.grading.log import printable
 from autograder.grading.pool import cluster_pool, jobs_on, local_pool
 from autograder.grading.reading import read_notebook
-from autograder.grading.runner import grade_class, jobs_here, not_graded
 from autograder.grading.store import Store
 
 
@@ -39,7 +36,7 @@ def main() -> int:
         stream.reconfigure(errors="backslashreplace", line_buffering=True)
     try:
         arguments.run(arguments)
-    except (OSError, RuntimeError, ValueError, SubjectError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         print(printable(f"autograder: {error}"), file=sys.stderr)
         return 2
     return 0
@@ -47,11 +44,23 @@ def main() -> int:
 
 def add_demo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--directory", type=Path, default=Path("demo"), help="where it happens (default: demo)")
-    parser.set_defaults(run=lambda arguments: run_demo(arguments.directory))
+    parser.set_defaults(run=make_demo)
+
+
+def make_demo(arguments: argparse.Namespace) -> None:
+    from autograder.demo import run_demo
+
+    run_demo(arguments.directory)
 
 
 def add_release(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(run=lambda arguments: release(Course(ASSIGNMENT)))
+    parser.set_defaults(run=make_release)
+
+
+def make_release(arguments: argparse.Namespace) -> None:
+    from autograder.authoring.release import release
+
+    release(Course(ASSIGNMENT))
 
 
 def add_grade(parser: argparse.ArgumentParser) -> None:
@@ -65,6 +74,8 @@ def add_grade(parser: argparse.ArgumentParser) -> None:
 
 
 def grade_and_summarise(arguments: argparse.Namespace) -> None:
+    from autograder.grading.runner import grade_class, jobs_here, not_graded
+
     cluster = arguments.cluster
     jobs = arguments.jobs or (jobs_on(cluster) if cluster else jobs_here())
     make_pool = partial(cluster_pool, cluster) if cluster else local_pool
@@ -85,6 +96,8 @@ def add_report(parser: argparse.ArgumentParser) -> None:
 
 
 def write_report(arguments: argparse.Namespace) -> None:
+    from autograder.grading import report
+
     course = Course(ASSIGNMENT)
     course.require_release()
     klass = report.load_class(Store(course.results), read_notebook(course.released))
@@ -103,6 +116,8 @@ def add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def write_gradescope(arguments: argparse.Namespace) -> None:
+    from autograder.grading.gradescope.pack import pack
+
     file = Path("gradebook", "gradescope.zip")
     pack(Course(ASSIGNMENT), file)
     print(f"{file}: keep it private, it holds the solution and the labels of the test images.")
@@ -127,6 +142,8 @@ def add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def print_check(arguments: argparse.Namespace) -> None:
+    from autograder.check import as_json, as_text, check
+
     verdicts = check(arguments.file, arguments.isolation, arguments.test_images)
     print((as_json if arguments.json else as_text)(verdicts))
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import torch
 from nbgrader.exchange.default import Exchange
 
 from attnlib.standin import CLASSES
@@ -40,8 +39,10 @@ def examine(assignment: str) -> Iterator[Finding]:
     """Findings as they are made. In a course's folder its own settings count, elsewhere nbgrader's defaults."""
     course = Course(assignment) if Path("nbgrader_config.py").exists() else None
     yield python()
-    yield torch_pair()
-    yield accelerator()
+    pair = torch_pair()
+    yield pair
+    if pair.ok:
+        yield accelerator()
     yield sandbox()
     yield extensions()
     yield images()
@@ -62,10 +63,17 @@ def torch_pair() -> Finding:
     if wanted and wanted[1] != installed:
         cure = f"pip install torch=={wanted[1]}: torchvision {vision} does not go with torch {installed}"
         return Finding("torch", False, cure)
+    try:
+        import torchvision  # noqa: F401
+    except (ImportError, OSError, RuntimeError) as reason:  # a library is missing, or was built for another processor
+        cure = f"pip install --force-reinstall torch=={installed} torchvision=={vision}: {reason}"
+        return Finding("torch", False, cure)
     return Finding("torch", True, f"{installed} with torchvision {vision}")
 
 
 def accelerator() -> Finding:
+    import torch
+
     if torch.cuda.is_available():
         return Finding("GPU", True, torch.cuda.get_device_name())
     found = "Apple's" if torch.backends.mps.is_available() else "none: grading needs none, ten epochs take hours"

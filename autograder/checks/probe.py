@@ -207,8 +207,8 @@ def trace(request, tensors, names):
     attention = wanted(names, "Attention")
     with OnCpu(), patch.object(attention, "forward", attend), watching(model, attention, noises) as (steps, leaves):
         output = model(tensors["x"])
-    for step, grads in zip(steps, gradients_of_each(output, leaves)):
-        step["learns"] = all(grad is not None for grad in grads)
+    for step, learns in zip(steps, learning(output, leaves)):
+        step["learns"] = learns
     return {"steps": steps, "output": list(output.shape), "result": print_of(output)}, {}
 
 
@@ -260,11 +260,13 @@ def print_of(tensor):
     return [values.mean().item(), values.square().mean().item(), (values * waves).mean().item()]
 
 
-def gradients_of_each(output, leaves):
-    """For each group of leaves the gradients that arrive there from `output`, None where none does."""
-    for group in leaves:
-        able = group and output.requires_grad and all(leaf.requires_grad for leaf in group)
-        yield torch.autograd.grad(output.sum(), group, retain_graph=True, allow_unused=True) if able else [None]
+def learning(output, groups):
+    """Of each group of leaves, whether it has any and a gradient arrives at all of them from `output`."""
+    wanting = list({leaf for group in groups for leaf in group if leaf.requires_grad})
+    able = wanting and output.requires_grad
+    grads = torch.autograd.grad(output.sum(), wanting, allow_unused=True) if able else ()
+    reached = {leaf for leaf, grad in zip(wanting, grads) if grad is not None}
+    return [bool(group) and reached.issuperset(group) for group in groups]
 
 
 def predict(request, tensors, names):

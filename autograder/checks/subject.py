@@ -19,7 +19,7 @@ from autograder.checks.verdict import MAX_MESSAGE
 Answer = tuple[dict[str, Any], dict[str, Tensor]]
 
 
-class SubjectError(Exception):
+class SubjectError(RuntimeError):
     """No answer. kind: "error" (the student's code raised), "timeout", "died" or "malformed"."""
 
     def __init__(self, message: str, kind: str = "error"):

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from attnlib.processes import stop_with_parent
 
 MAX_DEATHS = 3
+WORK = "autograder.grading.runner"  # imported once, for all workers, also those that take the place of a dead one
 FEW = 4  # suspects that may as well be tried one by one; more of them in a pool that is so many times narrower
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
@@ -31,9 +32,9 @@ class WorkerDied(Exception):
 def local_pool(jobs: int) -> ProcessPoolExecutor:
     """Processes that share this machine's cores, and end when this one does, however it does."""
     threads = max(1, (os.cpu_count() or 1) // jobs)
-    return ProcessPoolExecutor(
-        jobs, multiprocessing.get_context("spawn"), initializer=prepare_worker, initargs=(threads, scratch().name)
-    )
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([WORK])
+    return ProcessPoolExecutor(jobs, context, initializer=prepare_worker, initargs=(threads, scratch().name))
 
 
 @cache

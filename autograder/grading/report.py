@@ -21,6 +21,7 @@ from matplotlib.ticker import MaxNLocator
 from nbformat import NotebookNode
 
 from autograder.checks.mistakes import MISTAKES
+from autograder.grading.export import harmless
 from autograder.grading.store import Result, Store, points_of
 
 TEMPLATE = Path(__file__).with_name("report.html")
@@ -207,8 +208,3 @@ def as_csv(klass: Class) -> str:
         total = "" if result.problem else result.points
         writer.writerow([harmless(result.student), *(points.get(item, "") for item in ids), total, harmless(result.problem)])
     return table.getvalue()
-
-
-def harmless(text: str) -> str:
-    """A spreadsheet takes what begins like this for a formula (OWASP, "CSV Injection")."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t")) else text

@@ -120,12 +120,11 @@ def submitted(course: Path) -> set[str]:
 
 def kill_a_worker(run: psutil.Process) -> bool:
     """SIGKILL to one of the processes that grade, if there are any just now."""
-    children = run.children()
-    for child in random.sample(children, len(children)):
+    workers = [worker for child in run.children() for worker in child.children() if child.name() == worker.name()]
+    for worker in random.sample(workers, len(workers)):
         with suppress(psutil.Error):  # it has ended meanwhile
-            if "spawn_main" in " ".join(child.cmdline()):
-                child.kill()
-                return True
+            worker.kill()
+            return True
     return False
 
 

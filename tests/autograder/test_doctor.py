@@ -39,6 +39,14 @@ def test_a_torch_of_another_version_is_told_from_the_one_that_torchvision_wants(
     assert not doctor.torch_pair().ok and "pip install torch==1.0.0" in doctor.torch_pair().text
 
 
+def test_a_torchvision_that_cannot_be_imported_is_reported_and_so_is_all_else(tmp_path):
+    (tmp_path / "torchvision.py").write_text("raise RuntimeError('operator torchvision::nms does not exist')")
+    finished = command(tmp_path, PYTHONPATH=os.pathsep.join([str(tmp_path), *sys.path]))
+    assert "cure  torch       pip install --force-reinstall torch==" in finished.stdout
+    assert ": operator torchvision::nms does not exist\n" in finished.stdout
+    assert " exchange " in finished.stdout and finished.returncode == 2
+
+
 @pytest.mark.parametrize("said, setting, cure", [
     ("No permissions to create new namespace", "1", "sysctl -w kernel.apparmor_restrict_unprivileged_userns=0"),
     ("No permissions to create new namespace", "0", "docker run --privileged"),

@@ -17,6 +17,7 @@ from attnlib.processes import stop_with_parent
 
 MAX_DEATHS = 3
 WORK = "autograder.grading.runner"  # imported once, for all workers, also those that take the place of a dead one
+MAX_SOCKET_PATH = 100  # bytes: Linux allows 107, some versions of Python fewer (python/cpython#132124, #140734)
 FEW = 4  # suspects that may as well be tried one by one; more of them in a pool that is so many times narrower
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
@@ -32,9 +33,15 @@ class WorkerDied(Exception):
 def local_pool(jobs: int) -> ProcessPoolExecutor:
     """Processes that share this machine's cores, and end when this one does, however it does."""
     threads = max(1, (os.cpu_count() or 1) // jobs)
-    context = multiprocessing.get_context("forkserver")
+    context = multiprocessing.get_context(start_method())
     context.set_forkserver_preload([WORK])
     return ProcessPoolExecutor(jobs, context, initializer=prepare_worker, initargs=(threads, scratch().name))
+
+
+def start_method() -> str:
+    """A fork server imports PyTorch once for all workers; it can't where the path of its socket would be too long."""
+    socket = os.fsencode(tempfile.gettempdir()) + b"/pymp-12345678/listener-12345678"
+    return "forkserver" if len(socket) <= MAX_SOCKET_PATH else "spawn"
 
 
 @cache

@@ -70,6 +70,20 @@ if __name__ == "__main__":
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("length", [4, 90])  # with room for the path of a fork server's socket, and without
+def test_the_temporary_folder_may_have_a_long_path(tmp_path, length):
+    folder = tmp_path.parents[1] / ("x" * length)
+    folder.mkdir(exist_ok=True)
+    code = """
+from autograder.grading.pool import each_done, local_pool
+if __name__ == "__main__":
+    print(list(each_done(abs, [-1], local_pool, 1)))
+"""
+    environment = os.environ | {"TMPDIR": str(folder)}
+    finished = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120)
+    assert finished.stdout == "[(-1, 1)]\n", finished.stderr
+
+
 def test_workers_that_no_longer_react_do_not_keep_the_process_from_ending():
     code = """
 import multiprocessing, os, signal

@@ -39,8 +39,9 @@ def type_in(page, notebook, cell_id):
     cell.locator(".cm-content").click()
     page.keyboard.press("Control+A")
     page.keyboard.insert_text(source)
-    lines = cell.locator(".cm-line").all_inner_texts()
-    assert "\n".join(line.strip("\n\u200b") for line in lines).strip() == source.strip()
+    lines = cell.locator(".cm-line")
+    expect(lines).to_have_text(source.split("\n"))  # waits for them, and is blind to indentation
+    assert "\n".join(line.strip("\n\u200b") for line in lines.all_inner_texts()).strip() == source.strip()
 
 
 def validate(page):

@@ -120,11 +120,10 @@ def submitted(course: Path) -> set[str]:
 
 def kill_a_worker(run: psutil.Process) -> bool:
     """SIGKILL to one of the processes that grade, if there are any just now."""
-    workers = [worker for child in run.children() for worker in child.children() if child.name() == worker.name()]
-    for worker in random.sample(workers, len(workers)):
-        with suppress(psutil.Error):  # it has ended meanwhile
-            worker.kill()
-            return True
+    with suppress(psutil.Error, IndexError):  # one has ended meanwhile, or there is none
+        workers = [worker for child in run.children() for worker in child.children() if child.name() == worker.name()]
+        random.choice(workers).kill()
+        return True
     return False
 
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from classes import dask_cluster, wait_for
@@ -71,16 +72,15 @@ if __name__ == "__main__":
 
 
 @pytest.mark.parametrize("length", [4, 90])  # with room for the path of a fork server's socket, and without
-def test_the_temporary_folder_may_have_a_long_path(tmp_path, length):
-    folder = tmp_path.parents[1] / ("x" * length)
-    folder.mkdir(exist_ok=True)
+def test_the_temporary_folder_may_have_a_long_path(length):
     code = """
 from autograder.grading.pool import each_done, local_pool
 if __name__ == "__main__":
     print(list(each_done(abs, [-1], local_pool, 1)))
 """
-    environment = os.environ | {"TMPDIR": str(folder)}
-    finished = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120)
+    with TemporaryDirectory(prefix="x" * length) as folder:
+        environment = os.environ | {"TMPDIR": folder}
+        finished = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120)
     assert finished.stdout == "[(-1, 1)]\n", finished.stderr
 
 

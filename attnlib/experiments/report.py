@@ -1,17 +1,18 @@
 """The records of a grid as a Markdown page: ranking, what the runs cannot tell apart, conditions."""
 
+import math
 from collections import Counter, defaultdict
 from pathlib import Path
-from statistics import mean, stdev
+from statistics import mean, mode, stdev
 
 from attnlib.experiments.plots import draw_bars, draw_curves
 from attnlib.experiments.records import Record, read_records
 from attnlib.experiments.rows import ROWS
-from attnlib.experiments.statistics import indistinguishable, interval, lower_bound, pooled, welch
+from attnlib.experiments.statistics import critical_t, indistinguishable, interval, lower_bound, pooled
 
 DATA = {"jpg": "a JPEG copy of CIFAR-10", "original": "CIFAR-10"}
 
-Groups = dict[str, list[Record]]  # finished runs of each model, the best mean first
+Groups = dict[str, list[Record]]  # finished runs of each model, all in one precision
 
 
 def write_report(folder: Path, output: Path, note: str = "") -> None:
@@ -23,13 +24,11 @@ def write_report(folder: Path, output: Path, note: str = "") -> None:
     for fact in (lambda record: record.data, lambda record: conditions(record)[:3]):
         if len({str(fact(record)) for record in finished}) > 1:
             raise ValueError(f"{folder} mixes data sets or hyper-parameters: give each its own folder of records.")
-    usual = Counter(record.settings.precision for record in finished).most_common(1)[0][0]
-    groups = by_model([record for record in finished if record.settings.precision == usual])
-    others = by_model([record for record in finished if record.settings.precision != usual])
-    sigma = spread(groups)
+    groups, others = by_model(finished)
+    sigma, degrees = spread(groups)
     parts = [
-        "# Ranking of the models", ranking(groups, sigma), pairs(groups), precisions(groups, others),
-        made_from(finished, usual, sigma, len(records) - len(finished), note), commands(folder, groups, usual, note),
+        "# Ranking of the models", ranking(groups, sigma), pairs(groups), precisions(groups, others, sigma, degrees),
+        made_from(finished, sigma, len(records) - len(finished), note), commands(folder, finished, note),
     ]
     output.mkdir(parents=True, exist_ok=True)
     (output / "ranking.md").write_text("\n\n".join(filter(None, parts)) + "\n")
@@ -42,19 +41,23 @@ def conditions(record: Record) -> tuple[int, int, float]:
     return settings.epochs, settings.batch_size, settings.learning_rate
 
 
-def by_model(records: list[Record]) -> Groups:
-    groups = defaultdict(list)
-    for record in records:
-        groups[record.settings.model].append(record)
-    return dict(sorted(groups.items(), key=lambda group: -mean(accuracies(group[1]))))
+def by_model(records: list[Record]) -> tuple[Groups, Groups]:
+    """Each model's runs in the precision it was run in most, float32 where equal, the best mean first; and the others."""
+    groups, others = {}, {}
+    for model in ROWS:
+        if runs := [record for record in records if record.settings.model == model]:
+            usual = mode(sorted((run.settings.precision for run in runs), reverse=True))  # float32 before bfloat16
+            groups[model] = [run for run in runs if run.settings.precision == usual]
+            others[model] = [run for run in runs if run.settings.precision != usual]
+    return dict(sorted(groups.items(), key=lambda group: -mean(accuracies(group[1])))), others
 
 
 def accuracies(records: list[Record]) -> list[float]:
     return [record.test_accuracy for record in records]
 
 
-def spread(groups: Groups) -> float:
-    """The standard deviation from run to run, over these runs and the draft's."""
+def spread(groups: Groups) -> tuple[float, int]:
+    """The standard deviation from run to run, over these runs and the draft's, and its degrees of freedom."""
     drafts = {row.drafts for row in ROWS.values()}
     return pooled([*map(accuracies, groups.values()), *map(list, drafts)])
 
@@ -62,8 +65,8 @@ def spread(groups: Groups) -> float:
 def ranking(groups: Groups, sigma: float) -> str:
     return "\n".join([
         "| rank | model | test accuracy (%), mean | 95 % interval | standard deviation | lower 3-sigma bound (%) | n "
-        "| minutes a run | draft (%) |",
-        "|---:|---|---:|---:|---:|---:|---:|---:|---:|",
+        "| precision | minutes a run | draft (%) |",
+        "|---:|---|---:|---:|---:|---:|---:|---|---:|---:|",
         *(ranking_row(rank, model, records, sigma) for rank, (model, records) in enumerate(groups.items(), start=1)),
     ])
 
@@ -74,7 +77,7 @@ def ranking_row(rank: int, model: str, records: list[Record], sigma: float) -> s
     cells = [
         str(rank), row.label, f"{mean(sample):.2f}", f"± {interval(sample):.2f}" if several else "–",
         f"{stdev(sample):.2f}" if several else "–", f"{lower_bound(sample, sigma):.2f}", str(len(sample)),
-        f"{mean(record.seconds for record in records) / 60:.0f}", f"{mean(row.drafts):.2f}",
+        records[0].settings.precision, f"{mean(record.seconds for record in records) / 60:.0f}", f"{mean(row.drafts):.2f}",
     ]
     return f"| {' | '.join(cells)} |"
 
@@ -97,21 +100,21 @@ def pairs(groups: Groups) -> str:
     return "\n\n".join(filter(None, lines))
 
 
-def precisions(groups: Groups, others: Groups) -> str:
+def precisions(groups: Groups, others: Groups, sigma: float, degrees: int) -> str:
     """The same model in float32 and in bfloat16, where both were run."""
     lines = []
-    for model in filter(others.__contains__, groups):
-        samples = {records[0].settings.precision: accuracies(records) for records in (groups[model], others[model])}
+    for model in filter(others.get, groups):
+        samples = {runs[0].settings.precision: accuracies(runs) for runs in (groups[model], others[model])}
         (a, first), (b, second) = samples.items()
-        test = f"; Welch's t-test: p = {welch(first, second):.2f}" if min(len(first), len(second)) > 1 else ""
+        half = critical_t(degrees) * sigma * math.sqrt(1 / len(first) + 1 / len(second))
         lines.append(
-            f"{ROWS[model].label}, {a} against {b}: {mean(first):.2f} % (n = {len(first)}) "
-            f"against {mean(second):.2f} % (n = {len(second)}){test}."
+            f"{ROWS[model].label}: {mean(first):.2f} % in {a} (n = {len(first)}), {mean(second):.2f} % in {b} "
+            f"(n = {len(second)}); the difference, {mean(first) - mean(second):+.2f}, has a 95 % interval of ± {half:.2f}."
         )
-    return "\n".join(lines)
+    return "\n\n".join(lines)
 
 
-def made_from(records: list[Record], precision: str, sigma: float, unfinished: int, note: str) -> str:
+def made_from(records: list[Record], sigma: float, unfinished: int, note: str) -> str:
     """Everything that the figures depend on, and the commands that made them."""
     record = records[0]
     data, (epochs, batch_size, learning_rate) = record.data, conditions(record)
@@ -120,7 +123,7 @@ def made_from(records: list[Record], precision: str, sigma: float, unfinished: i
     torches = sorted({record.versions["torch"] for record in records})
     measured = (
         f"Data: {source}, fingerprint `{data['fingerprint']}`; {data['train']:,} images to train, {data['val']:,} to "
-        f"validate, {data['test']:,} to test. {epochs} epochs, batch {batch_size}, Adam {learning_rate:g}, {precision}. "
+        f"validate, {data['test']:,} to test. {epochs} epochs, batch {batch_size}, Adam {learning_rate:g}. "
         f"Measured after the last epoch. Hardware: {'; '.join(machines)}. torch {', '.join(torches)}."
         + (f" Runs not finished: {unfinished}." if unfinished else "")
     )
@@ -133,12 +136,16 @@ def made_from(records: list[Record], precision: str, sigma: float, unfinished: i
     return f"{measured}\n\n{draft}"
 
 
-def commands(folder: Path, groups: Groups, precision: str, note: str) -> str:
+def commands(folder: Path, records: list[Record], note: str) -> str:
     """What made the page, to be made again."""
-    noted = f' --note "{note}"' if note else ""
-    models, seeds = ",".join(filter(groups.__contains__, ROWS)), max(map(len, groups.values()))
-    return (
-        f"Made by `python -m attnlib.experiments run --data DIR --records {folder} --models {models} --seeds {seeds} "
-        f"--precision {precision}`, then "
-        f"`python -m attnlib.experiments report --records {folder}{noted}`. Figures: `ranking.png`, `curves.png`."
-    )
+    models = defaultdict(list)
+    for (model, precision), seeds in Counter((run.settings.model, run.settings.precision) for run in records).items():
+        models[precision, seeds].append(model)
+    epochs, noted = records[0].settings.epochs, f' --note "{note}"' if note else ""
+    return "\n".join([
+        "Made by these commands. Figures: `ranking.png`, `curves.png`.\n",
+        *(f"- `python -m attnlib.experiments run --data DIR --records {folder} --models {','.join(sorted(names))} "
+          f"--seeds {seeds} --epochs {epochs} --precision {precision}`"
+          for (precision, seeds), names in sorted(models.items(), reverse=True)),
+        f"- `python -m attnlib.experiments report --records {folder}{noted}`",
+    ])

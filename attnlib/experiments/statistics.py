@@ -38,11 +38,12 @@ def interval(sample: list[float]) -> float:
     return critical_t(len(sample) - 1) * stdev(sample) / math.sqrt(len(sample))
 
 
-def pooled(samples: Iterable[list[float]]) -> float:
-    """The standard deviation from run to run, taken to be the same in all samples."""
+def pooled(samples: Iterable[list[float]]) -> tuple[float, int]:
+    """The standard deviation from run to run, taken to be the same in all samples, and its degrees of freedom."""
     several = [sample for sample in samples if len(sample) > 1]
     squares = sum(stdev(sample) ** 2 * (len(sample) - 1) for sample in several)
-    return math.sqrt(squares / sum(len(sample) - 1 for sample in several))
+    degrees = sum(len(sample) - 1 for sample in several)
+    return math.sqrt(squares / degrees), degrees
 
 
 def lower_bound(sample: list[float], sigma: float) -> float:

@@ -111,12 +111,32 @@ def test_the_report_gives_the_mean_and_the_interval_worked_out_by_hand(folder, t
     page = (tmp_path / "out" / "ranking.md").read_text()
     # 57, 58, 59: standard deviation 1; t(2 degrees, 97.5 %) = 4.303; 4.303 / sqrt(3) = 2.48
     # run to run, these and the draft's 18: sigma 0.81; 58 - 3 * 0.81 * sqrt(4/3) = 55.19, 61 - 3 * 0.81 * sqrt(2) = 57.56
-    assert "| 3 | Vanilla CNN | 58.00 | ± 2.48 | 1.00 | 55.19 | 3 | 2 | 58.06 |" in page
-    assert "| 2 | Early attention | 61.00 | – | – | 57.56 | 1 | 2 | 60.48 |" in page
+    assert "| 3 | Vanilla CNN | 58.00 | ± 2.48 | 1.00 | 55.19 | 3 | float32 | 2 | 58.06 |" in page
+    assert "| 2 | Early attention | 61.00 | – | – | 57.56 | 1 | float32 | 2 | 60.48 |" in page
     assert "One run only (n = 1), so no interval and no comparison: Early attention." in page
     assert "tells every pair with two runs or more apart" in page
     assert "a JPEG copy of CIFAR-10 (JPEG quality 75)" in page and "Runs not finished: 1." in page
     assert {"ranking.png", "curves.png"} < set(os.listdir(tmp_path / "out"))
+
+
+def test_a_model_is_ranked_in_the_precision_it_was_run_in_most_and_compared_with_the_other(folder, tmp_path):
+    runs = {"vanilla": [58.5], "early": [60, 61, 62], "late": [62.5]}
+    example = read_record(record_path(folder, Settings("vanilla", 0, epochs=2)))
+    for model, accuracies in runs.items():
+        for seed, accuracy in enumerate(accuracies):
+            settings = Settings(model, seed, "bfloat16", epochs=2)
+            history = [Epoch(1.0, 60.0, accuracy, 60.0)] * 2
+            write_record(record_path(folder, settings), replace(example, settings=settings, history=history))
+    write_report(folder, tmp_path / "out")
+    page = (tmp_path / "out" / "ranking.md").read_text()
+    assert "| 2 | Late attention | 62.50 |" in page and "| 1 | bfloat16 | 2 | 59.96 |" in page
+    # run to run: the draft's 12 degrees of freedom, and 2 each of three models with standard deviation 1: sigma 0.833;
+    # t(18 degrees, 97.5 %) = 2.101; 2.101 * 0.833 * sqrt(1/3 + 1) = 2.02
+    difference = "the difference, {}, has a 95 % interval of ± 2.02."
+    assert f"Vanilla CNN: 58.00 % in float32 (n = 3), 58.50 % in bfloat16 (n = 1); {difference.format('-0.50')}" in page
+    assert f"Early attention: 61.00 % in bfloat16 (n = 3), 61.00 % in float32 (n = 1); {difference.format('+0.00')}" in page
+    assert "--models early --seeds 3 --epochs 2 --precision bfloat16`" in page
+    assert "--models resnet10,vanilla --seeds 3 --epochs 2 --precision float32`" in page
 
 
 def test_the_command_on_the_committed_page_makes_it_from_the_committed_records(tmp_path):

@@ -5,12 +5,15 @@ import shutil
 import subprocess
 import symtable
 import sys
+from statistics import mean
 from zipfile import ZipFile
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from attnlib.experiments.records import read_records
+from attnlib.experiments.report import accuracies, by_model
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import load_rubric
 from autograder.grading.execution import TEACHING
@@ -173,6 +176,17 @@ def test_the_last_cell_counts_the_points_of_the_rubric(source_cells):
     exec(source_cells["vouch"], names)
     counted = {**names["CHECKS"], **names["GRADED"], **names["WRITTEN"]}
     assert counted == {item.id: item.points for item in load_rubric().items if item.points}
+
+
+@pytest.mark.parametrize("cell, models", [
+    ("early-expect", ["vanilla", "early", "early-channel"]),
+    ("double-expect", ["double", "early", "late"]),
+    ("resnet-attention-expect", ["resnet10", "resnet10-attention"]),
+])
+def test_the_accuracies_to_expect_are_the_published_ones(source_cells, cell, models):
+    groups, _ = by_model(read_records(ROOT / "results" / "runs"))
+    for model in models:
+        assert f"{mean(accuracies(groups[model])):.1f} %" in source_cells[cell]
 
 
 def test_nothing_that_is_graded_stands_on_a_cell_that_only_teaches(source):

@@ -42,7 +42,7 @@ class Attention(nn.Module):
 
 
 class ImageByImage(torch.autograd.Function):
-    """softmax(q k^T) v for a few images at a time, whose maps stay in the cache; `backward` makes them anew.
+    """softmax(q k^T) v for a few images at a time, whose maps up to 1,024 positions fit the cache; `backward` makes them anew.
 
     q, k, v: (N, L, C) -> (N, L, C)
 
@@ -75,7 +75,7 @@ class ImageByImage(torch.autograd.Function):
 
 
 def chunks(q: Tensor) -> list[slice]:
-    """As many images of q, (N, L, C), at a time as have a million weights for each thread: 2 MB in bfloat16."""
+    """One image of q, (N, L, C), at a time for each thread, or as many as have a million weights: 2 MB in bfloat16."""
     images = torch.get_num_threads() * max(1, 2**20 // q.shape[1] ** 2)
     return [slice(start, start + images) for start in range(0, len(q), images)]
 
@@ -86,7 +86,7 @@ def weights_of(q: Tensor, k: Tensor) -> Tensor:
 
 
 class FusedAttention(Attention):
-    """`Attention` that never stores the (H*W, H*W) maps of a whole batch.
+    """`Attention` that keeps no (H*W, H*W) map for the backward pass.
 
     x: (N, C, H, W) -> (N, C, H, W)
 

@@ -199,7 +199,7 @@ def main() -> None:
         "rounds": rounds,
         "decoding_s": decoding,
         "loops": [*compare("vanilla", images, rounds), *compare("early", few, rounds)],
-        "pipelines": pipelines(few, rounds),
+        "pipelines": pipelines(images, rounds),
         "whole_runs": whole_runs(few, len(images.train.y)),
     })
 

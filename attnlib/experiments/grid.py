@@ -77,7 +77,7 @@ class Progress:
 
 
 def run_grid(runs: list[Settings], root: Path, folder: Path, executor: Executor, threads: int) -> list[str]:
-    """Do what is left of the runs; one that fails does not stop the others.  Returns what went wrong."""
+    """Do what is left of the runs; one that raises does not stop the others.  Returns what went wrong."""
     folder.mkdir(parents=True, exist_ok=True)
     progress = Progress(runs, root, folder)
     futures: dict[Future, Settings] = {

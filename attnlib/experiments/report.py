@@ -1,7 +1,7 @@
 """The records of a grid as a Markdown page: ranking, what the runs cannot tell apart, conditions."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 from statistics import mean, mode, stdev
 
@@ -21,14 +21,15 @@ def write_report(folder: Path, output: Path, note: str = "") -> None:
     finished = [record for record in records if record.finished]
     if not finished:
         raise ValueError(f"{folder} holds no finished run: start some with `python -m attnlib.experiments run`.")
-    for fact in (lambda record: record.data, lambda record: conditions(record)[:3]):
+    for fact in (lambda record: record.data, conditions):
         if len({str(fact(record)) for record in finished}) > 1:
             raise ValueError(f"{folder} mixes data sets or hyper-parameters: give each its own folder of records.")
     groups, others = by_model(finished)
     sigma, degrees = spread(groups)
     parts = [
         "# Ranking of the models", ranking(groups, sigma), pairs(groups), precisions(groups, others, sigma, degrees),
-        made_from(finished, sigma, len(records) - len(finished), note), commands(folder, finished, note),
+        made_from(finished, len(records) - len(finished), note), meanings(groups, sigma, degrees),
+        commands(folder, groups, others, note),
     ]
     output.mkdir(parents=True, exist_ok=True)
     (output / "ranking.md").write_text("\n\n".join(filter(None, parts)) + "\n")
@@ -111,37 +112,46 @@ def precisions(groups: Groups, others: Groups, sigma: float, degrees: int) -> st
             f"{ROWS[model].label}: {mean(first):.2f} % in {a} (n = {len(first)}), {mean(second):.2f} % in {b} "
             f"(n = {len(second)}); the difference, {mean(first) - mean(second):+.2f}, has a 95 % interval of ± {half:.2f}."
         )
+    if len({runs[0].settings.precision for runs in groups.values()}) > 1:
+        lines.append("Models in different precisions can be compared only as far as these differences are known.")
     return "\n\n".join(lines)
 
 
-def made_from(records: list[Record], sigma: float, unfinished: int, note: str) -> str:
-    """Everything that the figures depend on, and the commands that made them."""
+def made_from(records: list[Record], unfinished: int, note: str) -> str:
+    """Everything that the figures depend on."""
     record = records[0]
     data, (epochs, batch_size, learning_rate) = record.data, conditions(record)
     source = DATA.get(str(data["files"]), f"class folders of {data['files']} files") + (f" ({note})" if note else "")
-    machines = sorted({f"{record.hardware}, threads: {record.threads}" for record in records})
+    machines = sorted({
+        f"{record.hardware}, threads: {record.threads} ({record.settings.precision})" for record in records
+    })
     torches = sorted({record.versions["torch"] for record in records})
-    measured = (
+    return (
         f"Data: {source}, fingerprint `{data['fingerprint']}`; {data['train']:,} images to train, {data['val']:,} to "
         f"validate, {data['test']:,} to test. {epochs} epochs, batch {batch_size}, Adam {learning_rate:g}. "
         f"Measured after the last epoch. Hardware: {'; '.join(machines)}. torch {', '.join(torches)}."
         + (f" Runs not finished: {unfinished}." if unfinished else "")
     )
-    draft = (
+
+
+def meanings(groups: Groups, sigma: float, degrees: int) -> str:
+    """How to read the table."""
+    own = sum(len(records) - 1 for records in groups.values())
+    return (
         "Intervals by Student's t over runs from different seeds. Draft: the mean of three runs that the assignment "
         "reports; its attention was the channel variant, a C x C map, so compare those rows with it. Lower bound: the "
         f"mean less 3 sigma sqrt(1 + 1/n), where sigma, {sigma:.2f}, is the standard deviation from run to run, "
-        "pooled over these runs and the draft's."
+        f"pooled over these runs and the draft's: {degrees} degrees of freedom, {own} of them from these runs."
     )
-    return f"{measured}\n\n{draft}"
 
 
-def commands(folder: Path, records: list[Record], note: str) -> str:
+def commands(folder: Path, groups: Groups, others: Groups, note: str) -> str:
     """What made the page, to be made again."""
     models = defaultdict(list)
-    for (model, precision), seeds in Counter((run.settings.model, run.settings.precision) for run in records).items():
-        models[precision, seeds].append(model)
-    epochs, noted = records[0].settings.epochs, f' --note "{note}"' if note else ""
+    for runs in [*groups.values(), *filter(None, others.values())]:
+        settings = runs[0].settings
+        models[settings.precision, 1 + max(run.settings.seed for run in runs)].append(settings.model)
+    epochs, noted = settings.epochs, f' --note "{note}"' if note else ""
     return "\n".join([
         "Made by these commands. Figures: `ranking.png`, `curves.png`.\n",
         *(f"- `python -m attnlib.experiments run --data DIR --records {folder} --models {','.join(sorted(names))} "

@@ -2,6 +2,7 @@
 
 import io
 import pickle
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,7 @@ from attnlib.experiments.records import (
 from attnlib.experiments.rows import ROWS
 from attnlib.training import best_device
 
+ALONE = threading.Lock()  # a process has one generator of random numbers, and a Dask worker may have many threads
 TEST_BATCH = 250  # larger ones are no faster on a CPU, and the plain formula's map grows with them
 
 
@@ -51,19 +53,23 @@ class Run:
 
 
 def execute(settings: Settings, root: Path, folder: Path, threads: int) -> None:
-    """Train to the end, from where an earlier attempt was stopped; the record goes to `folder`."""
-    torch.set_num_threads(threads)
-    images = load_images(root)
-    run = new_run(settings, images.facts(), threads)
-    path, state = record_path(folder, settings), folder / f"{settings.name}.state"
-    if state.exists():
-        restore(run, state)
-    while not run.record.finished:
-        run.record.history.append(train_epoch(run, images))
-        save(run, state)
-        write_record(path, run.record)
-    write_record(path, run.record)  # again: the process may have been stopped between the two lines above
-    state.unlink(missing_ok=True)
+    """Train to the end, from where an earlier attempt was stopped; the record goes to `folder`.
+
+    Runs in threads of one process take turns.
+    """
+    with ALONE:
+        torch.set_num_threads(threads)
+        images = load_images(root)
+        run = new_run(settings, images.facts(), threads)
+        path, state = record_path(folder, settings), folder / f"{settings.name}.state"
+        if state.exists():
+            restore(run, state)
+        while not run.record.finished:
+            run.record.history.append(train_epoch(run, images))
+            save(run, state)
+            write_record(path, run.record)
+        write_record(path, run.record)  # again: the process may have been stopped between the two lines above
+        state.unlink(missing_ok=True)
 
 
 def new_run(settings: Settings, data: dict, threads: int) -> Run:
@@ -114,7 +120,7 @@ def save(run: Run, path: Path) -> None:
 def restore(run: Run, path: Path) -> None:
     """Raises ValueError with one sentence when the file is damaged or belongs to other settings."""
     try:
-        state = torch.load(path, weights_only=True)
+        state = torch.load(path, weights_only=True, map_location="cpu")
         record = from_dict(state["record"])
     except (RuntimeError, KeyError, TypeError, EOFError, pickle.UnpicklingError) as error:
         raise ValueError(f"{path} is damaged: delete it to start this run anew. ({error})") from None

@@ -97,13 +97,18 @@ def test_a_record_says_what_was_run_and_names_no_place(model, precision, standin
     assert str(standin) not in text and os.uname().nodename not in text
 
 
-def test_a_dask_scheduler_trains_too(standin, tmp_path):
+def test_a_dask_worker_of_two_threads_trains_as_this_process_does(standin, tmp_path):
     distributed = pytest.importorskip("distributed", reason="--cluster needs the extra: pip install distributed")
-    runs = grid(["vanilla"], [0], epochs=1)
-    local = distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None)
+    runs = grid(["vanilla"], [0, 1], epochs=3)
+    far, near = tmp_path / "far", tmp_path / "near"
+    near.mkdir()
+    local = distributed.LocalCluster(n_workers=1, threads_per_worker=2, dashboard_address=None)
     with local, cluster(local.scheduler_address) as executor:
-        assert run_grid(runs, standin, tmp_path, executor, threads=1) == []
-    assert read_record(record_path(tmp_path, runs[0])).finished
+        assert run_grid(runs, standin, far, executor, threads=1) == []
+    for run in runs:
+        execute(run, standin, near, threads=1)
+        expected, trained = (read_record(record_path(folder, run)) for folder in (near, far))
+        assert results(trained) == results(expected)
 
 
 def test_the_report_gives_the_mean_and_the_interval_worked_out_by_hand(folder, tmp_path):
@@ -115,6 +120,7 @@ def test_the_report_gives_the_mean_and_the_interval_worked_out_by_hand(folder, t
     assert "| 2 | Early attention | 61.00 | – | – | 57.56 | 1 | float32 | 2 | 60.48 |" in page
     assert "One run only (n = 1), so no interval and no comparison: Early attention." in page
     assert "tells every pair with two runs or more apart" in page
+    assert "16 degrees of freedom, 4 of them from these runs" in page
     assert "a JPEG copy of CIFAR-10 (JPEG quality 75)" in page and "Runs not finished: 1." in page
     assert {"ranking.png", "curves.png"} < set(os.listdir(tmp_path / "out"))
 

@@ -179,7 +179,9 @@ def test_the_last_cell_counts_the_points_of_the_rubric(source_cells):
 
 
 @pytest.mark.parametrize("cell, models", [
+    ("vanilla-test-text", ["vanilla"]),
     ("early-expect", ["vanilla", "early", "early-channel"]),
+    ("late-expect", ["late", "late-channel"]),
     ("double-expect", ["double", "early", "late"]),
     ("resnet-attention-expect", ["resnet10", "resnet10-attention"]),
 ])

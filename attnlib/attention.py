@@ -42,13 +42,13 @@ class Attention(nn.Module):
 
 
 class ImageByImage(torch.autograd.Function):
-    """softmax(q k^T) v for a few images at a time, whose maps up to 1,024 positions fit the cache; `backward` makes them anew.
+    """softmax(q k^T) v for a few images at a time; `backward` makes their maps anew.
 
     q, k, v: (N, L, C) -> (N, L, C)
 
     For bfloat16 on a CPU, where this is plain matrix multiplication at nearly full speed and
-    PyTorch's own fused kernel is not.  Source: Dao et al., "FlashAttention" (2022), equations of the
-    backward pass, without its blocks of rows.
+    PyTorch's own fused kernel is not.  Maps of up to 1,024 positions stay in the cache.  Source:
+    Dao et al., "FlashAttention" (2022), equations of the backward pass, without its blocks of rows.
     """
 
     @staticmethod

@@ -1,6 +1,5 @@
 """The records of a grid as a Markdown page: ranking, what the runs cannot tell apart, conditions."""
 
-import math
 from collections import defaultdict
 from pathlib import Path
 from statistics import mean, mode, stdev
@@ -8,7 +7,7 @@ from statistics import mean, mode, stdev
 from attnlib.experiments.plots import draw_bars, draw_curves
 from attnlib.experiments.records import Record, read_records
 from attnlib.experiments.rows import ROWS
-from attnlib.experiments.statistics import critical_t, indistinguishable, interval, lower_bound, pooled
+from attnlib.experiments.statistics import difference_interval, indistinguishable, interval, lower_bound, pooled
 
 DATA = {"jpg": "a JPEG copy of CIFAR-10", "original": "CIFAR-10"}
 
@@ -107,7 +106,7 @@ def precisions(groups: Groups, others: Groups, sigma: float, degrees: int) -> st
     for model in filter(others.get, groups):
         samples = {runs[0].settings.precision: accuracies(runs) for runs in (groups[model], others[model])}
         (a, first), (b, second) = samples.items()
-        half = critical_t(degrees) * sigma * math.sqrt(1 / len(first) + 1 / len(second))
+        half = difference_interval(first, second, sigma, degrees)
         lines.append(
             f"{ROWS[model].label}: {mean(first):.2f} % in {a} (n = {len(first)}), {mean(second):.2f} % in {b} "
             f"(n = {len(second)}); the difference, {mean(first) - mean(second):+.2f}, has a 95 % interval of ± {half:.2f}."

@@ -46,6 +46,11 @@ def pooled(samples: Iterable[list[float]]) -> tuple[float, int]:
     return math.sqrt(squares / degrees), degrees
 
 
+def difference_interval(a: list[float], b: list[float], sigma: float, degrees: int) -> float:
+    """Half the width of the 95 % interval of the difference of two means, sigma being known with so many degrees."""
+    return critical_t(degrees) * sigma * math.sqrt(1 / len(a) + 1 / len(b))
+
+
 def lower_bound(sample: list[float], sigma: float) -> float:
     """What one more run stays above: 3 standard deviations below the mean, which a few runs only estimate."""
     return mean(sample) - SIGMAS * sigma * math.sqrt(1 + 1 / len(sample))

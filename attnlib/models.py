@@ -1,7 +1,6 @@
 """The six models of the assignment, and the given pieces they are built from."""
 
 import torch.nn as nn
-import torch.nn.functional as F
 from torch import Tensor
 
 from attnlib.attention import Attention
@@ -95,7 +94,9 @@ def double_attention() -> nn.Sequential:
 
 
 class block(nn.Module):
-    """Basic residual block; conv1 pads by two and conv2 by none, so the size comes out right.
+    """Basic residual block, which normalises only when `batchnorm` asks for it.
+
+    conv1 pads by two and conv2 by none, so the size comes out right.
 
     x: (N, in_channels, H, W) -> (N, out_channels, H / stride, W / stride)
 
@@ -103,24 +104,36 @@ class block(nn.Module):
     """
 
     def __init__(
-        self, in_channels: int, out_channels: int, identity_downsample: nn.Module | None = None, stride: int = 1
+        self,
+        in_channels: int,
+        out_channels: int,
+        downsampler: nn.Module | None = None,
+        stride: int = 1,
+        batchnorm: bool = False,
     ):
         super().__init__()
         self.conv1 = nn.Conv2d(in_channels, out_channels, kernel_size=3, padding=2)
         self.bn1 = nn.BatchNorm2d(out_channels)
         self.conv2 = nn.Conv2d(out_channels, out_channels, kernel_size=3, stride=stride)
         self.bn2 = nn.BatchNorm2d(out_channels)
-        self.identity_downsample = identity_downsample
+        self.downsampler = downsampler
+        self.relu = nn.ReLU()
+        self.batchnorm = batchnorm
 
     def forward(self, x: Tensor) -> Tensor:
-        residual = x if self.identity_downsample is None else self.identity_downsample(x)
-        x = F.relu(self.bn1(self.conv1(x)))
-        x = F.relu(self.bn2(self.conv2(x)))
-        return F.relu(x + residual)
+        residual = x if self.downsampler is None else self.downsampler(x)
+        x = self.conv1(x)
+        if self.batchnorm:
+            x = self.bn1(x)
+        x = self.conv2(self.relu(x))
+        if self.batchnorm:
+            x = self.bn2(x)
+        x = self.relu(x)
+        return self.relu(residual + x)
 
 
 class ResNet(nn.Module):
-    """A residual network of four stages.
+    """A residual network of four stages; without `batchnorm` only its downsamplers normalise.
 
     x: (N, img_channels, H, W) -> (N, num_classes)
     """
@@ -138,37 +151,40 @@ class ResNet(nn.Module):
         self.batchnorm = batchnorm
         self.conv1 = nn.Conv2d(img_channels, 64, kernel_size=7, stride=2, padding=3)
         self.bn1 = nn.BatchNorm2d(64)
+        self.relu = nn.ReLU()
         self.maxpool = nn.MaxPool2d(kernel_size=3, stride=2, padding=1)
-        self.layer1 = self.make_layer(block, layers[0], 64, stride=1)
-        self.layer2 = self.make_layer(block, layers[1], 128, stride=1)
-        self.layer3 = self.make_layer(block, layers[2], 256, stride=1)
-        self.layer4 = self.make_layer(block, layers[3], 512, stride=2)
-        self.avgpool = nn.AdaptiveAvgPool2d(1)
+        self.layer1 = self.make_layer(block, layers[0], 64, stride=1, batchnorm=batchnorm)
+        self.layer2 = self.make_layer(block, layers[1], 128, stride=1, batchnorm=batchnorm)
+        self.layer3 = self.make_layer(block, layers[2], 256, stride=1, batchnorm=batchnorm)
+        self.layer4 = self.make_layer(block, layers[3], 512, stride=2, batchnorm=batchnorm)
+        self.averagepool = nn.AdaptiveAvgPool2d((1, 1))
         self.fc = nn.Linear(512, num_classes)
 
-    def make_layer(self, block: type[nn.Module], num_blocks: int, out_channels: int, stride: int) -> nn.Sequential:
-        """A stage: only its first block changes width and size."""
-        downsample = None
+    def make_layer(
+        self, block: type[nn.Module], num_blocks: int, out_channels: int, stride: int, batchnorm: bool = False
+    ) -> nn.Sequential:
+        """A stage: only its first block changes width and size, and only that one may normalise."""
+        downsampler = None
         if stride != 1 or self.in_channels != out_channels:
-            downsample = nn.Sequential(
+            downsampler = nn.Sequential(
                 nn.Conv2d(self.in_channels, out_channels, kernel_size=1, stride=stride),
                 nn.BatchNorm2d(out_channels),
             )
-        first = block(self.in_channels, out_channels, downsample, stride)
+        first = block(self.in_channels, out_channels, downsampler, stride, batchnorm=batchnorm)
         self.in_channels = out_channels
         rest = [block(out_channels, out_channels) for _ in range(num_blocks - 1)]
         return nn.Sequential(first, *rest)
 
     def forward(self, x: Tensor) -> Tensor:
-        x = self.conv1(x)             # (N, 64, 16, 16) for a 32x32 image
+        x = self.conv1(x)                # (N, 64, 16, 16) for a 32x32 image
         if self.batchnorm:
             x = self.bn1(x)
-        x = self.maxpool(F.relu(x))   # (N, 64, 8, 8)
+        x = self.maxpool(self.relu(x))   # (N, 64, 8, 8)
         x = self.layer1(x)
-        x = self.layer2(x)            # (N, 128, 8, 8)
-        x = self.layer3(x)            # (N, 256, 8, 8)
-        x = self.layer4(x)            # (N, 512, 4, 4)
-        x = self.avgpool(x)           # (N, 512, 1, 1)
+        x = self.layer2(x)               # (N, 128, 8, 8)
+        x = self.layer3(x)               # (N, 256, 8, 8)
+        x = self.layer4(x)               # (N, 512, 4, 4)
+        x = self.averagepool(x)          # (N, 512, 1, 1)
         return self.fc(flatten(x))
 
 
@@ -177,7 +193,7 @@ def ResNet10(num_classes: int = 100, batchnorm: bool = False) -> ResNet:
     return ResNet(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)
 
 
-class ResNetWithAttention(ResNet):
+class ResNetwithAttention(ResNet):
     """`ResNet` with self-attention on the 128-channel map after its second stage.
 
     x: (N, img_channels, H, W) -> (N, num_classes)
@@ -191,26 +207,38 @@ class ResNetWithAttention(ResNet):
         num_classes: int = 100,
         batchnorm: bool = False,
     ):
-        super().__init__(block, layers, img_channels, num_classes, batchnorm)
+        nn.Module.__init__(self)  # its layers are made anew, in the assignment's order: a seed's weights depend on it
+        self.in_channels = 64
+        self.batchnorm = batchnorm
+        self.conv1 = nn.Conv2d(img_channels, 64, kernel_size=7, stride=2, padding=3)
+        self.bn1 = nn.BatchNorm2d(64)
+        self.relu = nn.ReLU()
+        self.maxpool = nn.MaxPool2d(kernel_size=3, stride=2, padding=1)
+        self.layer1 = self.make_layer(block, layers[0], 64, stride=1, batchnorm=batchnorm)
+        self.layer2 = self.make_layer(block, layers[1], 128, stride=1, batchnorm=batchnorm)
         self.attention = Attention(128)
+        self.layer3 = self.make_layer(block, layers[2], 256, stride=1, batchnorm=batchnorm)
+        self.layer4 = self.make_layer(block, layers[3], 512, stride=2, batchnorm=batchnorm)
+        self.averagepool = nn.AdaptiveAvgPool2d((1, 1))
+        self.fc = nn.Linear(512, num_classes)
 
     def forward(self, x: Tensor) -> Tensor:
         x = self.conv1(x)
         if self.batchnorm:
             x = self.bn1(x)
-        x = self.maxpool(F.relu(x))
+        x = self.maxpool(self.relu(x))
         x = self.layer1(x)
         x = self.layer2(x)
-        x = self.attention(x)         # (N, 128, 8, 8)
+        x = self.attention(x)            # (N, 128, 8, 8)
         x = self.layer3(x)
         x = self.layer4(x)
-        x = self.avgpool(x)
+        x = self.averagepool(x)
         return self.fc(flatten(x))
 
 
-def ResNet10withAttention(num_classes: int = 100, batchnorm: bool = False) -> ResNetWithAttention:
+def ResNet10withAttention(num_classes: int = 100, batchnorm: bool = False) -> ResNetwithAttention:
     """`ResNet10` with attention after its second stage."""
-    return ResNetWithAttention(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)
+    return ResNetwithAttention(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)
 
 
 def replace_attention(model: nn.Module, attention: type[Attention]) -> nn.Module:

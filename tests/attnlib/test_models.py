@@ -1,11 +1,15 @@
 """The six models: what an image meets on its way through them."""
 
+import json
+from pathlib import Path
+
 import pytest
 import torch
 
 from attnlib import models
 from attnlib.attention import Attention, FusedAttention
 from attnlib.models import (
+    ResNet,
     ResNet10,
     ResNet10withAttention,
     block,
@@ -15,6 +19,7 @@ from attnlib.models import (
     replace_attention,
     vanilla_cnn,
 )
+from resnets import outputs
 
 SEQUENTIAL = {
     vanilla_cnn: "Conv2d ReLU Conv2d ReLU Flatten Linear",
@@ -22,6 +27,8 @@ SEQUENTIAL = {
     late_attention: "Conv2d ReLU Conv2d ReLU Attention ReLU Flatten Linear",
     double_attention: "Conv2d ReLU Attention ReLU Conv2d ReLU Attention ReLU Flatten Linear",
 }
+# The keys, shapes and outputs of the assignment's own code, taken from it once.
+ASSIGNMENTS = json.loads(Path(__file__).with_name("resnets.json").read_text())
 
 
 @pytest.mark.parametrize("build", SEQUENTIAL)
@@ -47,13 +54,23 @@ def test_resnet10_classifies_into_100_classes_unless_told_otherwise():
     assert ResNet10(num_classes=10, batchnorm=True)(x).shape == (2, 10)
 
 
-def test_batchnorm_is_applied_after_the_first_convolution_only_on_request():
-    model = ResNet10(num_classes=10)
-    model(torch.randn(2, 3, 32, 32)).sum().backward()
-    assert model.bn1.weight.grad is None
-    model.batchnorm = True
-    model(torch.randn(2, 3, 32, 32)).sum().backward()
-    assert model.bn1.weight.grad is not None
+@pytest.mark.parametrize("build", [ResNet10, ResNet10withAttention])
+def test_a_resnets_state_has_the_assignments_keys_in_its_order_and_the_same_shapes(build):
+    state = {key: list(value.shape) for key, value in build(num_classes=10).state_dict().items()}
+    assert list(state.items()) == list(ASSIGNMENTS[build.__name__]["state"].items())
+
+
+@pytest.mark.parametrize("mode", ["train", "eval"])
+@pytest.mark.parametrize("batchnorm", [False, True])
+@pytest.mark.parametrize("build", [ResNet10, ResNet10withAttention])
+def test_with_the_same_weights_a_resnet_computes_what_the_assignments_does(build, batchnorm, mode):
+    expected = ASSIGNMENTS[build.__name__]["outputs"][f"batchnorm={batchnorm}, {mode}"]
+    assert outputs(build(num_classes=10, batchnorm=batchnorm), mode) == pytest.approx(torch.tensor(expected), abs=1e-4)
+
+
+def test_only_the_first_block_of_a_stage_normalises_and_only_on_request():
+    stages = ResNet(block, [2, 1, 1, 1], batchnorm=True).layer1, ResNet(block, [2, 1, 1, 1]).layer1
+    assert [[part.batchnorm for part in stage] for stage in stages] == [[True, False], [False, False]]
 
 
 def test_attention_stands_right_after_the_second_stage_of_the_resnet():

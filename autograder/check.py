@@ -1,13 +1,15 @@
 """Grading one file without a gradebook: the answer for a teacher with a student's question."""
 
+import hashlib
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from autograder.assignment import NOTEBOOK, ROOT
-from autograder.checks import SECTIONS, Verdict, grade, load_rubric, prelude, sections_of
+from autograder.checks import SECTIONS, Verdict, grade, load_rubric, prelude, sections_of, statements
 from autograder.grading.execution import grade_notebook, outputs_of
 from autograder.grading.reading import read_notebook, rebuild
 from autograder.grading.submissions import graded_files
@@ -16,6 +18,7 @@ from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import load_limits
 
 MAX_SOURCE_BYTES = 1_000_000
+SECONDS_PER_STATEMENT = 5
 
 
 def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 2000) -> list[Verdict]:
@@ -51,17 +54,32 @@ def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
     One that can't be parsed is judged on all of them, and one that defines none on all but the attention.
     """
     source = source_of(path)
-    try:
-        sections, given = sections_of(source) or SECTIONS.keys() - {"attention"}, prelude(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        sections, given = set(SECTIONS), prelude()
+    sections = sections_of(source) or SECTIONS.keys() - {"attention"}
     limits = load_limits()
     with TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
-        outputs_of(kernel, given, limits.seconds_per_cell)
-        outputs = outputs_of(kernel, source, limits.seconds_per_request)
-        verdicts = grade(kernel, load_rubric(), sections=sections)
-    errors = [f" The file itself ends in {o.ename}: {o.evalue}" for o in outputs if o.output_type == "error"]
-    return [v if v.passed else replace(v, message=v.message + "".join(errors)) for v in verdicts]
+        outputs_of(kernel, prelude(source), limits.seconds_per_cell)
+        failed = run_statements(kernel, statements(source))
+        verdicts = grade(kernel, load_rubric(), sections=sections & {"attention"}, seed=seed_of(source))
+        run_statements(kernel, failed)  # where no Attention could be built, something stands in for it now
+        verdicts += grade(kernel, load_rubric(), sections=sections - {"attention"}, seed=seed_of(source))
+    problems = "".join(f" {problem}" for problem in failed.values())
+    return [v if v.passed else replace(v, message=v.message + problems) for v in verdicts]
+
+
+def run_statements(kernel: SandboxedKernel, sources: Iterable[str]) -> dict[str, str]:
+    """Runs each statement of a file; those that failed or took too long, and what became of them."""
+    failed = {}
+    for source in sources:
+        outputs = outputs_of(kernel, source, SECONDS_PER_STATEMENT)
+        line = len(source) - len(source.lstrip("\n")) + 1
+        for error in (output for output in outputs if output.output_type == "error"):
+            failed[source] = f"In line {line} of the file: {error.ename}: {error.evalue}."
+    kernel.settle()
+    return failed
+
+
+def seed_of(source: str) -> str:
+    return hashlib.sha256(source.encode()).hexdigest()
 
 
 def source_of(path: Path) -> str:

@@ -10,7 +10,7 @@ from itertools import combinations
 import torch
 from torch import Tensor
 
-from autograder.checks.explain import RESIDUALS
+from autograder.checks.explain import RESIDUALS, explain
 from autograder.checks.observation import Bench, Observation, Shape, like_output
 from autograder.checks.oracle import close, gradients, leaves, projections_from
 from autograder.checks.questions import Layer, Place, RealSizeFacts, about_attention, about_device, at_real_size
@@ -100,7 +100,8 @@ def difference_is_right(bench: Bench) -> bool:
     """Whether the formula holds beside a residual that nothing explains: the output less what remains without it."""
     seen = bench.seen
     added = seen.output - bench.without(*seen.projections).output
-    return Observation(seen.facts, seen.tensors, seen.x, seen.x + added).follows_the_formula
+    alone = explain(seen.x, seen.x + added, seen.projections, seen.tolerance, only_right=True)
+    return alone is not None and alone.residual is None
 
 
 def unexplained(bench: Bench) -> tuple[str, str | None]:

@@ -45,11 +45,11 @@ def statements(source: str) -> list[str]:
     """
     lines = source.splitlines(keepends=True)
     try:
-        starts = [first_line(node) - 1 for node in ast.parse(source).body]
+        starts = list(dict.fromkeys(first_line(node) - 1 for node in ast.parse(source).body))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         starts = list(margins(lines))
     ends = [*starts[1:], len(lines)]
-    return ["\n" * start + "".join(lines[start:end]) for start, end in zip(dict.fromkeys(starts), ends) if start < end]
+    return ["\n" * start + "".join(lines[start:end]) for start, end in zip(starts, ends)]
 
 
 def first_line(node: ast.stmt) -> int:

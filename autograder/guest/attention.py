@@ -117,6 +117,9 @@ def moved(request, x, names, place):
             materialised(module, request["channels"], x.dtype)
             with FakeTensorMode(allow_non_fake_inputs=True) if place != "cpu" else nullcontext(), overwriting():
                 module = module.to(place)
+                for layer in projections(module).values():
+                    if layer.weight.device.type != place:  # `.to` can't find it, which costs another item
+                        layer.to(place)
                 x = x.clone() if place == "cpu" else torch.empty(x.shape, device=place)
                 with watch:
                     facts["output"] = str(getattr(as_tensor(module(x)), "device", ""))

@@ -1,6 +1,5 @@
 """Questions about the student's models: which layers an image meets, and what the submitted weights predict."""
 
-import copy
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from unittest.mock import patch
@@ -68,13 +67,13 @@ def trace(request, tensors, names):
     """
     x, section, attention = tensors["x"], request["model"], wanted(names, "Attention")
     with defaults(), noting_accelerators() as mode:
-        original = find(section, names, request["arguments"])
-        model = own_copy(original).train()
-        set_by_shape(model, request["seed"])
+        model = find(section, names, request["arguments"])
         meetings = Meetings(model, attention, len(x))
-        with patch.object(attention, "forward", stand_in_for(attention.forward, meetings, request["seed"])):
+        stand_in = stand_in_for(attention.forward, meetings, request["seed"])
+        with put_back(model), patch.object(attention, "forward", stand_in):
+            set_by_shape(model, request["seed"])
             with meetings:
-                output = as_tensor(model(x))
+                output = as_tensor(model.train()(x))
             steps, learning = meetings.described(output)
             with torch.no_grad():
                 evaluated = as_tensor(model.eval()(x))
@@ -84,16 +83,24 @@ def trace(request, tensors, names):
         "output": list(output.shape),
         "result": print_of(output),
         "evaluated": print_of(evaluated),
-        "shares": shared(original, section, names),
+        "shares": shared(model, section, names),
         "accelerator": mode.asked or (not has_builder(section, names) and MODELS[section][1] in ON_ACCELERATOR),
     }, {}
 
 
-def own_copy(model):
-    """A copy to give other weights to; the model itself where it can't be copied."""
-    with suppress(Exception):  # a student's module may hold anything
-        return copy.deepcopy(model)
-    return model
+@contextmanager
+def put_back(model):
+    """A model that has its values and its mode again afterwards. (A copy may still call the layers of the original.)"""
+    parts = [*model.parameters(), *model.buffers()]
+    values, modes = [part.detach().clone() for part in parts], [(part, part.training) for part in model.modules()]
+    try:
+        yield
+    finally:
+        with torch.no_grad():
+            for part, value in zip(parts, values):
+                part.copy_(value)
+        for part, mode in modes:
+            part.training = mode
 
 
 @torch.no_grad()

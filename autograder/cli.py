@@ -14,7 +14,7 @@ from autograder.doctor import examine
 from autograder.grading.export import FORMATS, export
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
-from autograder.grading.pool import cluster_pool, jobs_on, local_pool
+from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
 from autograder.grading.reading import read_notebook
 from autograder.grading.store import Store
 
@@ -78,7 +78,7 @@ def grade_and_summarise(arguments: argparse.Namespace) -> None:
 
     cluster = arguments.cluster
     jobs = arguments.jobs or (jobs_on(cluster) if cluster else jobs_here())
-    make_pool = partial(cluster_pool, cluster) if cluster else local_pool
+    make_pool = partial(cluster_pool, cluster) if cluster else LocalPool
     run = grade_class(
         ASSIGNMENT, make_pool, jobs, arguments.isolation, arguments.test_images,
         arguments.student, arguments.regrade, arguments.only_failed,

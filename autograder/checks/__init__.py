@@ -115,7 +115,7 @@ def judge(examination: Examination, item: Item) -> Verdict:
     try:
         fault = CHECKS[item.check](examination, item)
     except SubjectError as error:
-        fault = Fault(error.message, mistake_in(error.message))
+        fault = Fault(error.message, mistake_in(error.message), kind=error.kind)
     except (RubricError, OSError):
         raise  # our mistake, or our full disk, which must not cost a student
     except Exception as error:  # a tampered kernel may answer anything, and an answer we can't read earns nothing

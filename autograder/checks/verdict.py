@@ -14,6 +14,7 @@ class Fault:
     detail: str                # what was expected, what was seen
     mistake: str | None = None  # its name in the table of known mistakes
     earned: float = 0.0        # points earned all the same
+    kind: str = "wrong"        # or what kept it from an answer, as SubjectError has it
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Verdict:
     message: str
     mistake: str | None = None
     hint: str = ""
+    kind: str = "right"  # or its fault's
 
     @property
     def passed(self) -> bool:
@@ -42,7 +44,7 @@ def verdict(item_id: str, max_points: float, sentence: str, fault: Fault | None)
         parts += [f"It looks as if {known.name}.", f"Hint: {known.hint}"]
     points = min(max(fault.earned, 0.0), max_points)
     message = readable(" ".join(part for part in parts if part))
-    return Verdict(item_id, points, max_points, message, fault.mistake, known.hint if known else "")
+    return Verdict(item_id, points, max_points, message, fault.mistake, known.hint if known else "", fault.kind)
 
 
 def readable(text: str) -> str:

@@ -18,7 +18,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock, local
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attnlib.processes import stop_with_parent
 
@@ -85,7 +85,7 @@ class Worker:
     """A process that does one piece after the other."""
 
     def __init__(self, threads: int):
-        context = multiprocessing.get_context(start_method())
+        context: Any = multiprocessing.get_context(start_method())
         context.set_forkserver_preload([WORK])
         self.pipe, theirs = context.Pipe()
         self.process = context.Process(target=serve, args=(theirs, threads, scratch().name))
@@ -112,9 +112,9 @@ def serve(pipe: Connection, threads: int, folder: str) -> None:
     while True:
         work, piece = pipe.recv()
         try:
-            answer = work(piece), None
+            answer: tuple[Any, Exception | None] = (work(piece), None)
         except Exception as error:
-            answer = None, portable(error)
+            answer = (None, portable(error))
         pipe.send(answer)
 
 
@@ -187,7 +187,7 @@ def each_done(
             for future in done:
                 if future.cancelled():  # which is how Dask says it
                     raise RuntimeError(SCHEDULER_GONE)
-                piece, error = running.pop(future), future.exception()
+                piece, error = running.pop(future), cast(Exception | None, future.exception())
                 if width > 1 and type(error).__name__ == "KilledWorker":  # Dask need not be installed
                     suspects.append(piece)
                 else:

@@ -2,29 +2,52 @@
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from autograder.assignment import NOTEBOOK, ROOT
-from autograder.checks import SECTIONS, Verdict, grade, load_rubric, prelude, sections_of
-from autograder.grading.execution import grade_notebook, outputs_of
-from autograder.grading.reading import read_notebook, rebuild
-from autograder.grading.submissions import graded_files
-from autograder.grading.test_data import load_test_data, secret_seed
+from autograder.checks import SECTIONS, SubjectError, Verdict, grade, load_rubric, prelude, sections_of
+from autograder.grading.execution import grade_submission
+from autograder.grading.faults import in_one_line
+from autograder.grading.images import load_test_data, secret_seed
+from autograder.grading.reading import read_notebook
+from autograder.grading.submissions import read_submission
+from autograder.sandbox.bubblewrap import require_bubblewrap
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import load_limits
+from autograder.settings import SettingsError
 
 MAX_SOURCE_BYTES = 1_000_000
+
+
+class OwnFault(Exception):
+    """What went wrong while a submission was graded, and is not the student's: it is not graded, and loses no point."""
+
+
+@contextmanager
+def ours() -> Iterator[None]:
+    """What is raised here is our fault, but for what says itself why nothing could be graded."""
+    try:
+        yield
+    except (SubjectError, SettingsError):
+        raise
+    except Exception as error:
+        raise OwnFault(in_one_line(error)) from error
 
 
 def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 2000) -> list[Verdict]:
     """Verdicts on a notebook, or on a Python file with `Attention` or placements in it.
 
-    Raises FileNotFoundError, or ValueError for a file that is neither.
+    Raises FileNotFoundError, ValueError for a file that is neither, RuntimeError where no sandbox can be made, and
+    OwnFault where it is not the file's fault that it could not be graded.
     """
     if not path.is_file():
         raise FileNotFoundError(f"There is no file {path}.")
+    if isolation == "bubblewrap":
+        require_bubblewrap()
     if path.suffix == ".ipynb":
         return check_notebook(path, isolation, test_images)
     if path.suffix == ".py":
@@ -38,11 +61,15 @@ def check_notebook(path: Path, isolation: Isolation, test_images: int) -> list[V
     On its accuracies too where it has checkpoints and `CIFAR10_DIR` names images.
     """
     course = Path.cwd() if Path("nbgrader_config.py").exists() else ROOT
-    notebook = rebuild(read_notebook(course / "notebooks" / NOTEBOOK), read_notebook(path))
+    submission = read_submission(path.parent, path.stem, path.name)
+    if submission.unreadable:
+        raise ValueError(submission.unreadable)
     images, data = os.environ.get("CIFAR10_DIR"), None
     if images and (path.parent / "checkpoints").is_dir():
         data = load_test_data(Path(images), test_images, secret_seed(course / "gradebook"))
-    return grade_notebook(notebook, graded_files(path.parent), data, isolation).verdicts
+    released = read_notebook(course / "notebooks" / NOTEBOOK)
+    with ours():
+        return grade_submission(submission, released, data, isolation).verdicts
 
 
 def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
@@ -56,12 +83,20 @@ def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         sections, given = set(SECTIONS), prelude()
     limits = load_limits()
-    with TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
-        outputs_of(kernel, given, limits.seconds_per_cell)
-        outputs = outputs_of(kernel, source, limits.seconds_per_request)
+    with ours(), TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
+        kernel.run(given, limits.seconds_per_cell)
+        ended = ending(kernel, source, limits.seconds_per_request)
         verdicts = grade(kernel, load_rubric(), sections=sections)
-    errors = [f" The file itself ends in {o.ename}: {o.evalue}" for o in outputs if o.output_type == "error"]
-    return [v if v.passed else replace(v, message=v.message + "".join(errors)) for v in verdicts]
+    return [v if v.passed else replace(v, message=v.message + ended) for v in verdicts]
+
+
+def ending(kernel: SandboxedKernel, source: str, timeout: float) -> str:
+    """What kept the file itself from its end."""
+    try:
+        errors = [f"{o.ename}: {o.evalue}" for o in kernel.run(source, timeout) if o.output_type == "error"]
+    except SubjectError as problem:
+        errors = [problem.message]
+    return "".join(f" The file itself ends in {error}" for error in errors)
 
 
 def source_of(path: Path) -> str:

@@ -1,17 +1,13 @@
-"""Settings that people edit, read into typed objects: what is wrong in a file is one sentence, with its key and its cure."""
+"""Settings that people edit: what is wrong in a file is one sentence, with its key and its cure."""
 
-import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields
 from math import isfinite
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
-T = TypeVar("T")
-SAID = re.compile(r"(?P<what>.*?)(?: - at (?:`key` in )?`\$\.?(?P<key>.*)`)?$")
 IN_TOML = {"object": "table", "str": "text", "int": "whole number", "float": "number", "array": "list", "bool": "true or false"}
 
 
@@ -33,25 +29,24 @@ def finite(text: str) -> float:
     return float(text)
 
 
-def typed(table: Mapping[str, Any], kind: type[T], where: str) -> T:
-    """A table as a dataclass; SettingsError where a key is unknown or missing, or its value of another kind."""
-    known = [field.name for field in fields(kind)]  # type: ignore[arg-type]
-    for key in table.keys() - set(known):
-        cure = f"correct it, of {', '.join(known)}, or take it out" if known else "take it out"
+def typed(table: Mapping[str, Any], kinds: Mapping[str, Any], where: str) -> dict[str, Any]:
+    """The values of a table, each of the type that is wanted for its key; SettingsError where one is not."""
+    for key in table.keys() - kinds.keys():
+        cure = f"correct it, of {', '.join(kinds)}, or take it out" if kinds else "take it out"
         raise SettingsError(f"{where} has the key {key}, which nothing reads: {cure}.")
-    try:
-        return msgspec.convert(table, kind)
-    except msgspec.ValidationError as error:
-        raise SettingsError(f"{where} {complaint(str(error))}.") from None
+    values = {}
+    for key, kind in kinds.items():
+        try:
+            values[key] = msgspec.convert(table.get(key), kind)
+        except msgspec.ValidationError as error:
+            if key not in table:
+                raise SettingsError(f"{where} has no {key}: add it.") from None
+            said = f"does not say {key} in a way to grade by ({in_words_of_toml(str(error))})"
+            raise SettingsError(f"{where} {said}: the file's comments say how.") from None
+    return values
 
 
-def complaint(said: str) -> str:
-    """What msgspec says, in the words of the file."""
-    what, key = SAID.fullmatch(said).group("what", "key")
-    missing = re.fullmatch(r"Object missing required field `(.+)`", what)
-    if missing:
-        return f"has no {missing[1]}: add it"
+def in_words_of_toml(said: str) -> str:
     for name, word in IN_TOML.items():
-        what = what.replace(f"`{name}", f"`{word}")
-    what = f"{what[0].lower()}{what[1:].replace('`', '')}"
-    return f"does not say {key} in a way to grade by ({what}): the file's comments say how"
+        said = said.replace(f"`{name}", f"`{word}")
+    return said[0].lower() + said[1:].replace("`", "")

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta
 
 from autograder.settings import SettingsError, read_toml, typed
 
@@ -14,49 +14,16 @@ RUBRIC = Path(__file__).resolve().parents[1] / "rubric.toml"
 BY_HAND = "by hand"
 
 RubricError = SettingsError
-Points = Annotated[float, Meta(ge=0)]
 Percent = Annotated[float, Meta(ge=0, le=100)]
-
-
-@dataclass(frozen=True)
-class Told:
-    """What the rubric says of every item."""
-
-    points: Points
-    check: str
-    fails: str
-
-
-class Measured(Struct, forbid_unknown_fields=True):
-    """Where a threshold comes from."""
-
-    n: int
-    mean: Percent
-    sigma: Percent
-
-
-@dataclass(frozen=True)
-class Reached:
-    thresholds: Annotated[dict[Literal["cifar10"], Percent], Meta(min_length=1)]
-    measured: Measured | None = None
-
-
-@dataclass(frozen=True)
-class Chosen:
-    right: Literal[1, 2, 3, 4]
-
-
-@dataclass(frozen=True)
-class Reported:
-    tolerance: Percent
-
-
-@dataclass(frozen=True)
-class NoParameters:
-    pass
-
-
-PARAMETERS = {"accuracy": Reached, "answer.choice": Chosen, "answer.accuracies": Reported}  # by check; others need none
+KEYS = {"points": Annotated[float, Meta(ge=0)], "check": str, "fails": str}  # of every item
+PARAMETERS: dict[str, dict[str, Any]] = {  # and what else it has, by its check; most need nothing
+    "accuracy": {
+        "thresholds": Annotated[dict[Literal["cifar10"], Percent], Meta(min_length=1)],
+        "measured": dict[Literal["n", "mean", "sigma"], float] | None,
+    },
+    "answer.choice": {"right": Literal[1, 2, 3, 4]},
+    "answer.accuracies": {"tolerance": Percent},
+}
 
 
 @dataclass(frozen=True)
@@ -109,7 +76,7 @@ def item(name: str, table: Any, file: str) -> Item:
     where = f"{file}: [{name}]"
     if not isinstance(table, dict):
         raise RubricError(f"{file}: {name} should be a table, [{name}].")
-    told = typed({key: value for key, value in table.items() if key in Told.__annotations__}, Told, where)
-    parameters = {key: value for key, value in table.items() if key not in Told.__annotations__}
-    typed(parameters, PARAMETERS.get(told.check, NoParameters), where)
-    return Item(name, told.points, told.check, told.fails, MappingProxyType(parameters))
+    told = typed({key: value for key, value in table.items() if key in KEYS}, KEYS, where)
+    parameters = {key: value for key, value in table.items() if key not in KEYS}
+    typed(parameters, PARAMETERS.get(told["check"], {}), where)
+    return Item(name, told["points"], told["check"], told["fails"], MappingProxyType(parameters))

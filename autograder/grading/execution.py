@@ -129,8 +129,7 @@ class Sitting:
         try:
             outputs = self.kernel.run(source, self.limits.seconds_per_cell)
         except SubjectError as problem:
-            name, hint = ENDS[problem.kind]
-            outputs = self.ended(name, f"{problem.message} {hint}")
+            outputs = self.ended(*ending(problem))
         self.seconds -= time.monotonic() - began
         self.room -= len(json.dumps(outputs))
         if self.room < 0:
@@ -141,6 +140,20 @@ class Sitting:
     def ended(self, name: str, message: str) -> list[NotebookNode]:
         self.trouble[name] += 1
         return [error(name, message)]
+
+
+def outputs_of(kernel: SandboxedKernel, source: str, timeout: float) -> list[NotebookNode]:
+    """What a piece of the student's code puts out; a kernel that dies or hangs is an error of that piece."""
+    try:
+        return kernel.run(source, timeout)
+    except SubjectError as problem:
+        return [error(*ending(problem))]
+
+
+def ending(problem: SubjectError) -> tuple[str, str]:
+    """The name of the error with which code ended, and its message."""
+    name, hint = ENDS[problem.kind]
+    return name, f"{problem.message} {hint}"
 
 
 def printed(text: str) -> NotebookNode:

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import SECTIONS, SubjectError, Verdict, grade, load_rubric, prelude, sections_of
-from autograder.grading.execution import grade_submission
+from autograder.grading.execution import grade_submission, outputs_of
 from autograder.grading.faults import in_one_line
 from autograder.grading.images import load_test_data, secret_seed
 from autograder.grading.reading import read_notebook
@@ -84,19 +84,11 @@ def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
         sections, given = set(SECTIONS), prelude()
     limits = load_limits()
     with ours(), TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
-        kernel.run(given, limits.seconds_per_cell)
-        ended = ending(kernel, source, limits.seconds_per_request)
+        outputs_of(kernel, given, limits.seconds_per_cell)
+        outputs = outputs_of(kernel, source, limits.seconds_per_request)
         verdicts = grade(kernel, load_rubric(), sections=sections)
-    return [v if v.passed else replace(v, message=v.message + ended) for v in verdicts]
-
-
-def ending(kernel: SandboxedKernel, source: str, timeout: float) -> str:
-    """What kept the file itself from its end."""
-    try:
-        errors = [f"{o.ename}: {o.evalue}" for o in kernel.run(source, timeout) if o.output_type == "error"]
-    except SubjectError as problem:
-        errors = [problem.message]
-    return "".join(f" The file itself ends in {error}" for error in errors)
+    errors = [f" The file itself ends in {o.ename}: {o.evalue}" for o in outputs if o.output_type == "error"]
+    return [v if v.passed else replace(v, message=v.message + "".join(errors)) for v in verdicts]
 
 
 def source_of(path: Path) -> str:

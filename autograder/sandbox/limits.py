@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_type_hints
 
 from msgspec import Meta
 
@@ -36,4 +36,4 @@ class Limits:
 
 def load_limits(path: Path = LIMITS) -> Limits:
     """SettingsError where the file does not say all that it should."""
-    return typed(read_toml(path), Limits, path.name)
+    return Limits(**typed(read_toml(path), get_type_hints(Limits, include_extras=True), path.name))

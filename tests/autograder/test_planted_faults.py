@@ -107,6 +107,7 @@ def test_a_rubric_that_cannot_be_graded_by_is_one_sentence_before_anything_is_gr
 
 
 def test_another_version_of_the_package_is_reported_and_grades_nobody_anew(graded, planted):
+    grade(graded, "--student=ada")
     finished = planted("attnlib/models.py", "\n# another line\n")(*isolated("grade", "--student=ada"))
     assert finished.returncode == 0 and "0 graded, 0 failed, 1 unchanged" in finished.stdout, finished.stdout + finished.stderr
     assert "1 were judged by another version of this package; --regrade grades them by this one." in finished.stdout

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Collection
 from functools import cached_property
+from pathlib import Path
 
 from autograder.checks import accuracy, answers, attention, placements
 from autograder.checks.accuracy import Measurements, TestData
 from autograder.checks.mistakes import mistake_in
-from autograder.checks.rubric import BY_HAND, Item, Rubric, RubricError, load_rubric
+from autograder.checks.rubric import BY_HAND, RUBRIC, Item, Rubric, RubricError, read_rubric
 from autograder.checks.source import SECTIONS, prelude, sections_of, statements, subject_from
 from autograder.checks.subject import InProcessSubject, Interview, Subject, SubjectError
 from autograder.checks.verdict import Fault, Remark, Verdict, verdict
@@ -90,6 +91,11 @@ CHECKS: dict[str, Check] = {
 ON_IMAGES = ("accuracy", "answer.accuracies")  # the checks that need images to test on
 
 
+def load_rubric(path: Path = RUBRIC) -> Rubric:
+    """The rubric in a TOML file, by which everything can be judged; RubricError where it is none."""
+    return read_rubric(path, CHECKS)
+
+
 def grade(
     subject: Subject, rubric: Rubric, *, sections: Collection[str] | None = None, data: TestData | None = None,
     seed: str = "",
@@ -111,8 +117,6 @@ def grade(
 
 def judge(examination: Examination, item: Item) -> Verdict:
     """The verdict on one item, whatever the subject does."""
-    if item.check not in CHECKS:
-        raise RubricError(f"The rubric's [{item.id}] names the check {item.check!r}; there are {', '.join(CHECKS)}.")
     found: Found
     try:
         found = CHECKS[item.check](examination, item)

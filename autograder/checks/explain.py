@@ -39,6 +39,7 @@ class Explanation:
 
 
 Matches = Callable[[Tensor], bool]
+Find = Callable[[Maps, Matches, Tensor], Iterator["Found"]]
 Found = tuple[Compute, Compute, str | None, str | None]  # term, base and the slips in them
 
 
@@ -52,10 +53,11 @@ def explain(
     for roles in assignments(list(split(projections))):
         with suppress(RuntimeError):  # these roles do not fit the shapes
             maps[roles] = Maps.of(x, projections, roles)
-    slips = [] if only_right else [scaled, partial(slipped, terms=singles)]
-    if slips and x.numel() <= FEW_NUMBERS:
-        slips.append(partial(slipped, terms=pairs))
-    for find in (right, *slips):
+    finders: list[Find] = [right]
+    if not only_right:
+        finders += [scaled, partial(slipped, terms=singles)]
+        finders += [partial(slipped, terms=pairs)] if x.numel() <= FEW_NUMBERS else []
+    for find in finders:
         for roles, found in maps.items():
             with suppress(RuntimeError):
                 for explanation in find(found, lambda seen: close(output, seen, tolerance), output):

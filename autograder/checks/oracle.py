@@ -100,7 +100,8 @@ class Maps:
         found = split(projections)
         parts = tuple(found[name] for name in roles)
         rest = tuple(part for name, part in found.items() if name not in roles)
-        return cls(x, *(rows(part(x)) for part in parts), parts, rest)
+        q, k, v = (rows(part(x)) for part in parts)
+        return cls(x, q, k, v, parts, rest)
 
     def on(self, x: Tensor) -> "Maps":
         """The same projections of another input.  x: (N, C, H, W)"""

@@ -76,7 +76,8 @@ def misread(rows_: Tensor) -> Tensor:
 
 
 def parts_changed(m: Maps, parts: str, change: Callable[[Tensor], Tensor]) -> Maps:
-    return replace(m, **{part: change(getattr(m, part)) for part in parts})
+    q, k, v = (change(getattr(m, part)) if part in parts else getattr(m, part) for part in "qkv")
+    return replace(m, q=q, k=k, v=v)
 
 
 def as_channels(m: Maps, swapped: bool = False) -> Maps:
@@ -95,7 +96,8 @@ def channel_map(dim: int, scale: Callable[[Maps], float], swapped: bool = False)
 def unprojected(m: Maps, names: tuple[str, ...]) -> Maps:
     """Other maps, or the input itself, in the roles of query, key and value."""
     parts = {"q": m.q, "k": m.k, "v": m.v, "x": rows(m.x)}
-    return replace(m, **{role: parts[name] for role, name in zip("qkv", names)})
+    q, k, v = (parts[name] for name in names)
+    return replace(m, q=q, k=k, v=v)
 
 
 def roles(kind: str) -> Iterator[Stages]:

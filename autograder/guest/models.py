@@ -21,8 +21,8 @@ MODELS = {  # section: its builder, its model's name in the notebook
     "resnet": ("ResNet10withAttention", "AttentionResnet"),
 }
 LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
-KNOWN = {}  # by name: the model of the notebook that was looked at last, after the cell that made it
-ON_ACCELERATOR = set()  # names of models in whose cells an accelerator was asked for
+KNOWN: dict[str, nn.Module] = {}  # by name: the model of the notebook that was looked at last, after the cell that made it
+ON_ACCELERATOR: set[str] = set()  # names of models in whose cells an accelerator was asked for
 
 
 def settle(request, tensors, names):

@@ -20,9 +20,9 @@ from autograder import guest
 from autograder.checks.subject import Answered, SubjectError
 from autograder.sandbox import account
 from autograder.sandbox.bubblewrap import MAILBOX, Sandbox, require_bubblewrap
-from autograder.sandbox.mailbox import Mailbox
 from autograder.sandbox.guard import Guard
 from autograder.sandbox.limits import MIB, Limits
+from autograder.sandbox.mailbox import Mailbox
 from autograder.sandbox.outputs import Outputs
 from autograder.sandbox.provisioner import KERNELS
 

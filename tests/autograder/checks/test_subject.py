@@ -3,6 +3,7 @@
 import pickle
 
 import pytest
+
 from autograder.checks import SubjectError
 from autograder.checks.questions import variables
 from autograder.checks.subject import MAX_MESSAGE, Interview

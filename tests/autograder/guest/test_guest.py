@@ -143,8 +143,11 @@ def test_weights_of_another_model_are_refused(tmp_path, monkeypatch):
     assert "refused" in facts
 
 
-NESTED = BUILT.replace("nn.Sequential(", "nn.Sequential(nn.Sequential(", 1).replace("nn.ReLU(), nn.Conv2d(64", "nn.ReLU()), nn.Conv2d(64")
-IMAGE_BY_IMAGE = "model = build_early_()\n    model.forward = lambda x: torch.cat([nn.Sequential.forward(model, i[None]) for i in x])"
+NESTED = BUILT.replace("Sequential(", "Sequential(nn.Sequential(", 1).replace("ReLU(), nn.Conv2d(64", "ReLU()), nn.Conv2d(64")
+IMAGE_BY_IMAGE = (
+    "model = build_early_()\n"
+    "    model.forward = lambda x: torch.cat([nn.Sequential.forward(model, i[None]) for i in x])"
+)
 
 
 @pytest.mark.parametrize("other", [

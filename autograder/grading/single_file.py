@@ -3,31 +3,53 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from autograder.assignment import NOTEBOOK, ROOT
-from autograder.checks import SECTIONS, Verdict, grade, load_rubric, prelude, sections_of, statements
-from autograder.grading.execution import grade_notebook, outputs_of
-from autograder.grading.reading import read_notebook, rebuild
-from autograder.grading.submissions import graded_files
-from autograder.grading.test_data import load_test_data, secret_seed
+from autograder.checks import SECTIONS, SubjectError, Verdict, grade, load_rubric, prelude, sections_of, statements
+from autograder.grading.execution import grade_submission, outputs_of
+from autograder.grading.faults import in_one_line
+from autograder.grading.images import load_test_data, secret_seed
+from autograder.grading.reading import read_notebook
+from autograder.grading.submissions import read_submission
+from autograder.sandbox.bubblewrap import require_bubblewrap
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import load_limits
+from autograder.settings import SettingsError
 
 MAX_SOURCE_BYTES = 1_000_000
 SECONDS_PER_STATEMENT = 5
 
 
+class OwnFault(Exception):
+    """What went wrong while a submission was graded, and is not the student's: it is not graded, and loses no point."""
+
+
+@contextmanager
+def ours() -> Iterator[None]:
+    """What is raised here is our fault, but for what says itself why nothing could be graded."""
+    try:
+        yield
+    except (SubjectError, SettingsError):
+        raise
+    except Exception as error:
+        raise OwnFault(in_one_line(error)) from error
+
+
 def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 2000) -> list[Verdict]:
     """Verdicts on a notebook, or on a Python file with `Attention` or placements in it.
 
-    Raises FileNotFoundError, or ValueError for a file that is neither.
+    Raises FileNotFoundError, ValueError for a file that is neither, RuntimeError where no sandbox can be made, and
+    OwnFault where it is not the file's fault that it could not be graded.
     """
     if not path.is_file():
         raise FileNotFoundError(f"There is no file {path}.")
+    if isolation == "bubblewrap":
+        require_bubblewrap()
     if path.suffix == ".ipynb":
         return check_notebook(path, isolation, test_images)
     if path.suffix == ".py":
@@ -41,11 +63,15 @@ def check_notebook(path: Path, isolation: Isolation, test_images: int) -> list[V
     On its accuracies too where it has checkpoints and `CIFAR10_DIR` names images.
     """
     course = Path.cwd() if Path("nbgrader_config.py").exists() else ROOT
-    notebook = rebuild(read_notebook(course / "notebooks" / NOTEBOOK), read_notebook(path))
-    images, data = os.environ.get("CIFAR10_DIR"), None
+    submission = read_submission(path.parent, path.stem, path.name)
+    if submission.unreadable:
+        raise ValueError(submission.unreadable)
+    images, data, secret = os.environ.get("CIFAR10_DIR"), None, secret_seed(course / "gradebook")
     if images and (path.parent / "checkpoints").is_dir():
-        data = load_test_data(Path(images), test_images, secret_seed(course / "gradebook"))
-    return grade_notebook(notebook, graded_files(path.parent), data, isolation).verdicts
+        data = load_test_data(Path(images), test_images, secret)
+    released = read_notebook(course / "notebooks" / NOTEBOOK)
+    with ours():
+        return grade_submission(submission, released, data, isolation, str(secret)).verdicts
 
 
 def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
@@ -56,7 +82,7 @@ def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
     source = source_of(path)
     sections = sections_of(source) or SECTIONS.keys() - {"attention"}
     limits = load_limits()
-    with TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
+    with ours(), TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
         outputs_of(kernel, prelude(source), limits.seconds_per_cell)
         failed = run_statements(kernel, statements(source))
         verdicts = grade(kernel, load_rubric(), sections=sections & {"attention"}, seed=seed_of(source))

@@ -27,7 +27,7 @@ def links(folder: Path, course: Path) -> None:
 def lookalikes(folder: Path, course: Path) -> None:
     """Files with the names of modules that the grader, the kernel or Python itself would import."""
     for name in ("torch", "json", "safetensors", "sitecustomize", "usercustomize", "ipykernel_launcher", "ipykernel",
-                 "conftest", "nbgrader_config", "autograder", "attnlib", "autograder_probe", "unittest"):
+                 "conftest", "nbgrader_config", "autograder", "attnlib", "autograder.guest", "unittest"):
         (folder / f"{name}.py").write_text(SHADOW)
 
 

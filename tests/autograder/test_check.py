@@ -113,4 +113,4 @@ def test_who_misbehaves_gets_an_answer_and_no_points(path, impatient):
 
 def test_a_file_that_does_not_run_to_its_end_says_where(impatient):
     verdicts = check(ZOO / "misbehaving" / "syntax_error.py", isolation_here())
-    assert all("The file itself ends in SyntaxError: expected ':'" in verdict.message for verdict in verdicts)
+    assert all("In line 7 of the file: SyntaxError: expected ':'" in verdict.message for verdict in verdicts)

@@ -99,4 +99,4 @@ def test_an_error_that_a_student_can_cause_costs_the_points_all_the_same():
             return {}, {}
 
     verdict = judge(Examination(Nonsense(), None), ITEMS["attention_shape"])
-    assert verdict.points == 0 and "The answer could not be read" in verdict.message
+    assert verdict.points == 0 and "The answer is not what was asked for" in verdict.message

@@ -8,7 +8,7 @@ import sys
 
 import torch
 
-probe = sys.modules["autograder_probe"]
+probe = sys.modules["autograder.guest.reply"]
 honest = probe.answer
 
 
@@ -27,7 +27,8 @@ def changed(facts, key, value):
 ABSURD = [("padding", 10**6), ("padding", [10**400, 0]), ("stride", 0), ("groups", 10**9), ("dilation", [-1] * 1000),
           ("type", None), ("name", [{}]), ("shape", "x" * 10), ("dtype", {"a": 1}), ("device", 3),
           ("others", {"a": {}}), ("frozen", [None, {}]), ("projections", 7), ("projections", [{}] * 100_000),
-          ("output", "text"), ("steps", [[]]), ("steps", None), ("input", [float("nan")] * 3), ("in", 10**300),
+          ("output", "text"),
+          ("places", {}), ("places", {"cpu": {}}), ("largest", "x"), ("kept", 10**400), ("steps", [[]]), ("steps", None), ("input", [float("nan")] * 3), ("in", 10**300),
           ("result", [1e308] * 10**4),
           ("values", {}), ("value", 10**400), ("value", float("inf")), ("value", ["x" * 1000] * 100),
           ("error", {"type": "{0.__class__}", "message": {}, "where": "\x1b[2J\ud800"}), ("refused", {"reason": []}),

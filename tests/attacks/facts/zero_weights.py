@@ -3,7 +3,7 @@ import sys
 
 import torch
 
-probe = sys.modules["autograder_probe"]
+probe = sys.modules["autograder.guest.reply"]
 
 
 def answer(request, tensors, names, honest=probe.answer):

@@ -173,7 +173,8 @@ BEST_FIRST = ["vanillaResnet", "AttentionResnet", "doubleAttention", "lateAttent
 
 
 @pytest.mark.parametrize("given", [
-    57.21, "57.21", " 57.21 % ", [56, 57.5], ("57 %", 58), np.array([57.0, 58.0]), torch.tensor([57.0, 58.0]), np.float32(57), torch.tensor(57),
+    57.21, "57.21", " 57.21 % ", [56, 57.5], ("57 %", 58),
+    np.array([57.0, 58.0]), torch.tensor([57.0, 58.0]), np.float32(57), torch.tensor(57),
 ])
 def test_accuracies_may_be_numbers_texts_or_several_runs(given):
     names = names_with()
@@ -202,11 +203,11 @@ def test_what_is_off_with_an_accuracy_is_told(accuracies, sentence):
 
 @pytest.mark.parametrize("ranking, sentence", [
     (BEST_FIRST[::-1], "this is worst first, and best first is asked for"),
-    ({name: rank for rank, name in enumerate(BEST_FIRST, 1)}, "ranking should be a list of the six names, the best first; it is dict"),
+    ({name: rank for rank, name in enumerate(BEST_FIRST, 1)}, "a list of the six names, the best first; it is dict"),
     (BEST_FIRST[:-1], "missing: vanillaModel"),
     ([*BEST_FIRST, "vanillaModel"], "there twice: vanillaModel"),
     ([*BEST_FIRST[:-1], "vanilla"], "unknown: vanilla; missing: vanillaModel"),
-    ([*BEST_FIRST[1::-1], *BEST_FIRST[2:]], "are 73.00, 74.00, 60.00, 59.00, 58.00, 57.00: they should fall from first to last"),
+    ([*BEST_FIRST[1::-1], *BEST_FIRST[2:]], "73.00, 74.00, 60.00, 59.00, 58.00, 57.00: they should fall from first to last"),
 ])
 def test_what_is_off_with_a_ranking_is_told(ranking, sentence):
     names = names_with()

@@ -7,7 +7,7 @@ from visible import ZOO, passed_by
 from autograder.checks import grade, load_rubric, sections_of, subject_from
 
 EXCEPTIONS = {
-    ("constructor_raises", "early_placement"): "no notebook can build a model without an Attention; the grader has one to spare",
+    ("constructor_raises", "early_placement"): "a notebook builds no model without an Attention; the grader has one",
 }
 FILES = [path for kind in ("correct", "wrong") for path in sorted((ZOO / kind).glob("*.py"))]
 RUBRIC = load_rubric()

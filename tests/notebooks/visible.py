@@ -15,10 +15,12 @@ matplotlib.use("agg")
 ZOO = ROOT / "tests" / "zoo"
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
 GIVEN = (
-    "imports", "flatten", "flatten-module", "vanilla-model", "on-cpu", "no-gpu", "hints", "checks", "attention", "known",
-    "fresh", "first-that-runs", "layer-problem", "by-the-formula", "added", "follows-formula", "likely-mistake",
-    "other-slips", "unreached", "moved", "mixes-images", "trace", "layers-passed", "models", "check-layers", "check-rest",
-    "check-placement", "check-device", "resnet-block", "resnet-class", "resnet-model", "read-percent", "ranking-problem",
+    "imports", "flatten", "flatten-module", "vanilla-model", "hints", "on-cpu", "no-gpu", "checks", "attention", "known",
+    "set-known", "layers-of", "others-of", "fresh", "output", "first-that-runs", "close", "layer-problem", "triples",
+    "by-the-formula", "added-by-the-layers", "is-formula", "follows-formula", "does-not-run", "likely-mistake", "other-slips",
+    "unreached", "error-on", "device-problem", "mixes-images", "trace", "seen-through", "layers-passed", "models",
+    "is-outdated", "twin-of", "check-built", "with-known-weights", "tell-difference", "learning", "check-placement",
+    "check-device", "resnet-block", "resnet-class", "resnet-model", "percent", "problem-with-accuracy", "ranking-problem",
 )
 CODE = {cell: compile(source, cell, "exec") for cell, source in CELLS.items() if "with checks(" in source or cell in GIVEN}
 ON_ATTENTION = [cell for cell in CODE if cell.startswith("attention-")]
@@ -28,14 +30,11 @@ def names_with(*slips: tuple[str, str]) -> dict[str, Any]:
     """The notebook's names, after the cells that the checks stand on; `slips` change the Attention module."""
     names: dict[str, Any] = {"SEED": 0, "device": torch.device("cpu"), "dtype": torch.float32}
     for cell in GIVEN:
-        code = CODE[cell]
-        if cell == "attention" and slips:
-            source = CELLS[cell]
-            for right, wrong in slips:
-                assert right in source
-                source = source.replace(right, wrong)
-            code = source
-        exec(code, names)
+        source = CELLS[cell]
+        for right, wrong in slips if cell == "attention" else ():
+            assert right in source
+            source = source.replace(right, wrong)
+        exec(CODE[cell] if source == CELLS[cell] else source, names)
     return names
 
 

@@ -38,6 +38,7 @@ def test_the_solution_passes(check, capsys):
     ("formula", [("self.conv_value(x)", "x")], "The values are the input itself"),
     ("formula", [("self.conv_key(x)", "self.conv_query(x)")], "conv_query makes both"),
     ("formula", [("self.conv_query(x)", "self.conv_key(x)")], "conv_key makes both"),
+    ("formula", [("self.conv_value(x)", "self.conv_key(x)")], "conv_key makes both the keys and the values"),
     ("formula", [(SCORES, "k.transpose(1, 2) @ q / math.sqrt(C)")], "Queries and keys have changed places"),
     ("formula", [(PROJECTED, "reshape(N, H * W, C).transpose(1, 2)")], "Reshaping to (N, H*W, C) mixes up"),
     ("formula", [(PROJECTED, "reshape(N, H * W, C)"), (SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"),

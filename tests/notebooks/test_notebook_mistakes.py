@@ -2,17 +2,11 @@
 
 import re
 
-import matplotlib
-import nbformat
+import numpy as np
 import pytest
+import torch
+from visible import CELLS, names_with
 
-from autograder.assignment import NOTEBOOK, ROOT
-from autograder.checks import sections_of
-
-matplotlib.use("agg")
-CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
-GIVEN = ("imports", "flatten", "flatten-module", "vanilla-model", "hints", "checks", "attention", "by-the-formula",
-         "likely-mistake", "other-slips", "trace", "check-layers", "check-rest", "resnet-block", "resnet-class", "resnet-model")
 SCORES = "q.transpose(1, 2) @ k / math.sqrt(C)"
 SOFTMAX = "torch.softmax(scores, dim=-1)"
 VALUES = "v @ weights.transpose(1, 2)"
@@ -21,18 +15,6 @@ BACK = "        attended = attended.reshape(N, C, H, W)\n"
 CHANNELS = SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"
 FACTORS = "Two factors do not fit: print both shapes. Which needs a transpose?"
 DEVICE = "Something names a device"
-
-
-def names_with(*slips):
-    """The notebook's names, after the cells that the checks stand on; `slips` change the Attention module."""
-    names = {"SEED": 0, "device": "cpu"}
-    for cell in GIVEN:
-        source = CELLS[cell]
-        for right, wrong in slips if cell == "attention" else ():
-            assert right in source
-            source = source.replace(right, wrong)
-        exec(source, names)
-    return names
 
 
 @pytest.mark.parametrize("check", [cell for cell in CELLS if cell.startswith("attention-") and "checks(" in CELLS[cell]])
@@ -56,9 +38,8 @@ def test_the_solution_passes(check, capsys):
     ("formula", [("self.conv_value(x)", "x")], "The values are the input itself"),
     ("formula", [("self.conv_key(x)", "self.conv_query(x)")], "conv_query makes both"),
     ("formula", [("self.conv_query(x)", "self.conv_key(x)")], "conv_key makes both"),
+    ("formula", [("self.conv_value(x)", "self.conv_key(x)")], "conv_key makes both the keys and the values"),
     ("formula", [(SCORES, "k.transpose(1, 2) @ q / math.sqrt(C)")], "Queries and keys have changed places"),
-    ("formula", [("return x + attended", "return attended")], "what became of the residual?"),
-    ("formula", [("return x + attended", "return x + x + attended")], "The input is added twice"),
     ("formula", [(PROJECTED, "reshape(N, H * W, C).transpose(1, 2)")], "Reshaping to (N, H*W, C) mixes up"),
     ("formula", [(PROJECTED, "reshape(N, H * W, C)"), (SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"),
                  (VALUES, "weights @ v")], "Reshaping to (N, H*W, C) and back mixes up"),
@@ -77,16 +58,18 @@ def test_the_solution_passes(check, capsys):
     ("shape", [(BACK, "")], "is `attended` reshaped to (N, C, H, W)?"),
     ("shape", [(VALUES, "weights")], "A reshape meets another number of values"),
     ("shape", [(BACK, BACK + "        return attended.flatten(2)\n")], "is `attended` reshaped to (N, C, H, W)?"),
-    ("shape", [(SOFTMAX, SOFTMAX + ".to('cuda')")], DEVICE),
-    ("shape", [("        super().__init__()\n", "        super().__init__()\n        self.to('cuda')\n"),
-               ("in_channels, kernel_size=1)", "in_channels, kernel_size=1, device='cuda')")], DEVICE),
-    ("residual", [("return x + attended", "return attended")], "the output should be the input"),
+    ("device", [("        super().__init__()\n", "        super().__init__()\n        self.to('cuda')\n"),
+                ("in_channels, kernel_size=1)", "in_channels, kernel_size=1, device='cuda')")], DEVICE),
+    ("device", [("    def forward", "        self.nought = torch.zeros(1)\n\n    def forward"),
+                (SCORES, SCORES + " + self.nought")], DEVICE),
+    ("residual", [("return x + attended", "return attended")], "what became of the residual?"),
+    ("residual", [("return x + attended", "return x + x + attended")], "The input is added twice"),
+    ("residual", [("return x + attended", "return (x + attended).relu()")], "the output should be the input"),
     ("parameters", [("self.conv_key = nn.Conv2d(in_channels, in_channels,", "self.conv_key = nn.Conv2d(in_channels, 1,")],
      "self.conv_key should be"),
     ("gradients", [("self.conv_query(x)", "self.conv_query(x).detach()")], "No gradient reaches conv_query"),
     ("gradients", [(f"self.conv_{name}(x)", f"self.conv_{name}(x.detach())") for name in ("query", "key", "value")],
      "The gradient is not that of the formula"),
-    ("device", [(SOFTMAX, SOFTMAX + "; print(weights.max().item())")], "A print or an assert reads a value"),
     ("device", [(SOFTMAX, SOFTMAX + ".to('cuda')")], DEVICE),
     ("device", [(SOFTMAX, SOFTMAX + ".to('cpu')")], DEVICE),
     ("device", [(SCORES, SCORES + " + torch.zeros(H * W)")], DEVICE),
@@ -147,19 +130,95 @@ def test_a_model_from_before_the_last_run_of_attention_is_told_from_a_wrong_one(
         exec(CELLS["late-placement"], names)
 
 
-RIGHT = [path for path in sorted((ROOT / "tests" / "zoo" / "correct").glob("*.py")) if path.stem.startswith(("cnn", "resnet"))]
-
-
-@pytest.mark.parametrize("path", RIGHT, ids=lambda path: path.stem)
-def test_a_right_placement_passes_whatever_its_style(path):
+def test_a_model_that_shares_weights_with_an_earlier_one_is_told_so():
     names = names_with()
-    exec(path.read_text(), names)
-    sections = sections_of(path.read_text())
-    for section in sections & {"early", "late", "double"}:
-        build = names.get(f"build_{section}", lambda section=section: names[f"{section}Attention"])
-        names[f"{section}Attention"] = build()
-    if "resnet" in sections:
-        exec(CELLS["resnet-attention-model"], names)
-    for section in sections:
-        exec(CELLS[f"{section}-placement"], names)
-    assert names["passed"] == {f"{section}_placement" for section in sections} != set()
+    exec(CELLS["early"] + "\n" + CELLS["late"] + "\nlateAttention[0] = earlyAttention[0]", names)
+    exec(CELLS["early-placement"], names)
+    with pytest.raises(AssertionError, match="lateAttention shares weights with earlyAttention"):
+        exec(CELLS["late-placement"], names)
+
+
+def test_the_weights_of_a_model_are_the_same_after_its_check():
+    names = names_with()
+    exec(CELLS["early"], names)
+    before = {name: tensor.clone() for name, tensor in names["earlyAttention"].state_dict().items()}
+    exec(CELLS["early-placement"], names)
+    after = names["earlyAttention"].state_dict()
+    assert all(torch.equal(before[name], after[name]) for name in before)
+    assert all(parameter.grad is None for parameter in names["earlyAttention"].parameters())
+
+
+def test_convolutions_of_other_names_pass_with_a_remark(capsys):
+    names = names_with(*((f"self.conv_{name}", f"self.{name}") for name in ("query", "key", "value")))
+    exec(CELLS["attention-parameters"], names)
+    assert "(Called query, key, value: conv_query, conv_key and conv_value would tell more.)" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("slip", [
+    (SOFTMAX, SOFTMAX + "; print(weights.max().item())"),
+    (SOFTMAX, SOFTMAX + "\n        assert (weights >= 0).all()"),
+    (SCORES, SCORES + " + torch.zeros(1, device='cuda' if x.is_cuda else 'cpu')"),
+    (SCORES, "q.transpose(1, 2) @ k / torch.sqrt(torch.tensor(float(C)))"),
+    (SCORES, SCORES + " + torch.zeros(H * W, device=x.device)"),
+    ("    def forward", "        self.register_buffer('nought', torch.FloatTensor([0]))\n\n    def forward"),
+])
+def test_what_runs_on_every_device_or_cannot_be_told_passes_the_check_of_devices(slip):
+    names = names_with(slip)
+    exec(CELLS["attention-device"], names)
+    assert "attention_device" in names["passed"]
+
+
+MODELS = ["vanillaModel", "earlyAttention", "lateAttention", "doubleAttention", "vanillaResnet", "AttentionResnet"]
+REPORTED = dict(zip(MODELS, [57, 58, 59, 60, 74, 73]))
+BEST_FIRST = ["vanillaResnet", "AttentionResnet", "doubleAttention", "lateAttention", "earlyAttention", "vanillaModel"]
+
+
+@pytest.mark.parametrize("given", [
+    57.21, "57.21", " 57.21 % ", [56, 57.5], ("57 %", 58),
+    np.array([57.0, 58.0]), torch.tensor([57.0, 58.0]), np.float32(57), torch.tensor(57),
+])
+def test_accuracies_may_be_numbers_texts_or_several_runs(given):
+    names = names_with()
+    names |= {"accuracies": REPORTED | {"vanillaModel": given}, "ranking": np.array(BEST_FIRST)}
+    for check in "question3-accuracies", "question3-ranking":
+        exec(CELLS[check], names)
+    assert names["passed"] == {"question3_accuracies", "question3_ranking"}
+
+
+@pytest.mark.parametrize("accuracies, sentence", [
+    ([58.2, 57], "should be a dictionary, from model names to percentages; it is list"),
+    ({**REPORTED, "lateAttention": None}, "['lateAttention'] have none"),
+    ({**REPORTED, "lateAttention": 0.58}, "lateAttention: 0.58 looks like a share: in percent it would be 58."),
+    ({**REPORTED, "lateAttention": "about 58"}, "lateAttention: 'about 58' is not a number"),
+    ({**REPORTED, "lateAttention": []}, "lateAttention: [] is not a number"),
+    ({**REPORTED, "lateAttention": [58, float("nan")]}, "lateAttention: [58, nan] is not a number"),
+    ({**REPORTED, "lateAttention": True}, "lateAttention: True is not a number"),
+    ({**REPORTED, "lateAttention": 5830}, "lateAttention: 5830 is no percentage"),
+])
+def test_what_is_off_with_an_accuracy_is_told(accuracies, sentence):
+    names = names_with()
+    names |= {"accuracies": accuracies}
+    with pytest.raises(AssertionError, match=re.escape(sentence)):
+        exec(CELLS["question3-accuracies"], names)
+
+
+@pytest.mark.parametrize("ranking, sentence", [
+    (BEST_FIRST[::-1], "this is worst first, and best first is asked for"),
+    ({name: rank for rank, name in enumerate(BEST_FIRST, 1)}, "a list of the six names, the best first; it is dict"),
+    (BEST_FIRST[:-1], "missing: vanillaModel"),
+    ([*BEST_FIRST, "vanillaModel"], "there twice: vanillaModel"),
+    ([*BEST_FIRST[:-1], "vanilla"], "unknown: vanilla; missing: vanillaModel"),
+    ([*BEST_FIRST[1::-1], *BEST_FIRST[2:]], "73.00, 74.00, 60.00, 59.00, 58.00, 57.00: they should fall from first to last"),
+])
+def test_what_is_off_with_a_ranking_is_told(ranking, sentence):
+    names = names_with()
+    names |= {"accuracies": REPORTED, "ranking": ranking}
+    with pytest.raises(AssertionError, match=re.escape(sentence)):
+        exec(CELLS["question3-ranking"], names)
+
+
+def test_a_ranking_of_accuracies_that_cannot_be_read_does_not_pass():
+    names = names_with()
+    names |= {"accuracies": {}, "ranking": BEST_FIRST}
+    with pytest.raises(AssertionError, match="ranking is compared with accuracies: fill that in first"):
+        exec(CELLS["question3-ranking"], names)

@@ -11,7 +11,7 @@ from autograder.assignment import NOTEBOOK, ROOT
 matplotlib.use("agg")
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
 NAMES = {"device": torch.device("cpu")}
-for cell in ("imports", "two-marks", "small-cnn", "practise", "attention", "by-the-formula", "map-of", "maps-of",
+for cell in ("imports", "two-marks", "small-cnn", "practise", "attention", "layers-of", "triples", "map-of", "maps-of",
              "weight-on-marks"):
     exec(CELLS[cell], NAMES)
 

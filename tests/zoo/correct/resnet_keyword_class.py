@@ -9,6 +9,6 @@ class ResNet10withAttention(ResNet):
     def forward(self, x):
         norm = self.bn1 if self.batchnorm else nn.Identity()
         x = self.maxpool(norm(self.conv1(x)).relu())
-        for stage in (self.layer1, self.layer2, self.attention, self.layer3, self.layer4, self.avgpool):
+        for stage in (self.layer1, self.layer2, self.attention, self.layer3, self.layer4, self.averagepool):
             x = stage(x)
         return self.fc(x.flatten(1))

@@ -1,7 +1,7 @@
 """The ResNet as a subclass with a forward of its own."""
 
 
-class ResNetWithAttention(ResNet):
+class ResNetwithAttention(ResNet):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.attention = Attention(128)
@@ -16,8 +16,8 @@ class ResNetWithAttention(ResNet):
         x = self.attention(x)
         x = self.layer3(x)
         x = self.layer4(x)
-        return self.fc(flatten(self.avgpool(x)))
+        return self.fc(flatten(self.averagepool(x)))
 
 
 def ResNet10withAttention(num_classes=100, batchnorm=False):
-    return ResNetWithAttention(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)
+    return ResNetwithAttention(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)

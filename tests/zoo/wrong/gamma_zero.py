@@ -1,6 +1,6 @@
 """A learnable factor on the attended term, zero at first.
 mistake: gamma-zero
-loses: attention_parameters, attention_formula
+loses: attention_parameters
 """
 
 

@@ -4,7 +4,7 @@ loses: resnet_placement
 """
 
 
-class ResNetWithAttention(ResNet):
+class ResNetwithAttention(ResNet):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.attention = Attention(64)
@@ -19,8 +19,8 @@ class ResNetWithAttention(ResNet):
         x = self.layer2(x)
         x = self.layer3(x)
         x = self.layer4(x)
-        return self.fc(flatten(self.avgpool(x)))
+        return self.fc(flatten(self.averagepool(x)))
 
 
 def ResNet10withAttention(num_classes=100, batchnorm=False):
-    return ResNetWithAttention(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)
+    return ResNetwithAttention(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)

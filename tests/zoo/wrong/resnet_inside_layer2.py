@@ -7,5 +7,5 @@ loses: resnet_placement
 def ResNet10withAttention(num_classes=100, batchnorm=False):
     model = ResNet10(num_classes, batchnorm)
     inner = model.layer2[0]
-    inner.bn2 = nn.Sequential(inner.bn2, nn.ReLU(), Attention(128))
+    inner.conv2 = nn.Sequential(inner.conv2, Attention(128))
     return model

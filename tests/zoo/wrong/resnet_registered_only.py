@@ -4,11 +4,11 @@ loses: resnet_placement
 """
 
 
-class ResNetWithAttention(ResNet):
+class ResNetwithAttention(ResNet):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.attention = Attention(128)
 
 
 def ResNet10withAttention(num_classes=100, batchnorm=False):
-    return ResNetWithAttention(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)
+    return ResNetwithAttention(block, [1, 1, 1, 1], num_classes=num_classes, batchnorm=batchnorm)

@@ -1,0 +1,9 @@
+"""The model is sent to the GPU where it is built.
+mistake: early-built-on-cuda
+loses: early_placement
+"""
+
+earlyAttention = nn.Sequential(
+    nn.Conv2d(3, channel_1, 3, padding=1), nn.ReLU(), Attention(channel_1), nn.ReLU(),
+    nn.Conv2d(channel_1, channel_2, 3, padding=1), nn.ReLU(), Flatten(), nn.Linear(channel_2 * 32 * 32, num_classes),
+).to("cuda")

@@ -1,7 +1,6 @@
 """The answers that stand in variables: a choice, six accuracies and a ranking."""
 
 from itertools import combinations
-from math import isfinite
 from statistics import fmean
 from typing import Any, TypeGuard
 
@@ -125,4 +124,5 @@ def same(percent: float, found: Accuracy) -> bool:
 
 
 def is_number(value: Any) -> TypeGuard[float]:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
+    """Whether a value is a number that an answer may have: finite, and no larger than a float can hold."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e9

@@ -64,7 +64,7 @@ def parameters(bench: Bench) -> Fault | None:
         if mistake:
             described = f"{layer.type} with weights {layer.shape}"
             return Fault(f"For C = {bench.channels}, {layer.name} is {described}.", mistake)
-    weights = [tensors[f"{layer.name}.weight"] for layer in layers]
+    weights = [tensors[f"{layer.name}.weight"].double() for layer in layers]
     if any(torch.equal(a, b) for a, b in combinations(weights, 2)):
         return Fault("Two of the convolutions are one and the same.", "tied")
     return None

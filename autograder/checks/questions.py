@@ -15,6 +15,8 @@ Shape = Annotated[list[Size], Meta(max_length=8)]
 Name = Annotated[str, Meta(max_length=200)]
 Names = Annotated[list[Name], Meta(max_length=1000)]
 Setting = Annotated[int, Meta(ge=0, le=64)]  # larger ones no student needs and the grader could not afford
+Count = Annotated[int, Meta(ge=0, le=2**40)]
+FLOATS = (torch.float64, torch.float32, torch.bfloat16, torch.float16)
 SPARE_BYTES = 3 * 2**30  # for one map at the size of the real thing
 
 
@@ -64,9 +66,9 @@ class DeviceFacts(Struct, frozen=True):
 
 
 class RealSizeFacts(Struct, frozen=True):
-    largest: int  # numbers in the largest tensor on the way
-    kept: int     # numbers that stay with the module, in lists
-    printed: int  # characters
+    largest: Count  # numbers in the largest tensor on the way
+    kept: Count     # numbers that stay with the module, in lists
+    printed: Count  # characters
 
 
 Print = Annotated[list[float], Meta(min_length=3, max_length=3)]
@@ -157,7 +159,7 @@ def about_attention(
 def require_tensor(answered: dict[str, Tensor], name: str, shape: list[int]) -> Tensor:
     """A floating-point tensor of the answer; SubjectError where it has another shape or is none."""
     tensor = answered.get(name)
-    if tensor is None or list(tensor.shape) != shape or not tensor.is_floating_point():
+    if tensor is None or list(tensor.shape) != shape or tensor.dtype not in FLOATS:
         raise SubjectError(f"The answer has no {name} of shape {tuple(shape)}.", "malformed")
     return tensor
 
@@ -169,10 +171,10 @@ def require_weights(layers: list[Layer], answered: dict[str, Tensor], seed: str,
         for layer in layers
         for key, shape in (("weight", layer.shape), ("bias", layer.shape[:1] if layer.bias else None)) if shape
     }
-    tensors = {name: require_tensor(answered, name, shape) for name, (shape, _) in expected.items()}
+    tensors = {name: require_tensor(answered, name, shape).double() for name, (shape, _) in expected.items()}
     genuine = [
         tensor for name, tensor in tensors.items()
-        if torch.allclose(tensor.double(), set_to(tensor.shape, seed, name, expected[name][1]), atol=1e-2)
+        if torch.allclose(tensor, set_to(tensor.shape, seed, name, expected[name][1]), atol=1e-2)
     ]
     for name, tensor in tensors.items():  # one that two layers share has the values of the other
         if not any(tensor is other or torch.equal(tensor, other) for other in genuine):

@@ -1,14 +1,23 @@
 """Grading as a whole: which verdicts there are, and that nothing a subject does stops them."""
 
+import copy
+import inspect
+
 import pytest
 import torch
+from examples import REFERENCE as ATTENTION
 from examples import Scripted, SubjectError, with_slip
 
-from autograder.checks import grade, load_rubric
+from attnlib import models
+from autograder.checks import grade, load_rubric, subject_from
 from autograder.checks.mistakes import MISTAKES
 from autograder.checks.placements import REFERENCE
 
 RUBRIC = load_rubric()
+SOME = {"attention", "early", "question1", "question3"}
+IDS = {item.id for item in RUBRIC.items if item.section in SOME and not item.check.startswith(("by", "accuracy", "answer.acc"))}
+ANSWERS = f"{ATTENTION}\nquestion1 = 2\naccuracies = {{'vanillaModel': 57, 'vanillaResnet': 74}}\n" \
+    "ranking = ['vanillaResnet', 'vanillaModel']\n"
 
 
 def test_the_reference_earns_the_forty_points_of_its_section():
@@ -39,6 +48,57 @@ def test_a_message_says_what_was_asked_what_it_looks_like_and_a_hint():
 def test_an_answer_that_makes_no_sense_earns_nothing_and_stops_nothing(answer):
     subject = Scripted(attention=answer, trace=answer, values=answer)
     assert {verdict.points for verdict in grade(subject, RUBRIC)} == {0}
+
+
+WHOLE = subject_from(inspect.getsource(models.early_attention).replace("early_attention", "build_early") + "\n\n" + ANSWERS)
+ABSURD = [
+    *((key, value) for key in ("padding", "stride", "groups", "dilation") for value in (10**400, -1, [[1]], [1] * 10**4, "x")),
+    *((key, value) for key in ("name", "type", "dtype", "shape", "others", "frozen", "output", "steps", "learning", "shares",
+                               "places", "largest", "kept", "input", "result", "evaluated", "in", "out", "values", "value")
+      for value in (None, 7, 10**400, float("nan"), "x", [], [[]], [None, {}], {"a": {}}, [float("inf")] * 3, [10**9] * 4)),
+    ("error", {"type": "{0.__class__}", "message": {}}), ("refused", {"reason": []}),
+]
+TENSORS = [
+    torch.full((1, 24, 5, 3), torch.nan), torch.zeros(0), torch.zeros(10**6, 0), torch.ones(3, dtype=torch.bool),
+    torch.ones(1, 24, 5, 3, dtype=torch.complex64), torch.zeros(24, 24, 1, 1, dtype=torch.float8_e4m3fn),
+    torch.full((50,), 2**62), torch.ones([1] * 60), torch.zeros(24, 24, 1, 1, dtype=torch.float16),
+]
+
+
+def changed(facts, key, value):
+    """Facts with a value put in wherever the key stands."""
+    parts = [copy.deepcopy(facts)]
+    for part in parts:
+        parts += [c for c in (part.values() if isinstance(part, dict) else part) if isinstance(c, (dict, list))]
+        if isinstance(part, dict) and key in part:
+            part[key] = value
+    return parts[0]
+
+
+class Tampered:
+    """An honest subject whose answers are changed on the way."""
+
+    def __init__(self, change):
+        self.change = change
+
+    def ask(self, request, tensors):
+        return self.change(*WHOLE.ask(request, tensors))
+
+
+@pytest.mark.parametrize("key", sorted({key for key, _ in ABSURD}))
+def test_whatever_a_kernel_says_is_no_fault_of_ours(key):
+    for value in (value for name, value in ABSURD if name == key):
+        verdicts = grade(Tampered(lambda facts, tensors: (changed(facts, key, value) | {}, tensors)), RUBRIC, sections=SOME)
+        assert {verdict.id for verdict in verdicts} == IDS
+
+
+@pytest.mark.parametrize("tensor", TENSORS, ids=lambda tensor: f"{tuple(tensor.shape)[:4]} {tensor.dtype}")
+@pytest.mark.parametrize("name", ["output", "x_after", "conv_query.weight", "conv_key.bias", "grad.x", "grad.conv_key.weight"])
+def test_whatever_tensors_a_kernel_sends_is_no_fault_of_ours(name, tensor):
+    def change(facts, tensors):
+        return facts, tensors | {name: tensor} if name in tensors else tensors
+
+    assert {verdict.id for verdict in grade(Tampered(change), RUBRIC, sections=SOME)} == IDS
 
 
 @pytest.mark.parametrize("kind", ["timeout", "died"])

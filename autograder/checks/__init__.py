@@ -35,7 +35,11 @@ class Examination:
 
     @cached_property
     def measurements(self) -> Measurements:
-        return Measurements(self.interview, self.data, lambda: attention.proven_roles(self.bench))
+        return Measurements(self.interview, self.data, lambda: self.proven_roles)
+
+    @cached_property
+    def proven_roles(self) -> tuple[str, str, str] | None:
+        return attention.proven_roles(self.bench)
 
 
 Found = Fault | Remark | None

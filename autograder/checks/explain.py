@@ -47,7 +47,8 @@ def explain(
     x: Tensor, output: Tensor, projections: Projections, tolerance: float, only_right: bool = False
 ) -> Explanation | None:
     """The explanation of an output, a right one if there is one.  x, output: (N, C, H, W)"""
-    if any(part.weight.shape[0] > WIDEST * x.shape[1] for part in projections.values()):
+    too_wide = any(part.weight.shape[0] > WIDEST * x.shape[1] for part in projections.values())
+    if too_wide or not output.isfinite().all():
         return None
     maps = {}
     for roles in assignments(list(split(projections))):

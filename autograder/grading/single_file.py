@@ -3,11 +3,13 @@
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Timer
 
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import SECTIONS, SubjectError, Verdict, grade, load_rubric, prelude, sections_of, statements
@@ -23,6 +25,7 @@ from autograder.settings import SettingsError
 
 MAX_SOURCE_BYTES = 1_000_000
 SECONDS_PER_STATEMENT = 5
+SECONDS_OF_SILENCE = 3
 
 
 class OwnFault(Exception):
@@ -38,6 +41,17 @@ def ours() -> Iterator[None]:
         raise
     except Exception as error:
         raise OwnFault(in_one_line(error)) from error
+
+
+@contextmanager
+def waiting_for(what: str) -> Iterator[None]:
+    """Says on stderr what goes on where it takes longer than a few seconds."""
+    timer = Timer(SECONDS_OF_SILENCE, print, [f"autograder: {what} ..."], {"file": sys.stderr, "flush": True})
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 2000) -> list[Verdict]:
@@ -66,12 +80,13 @@ def check_notebook(path: Path, isolation: Isolation, test_images: int) -> list[V
     submission = read_submission(path.parent, path.stem, path.name)
     if submission.unreadable:
         raise ValueError(submission.unreadable)
-    images, data, secret = os.environ.get("CIFAR10_DIR"), None, secret_seed(course / "gradebook")
+    images, data, secret = os.environ.get("CIFAR10_DIR"), None, ""
     if images and (path.parent / "checkpoints").is_dir():
-        data = load_test_data(Path(images), test_images, secret)
+        seed = secret_seed(course / "gradebook")
+        data, secret = load_test_data(Path(images), test_images, seed), str(seed)
     released = read_notebook(course / "notebooks" / NOTEBOOK)
-    with ours():
-        return grade_submission(submission, released, data, isolation, str(secret)).verdicts
+    with ours(), waiting_for(f"the cells of {path.name} run in the sandbox, and are judged"):
+        return grade_submission(submission, released, data, isolation, secret).verdicts
 
 
 def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
@@ -84,10 +99,12 @@ def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
     limits = load_limits()
     with ours(), TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
         outputs_of(kernel, prelude(source), limits.seconds_per_cell)
-        failed = run_statements(kernel, statements(source))
-        verdicts = grade(kernel, load_rubric(), sections=sections & {"attention"}, seed=seed_of(source))
-        run_statements(kernel, failed)  # where no Attention could be built, something stands in for it now
-        verdicts += grade(kernel, load_rubric(), sections=sections - {"attention"}, seed=seed_of(source))
+        with waiting_for(f"the statements of {path.name} run in the sandbox"):
+            failed = run_statements(kernel, statements(source))
+        with waiting_for(f"{path.name} is judged"):
+            verdicts = grade(kernel, load_rubric(), sections=sections & {"attention"}, seed=seed_of(source))
+            run_statements(kernel, failed)  # where no Attention could be built, something stands in for it now
+            verdicts += grade(kernel, load_rubric(), sections=sections - {"attention"}, seed=seed_of(source))
     problems = "".join(f" {problem}" for problem in failed.values())
     return [v if v.passed else replace(v, message=v.message + problems) for v in verdicts]
 

@@ -77,14 +77,16 @@ def trace(request, tensors, names):
             steps, learning = meetings.described(output)
             with torch.no_grad():
                 evaluated = as_tensor(model.eval()(x))
+        asked = mode.asked
+        shares = shared(model, section, names)
     return {
         "steps": steps,
         "learning": learning,
         "output": list(output.shape),
         "result": print_of(output),
         "evaluated": print_of(evaluated),
-        "shares": shared(model, section, names),
-        "accelerator": mode.asked or (not has_builder(section, names) and MODELS[section][1] in ON_ACCELERATOR),
+        "shares": shares,
+        "accelerator": asked or (not has_builder(section, names) and MODELS[section][1] in ON_ACCELERATOR),
     }, {}
 
 

@@ -48,6 +48,25 @@ def test_the_text_ends_in_the_sum():
     assert finished.returncode == 0 and finished.stdout.splitlines()[-1].strip() == "40 of 40"
 
 
+def test_a_notebooks_raw_export_is_read_as_far_as_its_definitions(tmp_path):
+    lines = ["from torchvision.datasets import CIFAR10", "cifar = CIFAR10('nowhere', download=True)", "print(cifar[0])",
+             "while True: pass", RIGHT.read_text(), "get_ipython().run_line_magic('matplotlib', 'inline')"]
+    (tmp_path / "export.py").write_text("\n\n\n".join(lines))
+    finished = command("--json", tmp_path / "export.py")
+    assert json.loads(finished.stdout)["points"] == 40
+    assert "the statements of export.py run in the sandbox" in finished.stderr  # it took long, and said at what
+
+
+def test_where_no_attention_can_be_built_models_are_judged_with_something_in_its_place(tmp_path):
+    built = "nn.Sequential(nn.Conv2d(3, 64, 3, padding=1), nn.ReLU(), Attention(64), nn.ReLU(), " \
+        "nn.Conv2d(64, 32, 3, padding=1), nn.ReLU(), Flatten(), nn.Linear(32 * 32 * 32, 10))"
+    (tmp_path / "file.py").write_text(f"class Attention(nn.Module)\n    pass\n\nearlyAttention = {built}\n")
+    items = {verdict.id: verdict for verdict in check(tmp_path / "file.py", isolation_here())}
+    assert items["early_placement"].passed
+    lost = items["attention_shape"]
+    assert not lost.passed and "In line 1 of the file: SyntaxError: expected ':'" in lost.message
+
+
 @pytest.mark.parametrize("name, content, sentence", [
     ("absent.py", None, "There is no file"),
     ("notes.txt", b"hello", "neither a notebook (.ipynb) nor a Python file (.py)"),

@@ -97,6 +97,7 @@ def test_a_record_says_what_was_run_and_names_no_place(model, precision, standin
     assert str(standin) not in text and os.uname().nodename not in text
 
 
+@pytest.mark.slow
 def test_a_dask_worker_of_two_threads_trains_as_this_process_does(standin, tmp_path):
     distributed = pytest.importorskip("distributed", reason="--cluster needs the extra: pip install distributed")
     runs = grid(["vanilla"], [0, 1], epochs=3)

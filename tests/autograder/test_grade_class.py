@@ -135,6 +135,7 @@ MOMENTS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_run_that_is_killed_leaves_nothing_half_done_and_the_next_one_finishes(klass, moment):
     course, _ = klass
@@ -160,6 +161,7 @@ def kernels(run):
     return [p for p in psutil.Process(run.pid).children(recursive=True) if p.name() in ("bwrap", "choom")]
 
 
+@pytest.mark.slow
 def test_when_workers_are_killed_everybody_is_graded_all_the_same(klass):
     course, _ = klass
     before = scores(course)
@@ -196,6 +198,7 @@ def test_what_changed_is_said_by_the_next_run_that_succeeds(klass):
     assert "was 52: attention_formula 0 -> 14" in grade(course, "--only-failed").stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("room", ["64k", "6m"])  # for nothing; for the submission, and not for a thousand images
 def test_where_the_disk_is_full_it_says_so_and_grades_when_there_is_room_again(klass, tmp_path, room):
     course, _ = klass
@@ -285,6 +288,7 @@ def postgres():
         run([*control, "-m", "immediate", "stop"])
 
 
+@pytest.mark.slow
 def test_the_gradebook_may_be_a_postgresql_database(postgres, tmp_path, practice, monkeypatch):
     monkeypatch.setenv("CIFAR10_DIR", practice["CIFAR10_DIR"])
     course = new_course(tmp_path / "course")
@@ -306,6 +310,7 @@ def test_the_gradebook_may_be_a_postgresql_database(postgres, tmp_path, practice
     assert not (course / "gradebook" / "gradebook.db").exists()
 
 
+@pytest.mark.slow
 def test_a_dask_cluster_that_shares_no_files_grades_as_this_machine_does(klass, tmp_path):
     pytest.importorskip("distributed", reason="Dask is not installed")
     course, _ = klass

@@ -12,10 +12,11 @@ from pathlib import Path
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # what the tests compute is small, and threads in each other's way slow
 
 import pytest
+from commands import nbgrader
 from playwright.sync_api import sync_playwright
 
 from attnlib.standin import make_standin
-from autograder.assignment import ASSIGNMENT, ROOT, nbgrader
+from autograder.assignment import ASSIGNMENT, ROOT
 from autograder.authoring.trial import save_checkpoints
 from autograder.demo import new_course
 

@@ -7,7 +7,6 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,9 +16,10 @@ import nbformat
 import psutil
 import pytest
 from classes import command, dask_cluster, grade, points, results, scores, start, submit, wait_for, with_mount
+from commands import nbgrader, run
 
 from attnlib.standin import make_standin
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.demo import MISTAKES, new_course, solved_notebook, submission_folder, with_mistakes
 from autograder.grading.store import Result, Store
 
@@ -98,8 +98,7 @@ def test_each_student_gets_a_line(klass):
 ])
 def test_the_scores_are_exported_in_the_columns_that_a_course_system_imports(klass, layout, header):
     course, _ = klass
-    run = [sys.executable, "-m", "autograder.cli", "export", layout]
-    finished = subprocess.run(run, cwd=course, check=True, capture_output=True, text=True)
+    finished = run("autograder.cli", "export", layout, cwd=course)
     with open(course / finished.stdout.strip(), encoding="utf-8", newline="") as file:
         found, *rows = csv.reader(file)
     assert found == header

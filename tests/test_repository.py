@@ -64,6 +64,7 @@ RUN_BY = {
 NOT_RUN = {
     "make demo": ".ci/run runs it",
     "make lint": ".ci/run runs it",
+    "make lock": "it asks an index of packages; test_dependencies.py holds what it wrote",
     "make test": "it is the tests; .ci/run runs them with all others, by make test-all",
     "make test-all": ".ci/run runs it",
     "make bench": "it takes an hour; test_benchmarks.py runs its parts on less",

@@ -2,18 +2,22 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --durations 10
 
 # glibc hands large blocks back to the system and gets them again page by page.
 # Keeping them halves the time of a training step with attention on the CPU.
 export MALLOC_MMAP_MAX_ := 0
 export MALLOC_TRIM_THRESHOLD_ := -1
 
-.PHONY: demo test lint bench lab release solution
+.PHONY: demo test test-all lint bench lab release solution lock
 demo: $(VENV)/ready       ## the whole course once, in demo/
 	$(BIN)/autograder demo
 
-test: $(VENV)/ready       ## all tests
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+test: $(VENV)/ready       ## whatever can fail by itself: ten minutes on two cores
+	$(PYTEST) -m "not slow"
+
+test-all: $(VENV)/ready   ## these, and all that is slow: large classes, attacks, browser, hub, clusters, benchmarks
+	$(PYTEST) $(OPTIONS)
 
 lint: $(VENV)/ready       ## what can be said of the code without running it
 	$(BIN)/ruff check .
@@ -35,10 +39,18 @@ solution: $(VENV)/ready   ## the instructor's notebook from top to bottom, in ru
 	mkdir -p run && cp solutions/self_attention/self_attention.ipynb run/
 	$(BIN)/jupyter execute --inplace run/self_attention.ipynb
 
-$(VENV)/ready: pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
-	    "Python 3.11 or newer is needed, this is %d.%d: run make PYTHON=python3.11" % sys.version_info[:2])'
-	@echo "Setting up $(VENV): a few minutes and about 6 GB, on first use only"
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --editable ".[test]"
+lock: | $(BIN)/uv         ## constraints.txt from pyproject.toml; OPTIONS=--upgrade takes the newest versions
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra test --no-annotate \
+	    --custom-compile-command "make lock" --output-file constraints.txt $(OPTIONS) pyproject.toml
+
+$(VENV)/ready: pyproject.toml constraints.txt | $(BIN)/uv
+	@echo "Setting up $(VENV): a minute or a few, and about 6 GB, on first use only"
+	$(BIN)/uv pip install --quiet --python $(VENV) --constraint constraints.txt --compile-bytecode --editable ".[test]" \
+	    || $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[test]"  # it knows pip's mirrors
 	@touch $@
+
+$(BIN)/uv:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14) and \
+	    "Python 3.11, 3.12 or 3.13 is needed, this is %d.%d: run make PYTHON=python3.11" % sys.version_info[:2])'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt uv

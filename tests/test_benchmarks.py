@@ -10,6 +10,8 @@ import pytest
 from autograder.assignment import ROOT
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def measured(tmp_path, practice):

@@ -20,19 +20,18 @@ import venv
 from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
-from types import SimpleNamespace
 
 import nbformat
 import pytest
 import yaml
 from nbgrader.api import Gradebook
 from playwright.sync_api import expect
-from traitlets.config import Config, PyFileConfigLoader
 
 from attnlib.standin import make_standin
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
 from autograder.demo import MISTAKES, isolation_here, new_course, solved_notebook, with_mistakes
 
+pytestmark = pytest.mark.slow
 COURSE = "self-attention-for-vision"
 ACCOUNTS = {"grader": 61000, "instructor": 61001, "ada": 61002, "bo": 61003}
 TOKEN = "of-the-test"
@@ -471,35 +470,3 @@ def test_on_kubernetes_instructors_and_they_alone_open_the_server_of_the_course(
     assert refusal.value.code == 404  # who may not know of an account is not told that there is one
     kubernetes_hub.request("/hub/api/users/grader/server", kubernetes_hub.tokens["instructor"], "POST")
     kubernetes_hub.wait("/user/grader/api/status", kubernetes_hub.tokens["instructor"])
-
-
-def test_everyone_has_the_same_limits_on_one_machine_and_on_kubernetes():
-    config = PyFileConfigLoader("jupyterhub_config.py", str(ROOT / "deploy")).load_config()
-    limits = VALUES["singleuser"]
-    assert (limits["memory"]["limit"], limits["cpu"]["limit"]) == (config.Spawner.mem_limit, config.Spawner.cpu_limit)
-    assert limits["extraEnv"].keys() - {"CHOWN_HOME"} == config.Spawner.environment.keys()
-
-
-def test_on_kubernetes_everyone_has_an_account_and_a_kept_home_of_their_own():
-    config = Config()
-    exec(VALUES["hub"]["extraConfig"]["accounts"], {"c": config})
-    servers = [SimpleNamespace(user=SimpleNamespace(name=name, id=number), environment={}, image="students")
-               for number, name in enumerate(("grader", "ada", "bo"))]
-    for server in servers:
-        config.KubeSpawner.pre_spawn_hook(server)
-    assert [server.environment["NB_USER"] for server in servers] == ["grader", "ada", "bo"]
-    assert len({server.environment["NB_UID"] for server in servers}) == 3
-    assert [server.image for server in servers] == ["self-attention-course:1", "students", "students"]
-    mounted = VALUES["singleuser"]["storage"]["homeMountPath"]
-    for server in servers:  # docker-stacks' start.sh makes /home/$NB_USER the home, whatever is mounted
-        assert mounted.format(unescaped_username=server.user.name) == f"/home/{server.environment['NB_USER']}"
-    assert VALUES["singleuser"]["extraEnv"]["CHOWN_HOME"] == "yes"
-
-
-def test_on_kubernetes_nobody_logs_in_before_a_log_in_is_chosen_and_nobody_as_grader():
-    assert VALUES["hub"]["config"]["JupyterHub"]["authenticator_class"] == "null"
-    config = Config()
-    exec(VALUES["hub"]["extraConfig"]["accounts"], {"c": config})
-    ada = {"name": "ada"}
-    assert config.Authenticator.post_auth_hook(None, None, ada) == ada
-    assert config.Authenticator.post_auth_hook(None, None, {"name": "grader"}) is None

@@ -17,19 +17,6 @@ ENVIRONMENT = ROOT / ".venv"
 pytestmark = pytest.mark.skipif(not (ENVIRONMENT / "ready").exists(), reason="make has not set up .venv here")
 
 
-@pytest.fixture
-def copy(tmp_path):
-    """The repository's own files, without what is ignored."""
-    tracked = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    ).stdout.split("\0")
-    for name in filter(None, tracked):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(ROOT / name, tmp_path / name)
-    return tmp_path
-
-
 def make(*arguments):
     return ["make", "-o", f"{ENVIRONMENT}/ready", f"VENV={ENVIRONMENT}", *arguments]  # never install the copy
 

@@ -21,6 +21,7 @@ from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.demo import new_course
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
+pytestmark = pytest.mark.slow
 AFTERWARDS = "zz-honest-after-all-attacks"
 BY_HAND = {"question2", "question3_notes", "bonus"}
 MIB = 2**20

@@ -1,11 +1,10 @@
 """CIFAR-10 from class folders and from torchvision's layout, and what is refused."""
 
 import pickle
-import subprocess
-import sys
 
 import numpy as np
 import pytest
+from commands import run
 from PIL import Image
 
 from attnlib.data import load_cifar10, make_loaders, split
@@ -75,7 +74,6 @@ def test_wrong_class_folders_are_refused_with_both_lists(class_folders):
 
 
 def test_the_command_refuses_a_folder_in_use_and_says_what_to_do(class_folders):
-    command = [sys.executable, "-m", "attnlib.data", "make-standin", str(class_folders)]
-    finished = subprocess.run(command, capture_output=True, text=True)
+    finished = run("attnlib.data", "make-standin", str(class_folders))
     assert finished.returncode == 2
     assert str(class_folders) in finished.stderr and "Traceback" not in finished.stderr

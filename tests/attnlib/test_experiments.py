@@ -11,6 +11,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import commands
 import pytest
 
 from attnlib.experiments.grid import cluster, grid, run_grid
@@ -24,8 +25,8 @@ ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "attnlib.experiments"]
 
 
-def command(*arguments) -> subprocess.CompletedProcess:
-    return subprocess.run([*COMMAND, *map(str, arguments)], check=False, capture_output=True, text=True)
+def command(*arguments):
+    return commands.run("attnlib.experiments", *map(str, arguments))
 
 
 def results(record: Record) -> dict:
@@ -97,6 +98,7 @@ def test_a_record_says_what_was_run_and_names_no_place(model, precision, standin
     assert str(standin) not in text and os.uname().nodename not in text
 
 
+@pytest.mark.slow
 def test_a_dask_worker_of_two_threads_trains_as_this_process_does(standin, tmp_path):
     distributed = pytest.importorskip("distributed", reason="--cluster needs the extra: pip install distributed")
     runs = grid(["vanilla"], [0, 1], epochs=3)
@@ -148,7 +150,7 @@ def test_a_model_is_ranked_in_the_precision_it_was_run_in_most_and_compared_with
 def test_the_command_on_the_committed_page_makes_it_from_the_committed_records(tmp_path):
     page = (ROOT / "results" / "ranking.md").read_text()
     report = shlex.split(re.search(r"`python -m attnlib.experiments (report .*?)`", page)[1])
-    subprocess.run([*COMMAND, *report, "--output", str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
+    commands.run("attnlib.experiments", *report, "--output", str(tmp_path), cwd=ROOT)
     assert (tmp_path / "ranking.md").read_text() == page
 
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import nbformat
+from commands import run
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
@@ -17,11 +18,15 @@ from autograder.demo import isolation_here, submission_folder
 
 
 def command(*options):
-    return [sys.executable, "-m", "autograder.cli", "grade", f"--isolation={isolation_here()}", *options]
+    return [sys.executable, "-m", *grading(*options)]
+
+
+def grading(*options):
+    return "autograder.cli", "grade", f"--isolation={isolation_here()}", *options
 
 
 def grade(course, *options):
-    return subprocess.run(command(*options), cwd=course, capture_output=True, text=True)
+    return run(*grading(*options), cwd=course)
 
 
 def start(course, *options):

@@ -1,15 +1,14 @@
 """What `autograder release` says where rubric, notebook and reference do not agree, each sentence provoked once."""
 
 import shutil
-import subprocess
-import sys
 from copy import deepcopy
 
 import nbformat
 import pytest
+from commands import nbgrader, run
 from nbgrader.api import Gradebook
 
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
 from autograder.authoring.agreement import disagreements
 from autograder.authoring.trial import lost_points
 from autograder.checks import load_rubric
@@ -122,8 +121,7 @@ def course(tmp_path):
 def release(course, notebook):
     """The sentences that `autograder release` ends with, once the notebook is the course's."""
     nbformat.write(notebook, course / "solutions" / NOTEBOOK)
-    command = [sys.executable, "-m", "autograder.cli", "release"]
-    finished = subprocess.run(command, cwd=course, capture_output=True, text=True)
+    finished = run("autograder.cli", "release", cwd=course)
     assert finished.returncode == 2
     return finished.stderr.splitlines()
 

@@ -2,11 +2,11 @@
 
 import json
 import shutil
-import subprocess
 import sys
 from dataclasses import replace
 
 import pytest
+from commands import run
 
 import autograder.cli
 import autograder.grading.single_file
@@ -21,8 +21,7 @@ CHANNELS = ZOO / "wrong" / "channel_map.py"
 
 
 def command(*arguments):
-    line = [sys.executable, "-m", "autograder.cli", "check", f"--isolation={isolation_here()}", *map(str, arguments)]
-    return subprocess.run(line, capture_output=True, text=True)
+    return run("autograder.cli", "check", f"--isolation={isolation_here()}", *map(str, arguments))
 
 
 @pytest.fixture
@@ -84,10 +83,7 @@ def test_what_cannot_be_graded_is_refused_in_one_sentence(tmp_path, monkeypatch,
 
 
 def test_without_bubblewrap_it_refuses_and_names_the_way_out(tmp_path):
-    finished = subprocess.run(
-        [sys.executable, "-m", "autograder.cli", "check", str(RIGHT)],
-        env={"PATH": str(tmp_path)}, capture_output=True, text=True,
-    )
+    finished = run("autograder.cli", "check", str(RIGHT), env={"PATH": str(tmp_path)})
     assert finished.returncode == 2 and "--isolation none" in finished.stderr
 
 

@@ -26,6 +26,7 @@ from autograder.sandbox.bubblewrap import require_bubblewrap
 sys.path.append(str(ROOT / "tests" / "attacks"))
 import course as attacks  # noqa: E402
 
+pytestmark = pytest.mark.slow
 ZOO = ROOT / "tests" / "zoo"
 RESULTS_BETWEEN_KILLS = 12  # so that no submission meets three
 QUICK_MISBEHAVIOUR = (

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from commands import run
 
 from autograder import doctor
 
@@ -14,8 +15,7 @@ FORMGRADER = "nbgrader.server_extensions.formgrader"
 
 
 def command(cwd, **environment):
-    line = [sys.executable, "-m", "autograder.cli", "doctor"]
-    return subprocess.run(line, cwd=cwd, env=os.environ | environment, check=False, capture_output=True, text=True)
+    return run("autograder.cli", "doctor", cwd=cwd, env=os.environ | environment)
 
 
 def test_each_thing_the_course_needs_has_its_line(course, practice):
@@ -41,7 +41,10 @@ def test_a_torch_of_another_version_is_told_from_the_one_that_torchvision_wants(
 
 def test_a_torchvision_that_cannot_be_imported_is_reported_and_so_is_all_else(tmp_path):
     (tmp_path / "torchvision.py").write_text("raise RuntimeError('operator torchvision::nms does not exist')")
-    finished = command(tmp_path, PYTHONPATH=os.pathsep.join([str(tmp_path), *sys.path]))
+    finished = subprocess.run(  # in a process that has not imported it
+        [sys.executable, "-m", "autograder.cli", "doctor"], cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])}, capture_output=True, text=True,
+    )
     assert "cure  torch       pip install --force-reinstall torch==" in finished.stdout
     assert ": operator torchvision::nms does not exist\n" in finished.stdout
     assert " exchange " in finished.stdout and finished.returncode == 1

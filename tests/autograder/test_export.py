@@ -1,10 +1,9 @@
 """The scores as tables for course systems: every column of a student's row."""
 
 import csv
-import subprocess
-import sys
 
 import pytest
+from commands import run
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT
@@ -19,9 +18,7 @@ def course(tmp_path_factory):
 
 
 def export(course, layout):
-    return subprocess.run(
-        [sys.executable, "-m", "autograder.cli", "export", layout], cwd=course, capture_output=True, text=True
-    )
+    return run("autograder.cli", "export", layout, cwd=course)
 
 
 @pytest.fixture(scope="module")

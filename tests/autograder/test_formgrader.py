@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
 from autograder.demo import MISTAKES, isolation_here, new_course, solved_notebook, submission_folder, with_mistakes
 
+pytestmark = pytest.mark.slow
 MINUTE = 60_000  # ms
 
 

@@ -7,7 +7,6 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,9 +16,10 @@ import nbformat
 import psutil
 import pytest
 from classes import command, dask_cluster, grade, points, results, scores, start, submit, wait_for, with_mount
+from commands import nbgrader, run
 
 from attnlib.standin import make_standin
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.demo import MISTAKES, new_course, solved_notebook, submission_folder, with_mistakes
 from autograder.grading.store import Result, Store
 
@@ -98,8 +98,7 @@ def test_each_student_gets_a_line(klass):
 ])
 def test_the_scores_are_exported_in_the_columns_that_a_course_system_imports(klass, layout, header):
     course, _ = klass
-    run = [sys.executable, "-m", "autograder.cli", "export", layout]
-    finished = subprocess.run(run, cwd=course, check=True, capture_output=True, text=True)
+    finished = run("autograder.cli", "export", layout, cwd=course)
     with open(course / finished.stdout.strip(), encoding="utf-8", newline="") as file:
         found, *rows = csv.reader(file)
     assert found == header
@@ -138,6 +137,7 @@ MOMENTS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_run_that_is_killed_leaves_nothing_half_done_and_the_next_one_finishes(klass, moment):
     course, _ = klass
@@ -162,6 +162,7 @@ def kernels(run):
     return [p for p in psutil.Process(run.pid).children(recursive=True) if p.name() in ("bwrap", "choom")]
 
 
+@pytest.mark.slow
 def test_when_workers_are_killed_everybody_is_graded_all_the_same(klass):
     course, _ = klass
     before = scores(course)
@@ -198,6 +199,7 @@ def test_what_changed_is_said_by_the_next_run_that_succeeds(klass):
     assert "was 52: attention_formula 0 -> 14" in grade(course, "--only-failed").stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("room", ["64k", "6m"])  # for nothing; for the submission, and not for a thousand images
 def test_where_the_disk_is_full_it_says_so_and_grades_when_there_is_room_again(klass, tmp_path, room):
     course, _ = klass
@@ -287,6 +289,7 @@ def postgres():
         run([*control, "-m", "immediate", "stop"])
 
 
+@pytest.mark.slow
 def test_the_gradebook_may_be_a_postgresql_database(postgres, tmp_path, practice, monkeypatch):
     monkeypatch.setenv("CIFAR10_DIR", practice["CIFAR10_DIR"])
     course = new_course(tmp_path / "course")
@@ -308,6 +311,7 @@ def test_the_gradebook_may_be_a_postgresql_database(postgres, tmp_path, practice
     assert not (course / "gradebook" / "gradebook.db").exists()
 
 
+@pytest.mark.slow
 def test_a_dask_cluster_that_shares_no_files_grades_as_this_machine_does(klass, tmp_path):
     pytest.importorskip("distributed", reason="Dask is not installed")
     course, _ = klass

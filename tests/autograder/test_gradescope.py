@@ -8,6 +8,7 @@ import subprocess
 import sys
 from zipfile import ZipFile
 
+import commands
 import nbformat
 import pytest
 
@@ -38,10 +39,8 @@ in_a_container = pytest.mark.skipif(
 @pytest.fixture(scope="module")
 def zipped(course, standin):
     """The autograder's zip, as an instructor exports it."""
-    command = [sys.executable, "-m", "autograder.cli", "export", "gradescope"]
-    finished = subprocess.run(
-        command, cwd=course, env=os.environ | {"CIFAR10_DIR": str(standin)}, capture_output=True, text=True
-    )
+    environment = os.environ | {"CIFAR10_DIR": str(standin)}
+    finished = commands.run("autograder.cli", "export", "gradescope", cwd=course, env=environment)
     assert finished.returncode == 0, finished.stderr
     assert "gradebook/gradescope.zip: keep it private" in finished.stdout
     return course / "gradebook" / "gradescope.zip"

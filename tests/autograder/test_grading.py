@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 
 import nbformat
 import pytest
+from commands import nbgrader
 from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.demo import MISTAKES, isolation_here, solved_notebook, submission_folder, with_mistakes
 from autograder.grading.execution import TEACHING
 from autograder.grading.score_table import score_table

@@ -5,7 +5,6 @@ import json
 import os
 import shlex
 import subprocess
-import sys
 import sysconfig
 import venv
 from http.cookiejar import CookieJar
@@ -17,9 +16,10 @@ from urllib.request import HTTPCookieProcessor, Request, build_opener
 import nbformat
 import pytest
 from classes import grade, wait_for
+from commands import nbgrader, run
 from nbgrader.api import Gradebook
 
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
+from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.demo import MISTAKES, solved_notebook, with_mistakes
 
 COURSE = "self-attention-for-vision"
@@ -217,5 +217,5 @@ def test_the_export_of_nbgrader_has_the_scores_of_the_gradebook(graded, course):
 
 def test_the_report_is_a_page_and_a_table(graded, course):
     for options, name in ([], "report.html"), (["--csv"], "report.csv"):
-        subprocess.run([sys.executable, "-m", "autograder.cli", "report", *options], cwd=course, check=True)
+        assert run("autograder.cli", "report", *options, cwd=course).returncode == 0
         assert all(student in (course / "gradebook" / name).read_text() for student in NAMES)

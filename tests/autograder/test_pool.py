@@ -121,6 +121,7 @@ if __name__ == "__main__":
     assert subprocess.run([sys.executable, "-c", code], timeout=120).returncode == 0
 
 
+@pytest.mark.slow
 def test_on_a_cluster_a_piece_that_kills_workers_in_company_and_alone_is_given_up_and_the_others_are_done(tmp_path):
     distributed = pytest.importorskip("distributed", reason="Dask is not installed")
     with dask_cluster(tmp_path, DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="2") as (address, _):
@@ -130,6 +131,7 @@ def test_on_a_cluster_a_piece_that_kills_workers_in_company_and_alone_is_given_u
     assert found == {2: 4}
 
 
+@pytest.mark.slow
 def test_where_the_scheduler_is_lost_it_says_what_to_do(tmp_path):
     pytest.importorskip("distributed", reason="Dask is not installed")
     with dask_cluster(tmp_path) as (address, scheduler):

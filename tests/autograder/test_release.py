@@ -5,8 +5,9 @@ import re
 
 import nbformat
 import pytest
+from commands import nbgrader
 
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
 from autograder.authoring.stubs import SentenceStubs
 from autograder.grading.reading import read_notebook
 

@@ -121,6 +121,7 @@ def test_without_results_it_says_what_to_run(tmp_path):
         load_class(Store(tmp_path), notebook(GIVEN))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_page_opens_without_a_network_and_fits_the_screen(klass, tmp_path, width):

@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.demo import MISTAKES, solved_notebook, with_mistakes
 
+pytestmark = pytest.mark.slow
 MINUTE = 60_000  # ms
 
 

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from autograder.assignment import NOTEBOOK, ROOT
 
+pytestmark = pytest.mark.slow
 MINUTE = 60_000  # ms
 
 

@@ -13,6 +13,7 @@ from safetensors.torch import load_file
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.grading.execution import TEACHING
 
+pytestmark = pytest.mark.slow
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
 IDS = list(CELLS)
 

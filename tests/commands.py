@@ -1,0 +1,70 @@
+"""The packages' commands, each in a fork of one process that has imported what they take seconds to import."""
+
+import atexit
+import gc
+import json
+import os
+import runpy
+import subprocess
+import sys
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+IMPORTED = (  # none computes anything on import: a fork after a product on two threads hangs
+    "attnlib.experiments.report", "autograder.authoring.release", "autograder.check", "autograder.cli", "autograder.demo",
+    "autograder.grading.report", "autograder.grading.runner", "nbgrader.apps.nbgraderapp",
+)
+
+
+def run(module, *arguments, cwd=None, env=os.environ):
+    """What `python -m MODULE ARGUMENTS` leaves: its status, and what it said. PYTHONPATH has no effect."""
+    with TemporaryDirectory(prefix="command-") as folder:
+        streams = [f"{folder}/stdout", f"{folder}/stderr"]
+        process = server()
+        order = {"module": module, "arguments": arguments, "cwd": str(cwd or os.getcwd()), "env": dict(env)}
+        print(json.dumps(order | {"streams": streams}), file=process.stdin, flush=True)
+        status = int(process.stdout.readline())
+        return subprocess.CompletedProcess([module, *arguments], status, *(Path(stream).read_text() for stream in streams))
+
+
+def nbgrader(course, *arguments):
+    """An nbgrader command in the course; it must succeed."""
+    finished = run("nbgrader", *arguments, cwd=course)
+    assert finished.returncode == 0, finished.stderr
+
+
+@cache
+def server():
+    process = subprocess.Popen([sys.executable, "-P", __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    atexit.register(process.stdin.close)  # at which it ends
+    return process
+
+
+def serve():
+    for name in IMPORTED:
+        import_module(name)
+    gc.freeze()  # or each fork would come to own its copy of what is imported
+    for line in sys.stdin:
+        if not (child := os.fork()):
+            return become(**json.loads(line))
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+
+
+def become(module, arguments, cwd, env, streams):
+    """Go on as `python -m` begins."""
+    os.chdir(cwd)
+    os.environ.clear()
+    os.environ.update(env)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for number, stream in enumerate(streams, start=1):
+        os.dup2(os.open(stream, os.O_WRONLY | os.O_CREAT), number)
+    sys.argv[1:] = arguments
+    sys.path.insert(0, cwd)
+    sys.modules.pop(module, None)
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+
+
+if __name__ == "__main__":
+    serve()

@@ -17,6 +17,7 @@ from autograder.grading.log import printable
 from autograder.grading.pool import cluster_pool, jobs_on, local_pool
 from autograder.grading.reading import read_notebook
 from autograder.grading.store import Store
+from autograder.intake.command import add_collect
 
 
 def main() -> int:
@@ -24,6 +25,7 @@ def main() -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
     add_release(commands.add_parser("release", help="the students' notebook, if all agrees with it"))
+    add_collect(commands.add_parser("collect", help="what a learning platform delivers, each student's in its place"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
     add_export(commands.add_parser("export", help="the scores for other systems, or Gradescope's autograder"))

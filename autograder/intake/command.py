@@ -1,0 +1,66 @@
+"""The subcommand `autograder collect`."""
+
+import argparse
+import sys
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from nbgrader.api import Gradebook
+
+from autograder.assignment import ASSIGNMENT
+from autograder.grading.gradebook import Course
+from autograder.grading.log import printable
+from autograder.intake.attempts import Intake
+from autograder.intake.collect import NOT_UNDERSTOOD, Collection, table
+from autograder.intake.roster import Roster, read_roster
+from autograder.settings import load_settings
+
+
+def add_collect(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "downloads", metavar="DOWNLOAD", type=Path, nargs="+",
+        help="a zip or folder as Canvas, Moodle, Gradescope or Google Drive gives it, or one with a folder for each student",
+    )
+    parser.add_argument(
+        "--roster", type=Path, metavar="FILE",
+        help="who is in the course: Canvas's gradebook, Moodle's participants or grading worksheet, or any CSV with 'student'",
+    )
+    parser.add_argument(
+        "--received", metavar="TIME", type=datetime.fromisoformat,
+        help="when it was handed in, such as '2026-12-01 23:59', where the platform does not say",
+    )
+    parser.set_defaults(run=collect)
+
+
+def collect(arguments: argparse.Namespace) -> None:
+    """Ends with status 1 where something was not understood."""
+    course = Course(ASSIGNMENT)
+    settings = load_settings(course.root)
+    roster = read_roster(arguments.roster) if arguments.roster else Roster()
+    received = arguments.received
+    if received and not received.tzinfo:
+        received = received.replace(tzinfo=ZoneInfo(settings.zone))
+    intake = Intake(
+        course.root / "gradebook", course.root / course.directory.submitted_directory, ASSIGNMENT, course.released,
+    )  # fmt: skip
+    with intake.locked():
+        keep_roster(course, roster)
+        collection = Collection(intake, settings, roster, received)
+        collection.collect(arguments.downloads, ASSIGNMENT)
+        print(printable(table(collection)))
+    if any(line.what == NOT_UNDERSTOOD for line in collection.lines):
+        sys.exit(1)
+
+
+def keep_roster(course: Course, roster: Roster) -> None:
+    """Names, addresses and the platform's ids into the gradebook, where exports look for them."""
+    if not roster.people:
+        return
+    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+        for person in roster.people:
+            family, _, given = person.name.partition(", ")
+            if not given:
+                family, given = person.family_name, person.given_name
+            facts = {"last_name": family, "first_name": given, "email": person.email, "lms_user_id": person.number}
+            gradebook.update_or_create_student(person.student, **{key: value for key, value in facts.items() if value})

@@ -17,7 +17,7 @@ from autograder.grading.log import printable
 from autograder.grading.pool import cluster_pool, jobs_on, local_pool
 from autograder.grading.reading import read_notebook
 from autograder.grading.store import Store
-from autograder.intake.command import add_collect
+from autograder.intake.command import add_collect, add_extend, assign_late_penalties
 
 
 def main() -> int:
@@ -26,6 +26,7 @@ def main() -> int:
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
     add_release(commands.add_parser("release", help="the students' notebook, if all agrees with it"))
     add_collect(commands.add_parser("collect", help="what a learning platform delivers, each student's in its place"))
+    add_extend(commands.add_parser("extend", help="more time for one student, also before anything is handed in"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
     add_export(commands.add_parser("export", help="the scores for other systems, or Gradescope's autograder"))
@@ -86,6 +87,8 @@ def grade_and_summarise(arguments: argparse.Namespace) -> None:
         arguments.student, arguments.regrade, arguments.only_failed,
     )  # fmt: skip
     print(", ".join(f"{count} {what}" for what, count in run.counts.items()))
+    for student, percent in assign_late_penalties(Course(ASSIGNMENT)).items():
+        print(printable(f"late: {student} loses {percent:g} % of the points"))
     for student, problem in run.problems.items():
         print(not_graded(student, problem))
     if run.problems:
@@ -128,6 +131,7 @@ def write_gradescope(arguments: argparse.Namespace) -> None:
 def write_scores(arguments: argparse.Namespace) -> None:
     course = Course(ASSIGNMENT)
     directory = course.directory
+    assign_late_penalties(course)
     table, waiting = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format)
     file = Path("gradebook", f"{arguments.format}.csv")
     file.write_text(table, encoding="utf-8")

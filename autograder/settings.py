@@ -48,6 +48,8 @@ def load_settings(folder: Path) -> Settings:
     except (ZoneInfoNotFoundError, ValueError, TypeError):
         raise ValueError(f"{FILE}: {zone!r} is no time zone, such as 'Europe/Berlin'.") from None
     extensions = content.get("extensions", {})
+    if not isinstance(extensions, dict):
+        raise ValueError(f"{FILE}: extensions is a table, with a line for each student: ada = 2026-12-04T23:59:00.")
     return Settings(
         zone, moment(content["due"], zone, "due") if "due" in content else None, late_rule(content.get("late", {})),
         {student: moment(until, zone, f"extensions.{student}") for student, until in extensions.items()},

@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from filelock import FileLock, Timeout
+from nbgrader.coursedir import CourseDirectory
 
 from autograder.intake.child import Order, unpacked
 from autograder.intake.names import Refused, same, shown
@@ -115,7 +116,7 @@ class Intake:
             (scratch / folder).mkdir()
         new = scratch / "submission"
         notes = unpacked(Order(
-            [(file.name, str(file.path)) for file in files], str(scratch / "unpacked"), str(new),
+            [(file.name, str(file.path), file.sha256) for file in files], str(scratch / "unpacked"), str(new),
             f"{self.assignment}.ipynb", str(self.released) if self.released.exists() else "",
         ))  # fmt: skip
         attempt = replace(attempt, notes=[*attempt.notes, *notes], taken=datetime.now(UTC).isoformat())
@@ -134,6 +135,12 @@ class Intake:
         folder.mkdir(parents=True, exist_ok=True)
         os.replace(notebook, folder / f"{attempt.digest[:16]}.ipynb")
 
+    def set_time(self, student: str, attempt: Attempt, time: str) -> None:
+        """When the last attempt was handed in, where that is known only later, or otherwise."""
+        record = self.record(student)
+        self.save(replace(record, attempts=[*record.attempts[:-1], replace(attempt, time=time)]))
+        (self.place(student) / "timestamp.txt").write_text(datetime.fromisoformat(time).strftime(TIME_FORMAT))
+
     def put_in_place(self, student: str, new: Path, before: Path) -> None:
         for path in [*new.rglob("*"), new]:
             path.chmod(0o755 if path.is_dir() else 0o644)
@@ -150,6 +157,13 @@ class Intake:
         unfinished.write_text(json.dumps(asdict(record)), encoding="utf-8")
         synced(unfinished)
         os.replace(unfinished, self.records / f"{record.student}.json")
+
+
+def intake_of(directory: CourseDirectory, assignment: str) -> Intake:
+    """Of the course as nbgrader describes it."""
+    root = Path(directory.root)
+    released = directory.format_path(directory.release_directory, ".", assignment)
+    return Intake(root / "gradebook", root / directory.submitted_directory, assignment, Path(released, f"{assignment}.ipynb"))
 
 
 def synced(path: Path) -> None:

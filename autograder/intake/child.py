@@ -21,9 +21,9 @@ START = "import sys; sys.path.insert(0, sys.argv[1]); from autograder.intake.chi
 
 @dataclass(frozen=True)
 class Order:
-    """What a child is to do: with these files, each a name and where it lies, to make a submission in the folder."""
+    """What a child is to do: with these files, each a name, where it lies and its hash, to make a submission in the folder."""
 
-    files: list[tuple[str, str]]
+    files: list[tuple[str, str, str]]
     scratch: str
     submission: str
     notebook: str  # its released name
@@ -68,41 +68,48 @@ def main() -> None:
 
 def make_submission(order: Order) -> list[str]:
     copies = Copies(Path(order.scratch), Room(Limits()))
-    given = [Copied(tuple(name.split("/")), Path(path), "") for name, path in order.files]
+    given = [Copied(tuple(name.split("/")), Path(path), sha256) for name, path, sha256 in order.files]
     files = expanded(given, copies)
     released = released_texts(Path(order.released)) if order.released else frozenset()
-    notebook, notes = choose_notebook((file for file in files if ends(file.parts, NOTEBOOKS)), order.notebook, released)
+    notebook, notes = choose_notebook(own_notebooks(files, order), order.notebook, released)
     submission = Path(order.submission)
     (submission / order.notebook).write_bytes(notebook.content)
     notebook.file.path.rename(submission / "original.json")
     return notes + copies.notes + lay_out(files, notebook, submission)
 
 
+def own_notebooks(files: list[Copied], order: Order) -> list[Copied]:
+    """All but those that are given out beside the one that is graded, such as the companion."""
+    given_out = {path.name for path in Path(order.released).parents[1].rglob("*.ipynb")} if order.released else set()
+    beside = given_out - {order.notebook}
+    return [file for file in files if ends(file.parts, NOTEBOOKS) and file.parts[-1] not in beside]
+
+
 def expanded(given: list[Copied], copies: Copies) -> list[Copied]:
     """The files with those in archives among them, and with those in archives in these."""
-    files, waiting = [], [(file, 0) for file in given]
+    files, waiting = [], [*given]
     while waiting:
-        file, depth = waiting.pop(0)
+        file = waiting.pop(0)
         if ends(file.parts, OTHER_ARCHIVES):
             raise Refused(f"{shown(file.name)} is of a kind that is not unpacked here: pack it as a .zip.")
         if not ends(file.parts, ARCHIVES):
             files.append(file)
             continue
-        if depth == DEPTH:
+        if file.packed == DEPTH:
             raise Refused("There are zip files in zip files in zip files: pack the notebook and its checkpoints once.")
         before = len(copies.files)
-        copy_archive(file.path, file.name, copies, file.parts[:-1])
-        waiting += [(inner, depth + 1) for inner in copies.files[before:]]
+        copy_archive(file, copies)
+        waiting += copies.files[before:]
     return files
 
 
 def lay_out(files: list[Copied], notebook: Notebook, submission: Path) -> list[str]:
     """Moves what is graded beside the notebook to where grading looks for it, whatever folders it came in."""
-    def nearness(file: Copied) -> tuple[bool, bool, int, Parts]:
+    def nearness(file: Copied) -> tuple[int, bool, bool, int, Parts]:
         elsewhere = file.parts[: len(notebook.folder)] != notebook.folder
-        return elsewhere, "checkpoints" not in file.parts, len(file.parts), file.parts
+        return file.packed, elsewhere, "checkpoints" not in file.parts, len(file.parts), file.parts
 
-    notes = []
+    notes, taken = [], dict[tuple[str, str], Copied]()
     for file in sorted(files, key=nearness):  # of two of one name the nearer counts
         folder = folder_for(file, notebook)
         if folder is None:
@@ -110,9 +117,9 @@ def lay_out(files: list[Copied], notebook: Notebook, submission: Path) -> list[s
         name = file.parts[-1]
         if not name.isprintable() or len(name.encode(errors="replace")) > 200:
             notes.append(f"{shown(file.name)} was left out: give it a shorter name, of letters and digits.")
-        elif (submission / folder / name).exists():
+        elif taken.setdefault((folder, name), file).sha256 != file.sha256:
             notes.append(f"{shown(file.name)} was left out: another of that name lies nearer to the notebook.")
-        else:
+        elif taken[folder, name] is file:
             (submission / folder).mkdir(exist_ok=True)
             file.path.rename(submission / folder / name)
     return notes[:10]

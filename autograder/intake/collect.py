@@ -86,9 +86,11 @@ class Collection:
             time = delivery.time or (time_of(person.handed_in, self.settings.zone) if person and person.handed_in else None)
             time = time or self.received
             late = delivery.late or self.is_late(student, time)
-            if there and record.attempt(digest):
-                return Line(student, AS_BEFORE, late)
             moment = time.astimezone(UTC).isoformat() if time else ""
+            if there and (known := record.attempt(digest)):
+                if known is record.attempts[-1] and moment not in ("", known.time):
+                    self.intake.set_time(student, known, moment)
+                return Line(student, AS_BEFORE, late)
             attempt = Attempt(digest, delivery.source, moment, delivery.late, notes=copies.notes)
             attempt = self.intake.take(student, copies.files, attempt, scratch, delivery.key)
             self.known[delivery.key] = student

@@ -1,18 +1,20 @@
-"""The subcommand `autograder collect`."""
+"""The subcommands `autograder collect` and `autograder extend`."""
 
 import argparse
 import sys
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 
 from autograder.assignment import ASSIGNMENT
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
-from autograder.intake.attempts import Intake
+from autograder.intake.attempts import intake_of
 from autograder.intake.collect import NOT_UNDERSTOOD, Collection, table
+from autograder.intake.lateness import assign_penalties, extend
+from autograder.intake.names import student_id
 from autograder.intake.roster import Roster, read_roster
 from autograder.settings import load_settings
 
@@ -41,9 +43,7 @@ def collect(arguments: argparse.Namespace) -> None:
     received = arguments.received
     if received and not received.tzinfo:
         received = received.replace(tzinfo=ZoneInfo(settings.zone))
-    intake = Intake(
-        course.root / "gradebook", course.root / course.directory.submitted_directory, ASSIGNMENT, course.released,
-    )  # fmt: skip
+    intake = intake_of(course.directory, ASSIGNMENT)
     with intake.locked():
         keep_roster(course, roster)
         collection = Collection(intake, settings, roster, received)
@@ -64,3 +64,33 @@ def keep_roster(course: Course, roster: Roster) -> None:
                 family, given = person.family_name, person.given_name
             facts = {"last_name": family, "first_name": given, "email": person.email, "lms_user_id": person.number}
             gradebook.update_or_create_student(person.student, **{key: value for key, value in facts.items() if value})
+
+
+def add_extend(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("student", help="the student's id")
+    parser.add_argument(
+        "--until", metavar="DATE", type=datetime.fromisoformat, required=True,
+        help="such as '2026-12-04 23:59', in the zone of course.toml; without an hour it is the end of that day",
+    )
+    parser.set_defaults(run=extend_and_show)
+
+
+def extend_and_show(arguments: argparse.Namespace) -> None:
+    course = Course(ASSIGNMENT)
+    until = arguments.until
+    if until.time() == time.min:
+        until = until.replace(hour=23, minute=59)
+    student = student_id(arguments.student)
+    extend(course.root, student, until)
+    losing = assign_late_penalties(course)
+    print(printable(f"{student} has until {until:%Y-%m-%d %H:%M}, and loses {losing.get(student, 0):g} % for being late."))
+
+
+def assign_late_penalties(course: Course) -> dict[str, float]:
+    """As course.toml has it now, on the points as they are; the percent of those who lose any."""
+    directory = course.directory
+    with Gradebook(directory.db_url, directory.course_id) as gradebook:
+        try:
+            return assign_penalties(gradebook, ASSIGNMENT, intake_of(directory, ASSIGNMENT), load_settings(course.root))
+        except MissingEntry:  # nothing was released yet
+            return {}

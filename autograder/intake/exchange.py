@@ -5,13 +5,12 @@ import pwd
 import stat
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from nbgrader.apps import NbGrader
 from nbgrader.exchange.default import ExchangeCollect
 from traitlets import Callable
 
-from autograder.intake.attempts import Attempt, Intake, digest_of
+from autograder.intake.attempts import Attempt, Intake, digest_of, intake_of
 from autograder.intake.names import Refused, shown, student_id
 from autograder.intake.paths import closed_after, open_folder, parts_of
 from autograder.intake.sources import Copies, Limits, Room, copy_folder
@@ -61,13 +60,7 @@ class OwnersCollect(ExchangeCollect):
             self.fail(f"There is no {self.inbound_path}: release the assignment first (nbgrader release_assignment).")
 
     def copy_files(self):
-        directory = self.coursedir
-        root = Path(directory.root)
-        released = directory.format_path(directory.release_directory, ".", directory.assignment_id)
-        intake = Intake(
-            root / "gradebook", root / directory.submitted_directory, directory.assignment_id,
-            Path(released, f"{directory.assignment_id}.ipynb"),
-        )  # fmt: skip
+        intake = intake_of(self.coursedir, self.coursedir.assignment_id)
         self.refused = 0
         with intake.locked(), closed_after(os.open(self.inbound_path, os.O_RDONLY | os.O_DIRECTORY)) as inbound:
             if not os.fstat(inbound).st_mode & stat.S_ISVTX:

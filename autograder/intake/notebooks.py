@@ -31,7 +31,8 @@ class Notebook:
 def choose_notebook(files: Iterable[Copied], name: str, released: frozenset[str]) -> tuple[Notebook, list[str]]:
     """The notebook to grade, and notes on others beside it; Refused where there is none, or no telling which.
 
-    The released name counts if it holds work, else the one notebook that does. Copies of one solution are one.
+    The released name counts if it holds work, else the one notebook that does. Copies of one solution are one. What
+    lies open comes before what is packed: beside a notebook often lies the zip that it packed of itself days ago.
     """
     readable, problems = [], []
     for file in files:
@@ -41,7 +42,7 @@ def choose_notebook(files: Iterable[Copied], name: str, released: frozenset[str]
             problems.append(str(problem))
     if not readable:
         raise Refused(problems[0] if problems else f"There is no notebook in it: {ASK}")
-    readable.sort(key=lambda notebook: (not is_named(notebook, name), len(notebook.file.parts), notebook.file.parts))
+    readable.sort(key=lambda notebook: (notebook.file.packed, not is_named(notebook, name), len(notebook.file.parts)))
     at_work = [notebook for notebook in readable if notebook.work] or readable[:1]
     chosen, others = at_work[0], [notebook for notebook in at_work if notebook.work != at_work[0].work]
     if any(rivals(chosen, other, name) for other in others):
@@ -60,6 +61,8 @@ def is_named(notebook: Notebook, name: str) -> bool:
 
 def rivals(chosen: Notebook, other: Notebook, name: str) -> bool:
     """Whether nothing tells which of two is meant: both, or neither, have the name, and lie equally deep if both do."""
+    if other.file.packed > chosen.file.packed:
+        return False
     if not is_named(chosen, name):
         return True
     return is_named(other, name) and len(other.file.parts) == len(chosen.file.parts)

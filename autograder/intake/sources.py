@@ -65,7 +65,7 @@ class Copied:
     parts: Parts
     path: Path
     sha256: str
-    changed: float = 0.0  # its st_ctime where it came from a folder
+    packed: int = 0  # in how many archives it lay
 
     @property
     def name(self) -> str:
@@ -82,7 +82,7 @@ class Copies:
     notes: list[str] = field(default_factory=list)
     changed: float = 0.0  # the newest st_ctime of all that was seen
 
-    def add(self, parts: Parts, file: IO[bytes], changed: float = 0.0) -> None:
+    def add(self, parts: Parts, file: IO[bytes], packed: int = 0) -> None:
         self.room.take_file()
         path = self.folder / str(len(os.listdir(self.folder)))
         digest, size = hashlib.sha256(), 0
@@ -92,7 +92,7 @@ class Copies:
                 self.room.take_bytes(len(chunk), size, parts[-1])
                 digest.update(chunk)
                 copy.write(chunk)
-        self.files.append(Copied(parts, path, digest.hexdigest(), changed))
+        self.files.append(Copied(parts, path, digest.hexdigest(), packed))
 
     def leave_out(self, name: str, why: str) -> None:
         if len(self.notes) < 10:
@@ -125,11 +125,10 @@ def copy_folder(folder: int, copies: Copies, owner: int | None = None, above: Pa
 
 def copy_file(descriptor: int, copies: Copies, owner: int | None, parts: Parts) -> None:
     with os.fdopen(descriptor, "rb") as file:
-        facts = os.fstat(descriptor)
-        if owner is not None and facts.st_uid != owner:
+        if owner is not None and os.fstat(descriptor).st_uid != owner:
             copies.leave_out("/".join(parts), "it belongs to somebody else")
         else:
-            copies.add(parts, file, facts.st_ctime)
+            copies.add(parts, file)
 
 
 def reason(error: OSError, mode: int) -> str:
@@ -140,19 +139,27 @@ def reason(error: OSError, mode: int) -> str:
     return error.strerror or str(error)
 
 
-def copy_archive(archive: Path, name: str, copies: Copies, above: Parts = ()) -> None:
+def copy_archive(archive: Copied, copies: Copies) -> None:
     """Unpacks what is wanted in an archive; Refused where it is damaged, locked or built to harm."""
-    unpack = copy_zip if name.lower().endswith(".zip") else copy_tar
+    unpack = copy_zip if archive.name.lower().endswith(".zip") else copy_tar
     try:
-        with open(archive, "rb") as file:
-            unpack(file, copies, above)
-    except Refused:
+        with open(archive.path, "rb") as file:
+            unpack(file, copies, archive.parts[:-1], archive.packed + 1)
+    except (Refused, MemoryError):
         raise
+    except OSError as error:
+        if error.errno:  # such as a full disk, which is ours to cure
+            raise
+        raise damaged(archive, error) from None
     except Exception as error:  # a damaged archive fails the libraries in many ways
-        raise Refused(f"{shown(name)} cannot be unpacked ({type(error).__name__}): pack it again, as a .zip.") from None
+        raise damaged(archive, error) from None
 
 
-def copy_zip(file: BinaryIO, copies: Copies, above: Parts) -> None:
+def damaged(archive: Copied, error: Exception) -> Refused:
+    return Refused(f"{shown(archive.name)} cannot be unpacked ({type(error).__name__}): pack it again, as a .zip.")
+
+
+def copy_zip(file: BinaryIO, copies: Copies, above: Parts, packed: int) -> None:
     with opened_zip(file) as archive:
         for member in archive.infolist():
             copies.room.look()
@@ -165,10 +172,10 @@ def copy_zip(file: BinaryIO, copies: Copies, above: Parts) -> None:
             if member.flag_bits & 1:
                 raise Refused("The archive is locked with a password: pack it without one.")
             with archive.open(member) as content:
-                copies.add(parts, content)
+                copies.add(parts, content, packed)
 
 
-def copy_tar(file: BinaryIO, copies: Copies, above: Parts) -> None:
+def copy_tar(file: BinaryIO, copies: Copies, above: Parts, packed: int) -> None:
     with tarfile.open(fileobj=file, mode="r|*") as archive:
         for member in archive:
             copies.room.look()
@@ -178,7 +185,7 @@ def copy_tar(file: BinaryIO, copies: Copies, above: Parts) -> None:
             elif not member.isreg():
                 copies.leave_out(member.name, "it is no file")
             elif content := archive.extractfile(member):
-                copies.add(parts, content)
+                copies.add(parts, content, packed)
 
 
 @contextmanager

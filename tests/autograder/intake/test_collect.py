@@ -126,7 +126,7 @@ def test_moodle_with_its_grading_worksheet_which_has_times(course, collect, end)
     (course / "course.toml").write_text(DUE)
     done = collect({
         f"Ada Lovelace_501_assignsubmission_file{end}/self_attention.zip": handed_in("adas"),
-        f"Bo Müller_502_assignsubmission_file{end}/work/self_attention.ipynb": notebook("bos"),
+        f"Bo Müller_502_assignsubmission_file{end}/mine/self_attention.ipynb": notebook("bos"),
         f"Bo Müller_502_assignsubmission_onlinetext{end}/onlinetext.html": "<p>",
     }, roster=WORKSHEET)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -314,16 +314,27 @@ def test_what_is_built_to_harm_or_cannot_be_read_is_said_and_stops_nobody(course
     zipped({"self_attention.ipynb.json": notebook("mine")}),
     zipped({"self_attention.ipynb": notebook(""), "final.ipynb": notebook("mine")}),
     zipped({"self_attention.ipynb": notebook("mine"), "old/self_attention.ipynb": notebook("before")}),
+    zipped({"self_attention.ipynb": notebook("mine"), "self_attention.zip": handed_in("days ago")}),
+    zipped({"self_attention.ipynb": notebook(""), "self_attention.zip": handed_in("mine")}),
     zipped({"a.ipynb": notebook("mine"), "copy of a.ipynb": notebook("mine")}),
     zipped({"self_attention.ipynb": notebook("mine"), ".ipynb_checkpoints/self_attention-checkpoint.ipynb": notebook("x")}),
     zipped({"self_attention.ipynb": notebook("mine"), "venv/lib/a.ipynb": notebook("x")}),
     with_link(),
-], ids=["mac", "windows", "twice", "number", "json", "bare", "old", "copies", "editor", "venv", "link"])  # fmt: skip
+], ids=["mac", "windows", "twice", "number", "json", "bare", "old", "packed", "unsaved", "copies",
+        "editor", "venv", "link"])  # fmt: skip
 def test_what_people_hand_in_is_understood(course, collect, content):
     done = collect({"ada.zip": content})
     assert done.returncode == 0, done.stdout + done.stderr
     assert answer_of(course, "ada") in ("mine", "class Attention: pass")
-    assert {path.name for path in place(course, "ada").iterdir()} == {NOTEBOOK.name}
+    assert {path.name for path in place(course, "ada").iterdir()} <= {NOTEBOOK.name, "checkpoints"}
+
+
+def test_the_companion_notebook_is_not_taken_for_the_students(course, collect):
+    (course / "notebooks" / "explore_attention.ipynb").write_text(notebook(""))
+    files = {"self_attention.ipynb": notebook(""), "explore_attention.ipynb": notebook("looked around")}
+    done = collect({"ada.zip": zipped(files)})
+    assert done.returncode == 0
+    assert answer_of(course, "ada") != "looked around"
 
 
 def test_a_tar_file_is_understood_and_its_link_is_left_out(course, collect):

@@ -17,7 +17,7 @@ from autograder.grading.log import printable
 from autograder.grading.pool import cluster_pool, jobs_on, local_pool
 from autograder.grading.reading import read_notebook
 from autograder.grading.store import Store
-from autograder.intake.command import add_collect, add_extend, assign_late_penalties
+from autograder.intake.command import add_collect, add_extend, after_grading, assign_late_penalties, empty_handed
 
 
 def main() -> int:
@@ -87,12 +87,13 @@ def grade_and_summarise(arguments: argparse.Namespace) -> None:
         arguments.student, arguments.regrade, arguments.only_failed,
     )  # fmt: skip
     print(", ".join(f"{count} {what}" for what, count in run.counts.items()))
-    for student, percent in assign_late_penalties(Course(ASSIGNMENT)).items():
-        print(printable(f"late: {student} loses {percent:g} % of the points"))
     for student, problem in run.problems.items():
         print(not_graded(student, problem))
+    passed_over = after_grading(Course(ASSIGNMENT))
     if run.problems:
         raise RuntimeError("some submissions were not graded; `autograder grade` tries them again.")
+    if passed_over:
+        sys.exit(1)
 
 
 def add_report(parser: argparse.ArgumentParser) -> None:
@@ -137,7 +138,11 @@ def write_scores(arguments: argparse.Namespace) -> None:
     file.write_text(table, encoding="utf-8")
     print(file)
     if waiting:
-        print(f"{len(waiting)} still wait for a person to grade their written answers.", file=sys.stderr)
+        people = printable(", ".join(waiting))
+        print(f"{len(waiting)} still wait for a person to grade their written answers: {people}.", file=sys.stderr)
+    if missing := empty_handed(course):
+        people = printable(", ".join(missing))
+        print(f"{len(missing)} on the roster have no submission, and stand in no row: {people}.", file=sys.stderr)
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from autograder.intake.collect import NOT_UNDERSTOOD, Collection, table
 from autograder.intake.lateness import assign_penalties, extend
 from autograder.intake.names import student_id
 from autograder.intake.roster import Roster, read_roster
+from autograder.intake.strays import strays
 from autograder.settings import load_settings
 
 
@@ -84,6 +85,23 @@ def extend_and_show(arguments: argparse.Namespace) -> None:
     extend(course.root, student, until)
     losing = assign_late_penalties(course)
     print(printable(f"{student} has until {until:%Y-%m-%d %H:%M}, and loses {losing.get(student, 0):g} % for being late."))
+
+
+def after_grading(course: Course) -> bool:
+    """Says who loses points for being late, and what was passed over; whether that needs somebody's look."""
+    for student, percent in assign_late_penalties(course).items():
+        print(printable(f"late: {student} loses {percent:g} % of the points"))
+    passed_over = strays(course.root / course.directory.submitted_directory, ASSIGNMENT)
+    for line in passed_over:
+        print(f"not graded: {line}")
+    return bool(passed_over)
+
+
+def empty_handed(course: Course) -> list[str]:
+    """The students of the gradebook who have no submission in it."""
+    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+        graded = {submission.student.id for submission in gradebook.assignment_submissions(ASSIGNMENT)}
+        return sorted(student.id for student in gradebook.students if student.id not in graded)
 
 
 def assign_late_penalties(course: Course) -> dict[str, float]:

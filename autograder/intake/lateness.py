@@ -32,16 +32,18 @@ def assign_penalties(gradebook: Gradebook, assignment: str, intake: Intake, sett
 
     Without a due date in course.toml nbgrader's own penalties stay as they are.
     """
-    losing = {}
-    for submission in gradebook.assignment_submissions(assignment) if settings.due else ():
-        student = submission.student.id
-        percent = percent_off(settings, student, time_of(submission, intake.record(student)))
-        for notebook in submission.notebooks:
-            notebook.late_submission_penalty = round(notebook.score * percent / 100, 2)
-        if percent:
-            losing[student] = percent
+    submissions = gradebook.assignment_submissions(assignment) if settings.due else []
+    percents = {submission.student.id: penalise(submission, intake, settings) for submission in submissions}
     gradebook.db.commit()
-    return losing
+    return {student: percent for student, percent in percents.items() if percent}
+
+
+def penalise(submission: SubmittedAssignment, intake: Intake, settings: Settings) -> float:
+    student = submission.student.id
+    percent = percent_off(settings, student, time_of(submission, intake.record(student)))
+    for notebook in submission.notebooks:
+        notebook.late_submission_penalty = round(notebook.score * percent / 100, 2)
+    return percent
 
 
 def time_of(submission: SubmittedAssignment, record: Record) -> datetime | None:
@@ -56,10 +58,13 @@ class AssignPenalties(NbGraderPreprocessor):
 
     def preprocess(self, nb, resources):
         directory = self.parent.parent.coursedir
-        root = Path(directory.root)
-        assignment = resources["nbgrader"]["assignment"]
+        names = resources["nbgrader"]
+        settings = load_settings(Path(directory.root))
         with Gradebook(directory.db_url, directory.course_id) as gradebook:
-            assign_penalties(gradebook, assignment, intake_of(directory, assignment), load_settings(root))
+            if settings.due:
+                submission = gradebook.find_submission(names["assignment"], names["student"])
+                penalise(submission, intake_of(directory, names["assignment"]), settings)
+                gradebook.db.commit()
         return nb, resources
 
 

@@ -394,3 +394,24 @@ def test_two_do_not_collect_at_once(course, collect):
     with FileLock(course / "gradebook" / "intake" / ".lock"):
         done = collect({"ada.zip": handed_in()})
     assert done.returncode == 2 and "Another process is collecting" in done.stderr
+
+
+def test_of_a_class_with_every_slip_each_is_taken_or_listed(course, collect):
+    slips = {
+        "01.zip": handed_in(), "02/self_attention.zip": handed_in(), "03/self_attention/self_attention.ipynb": notebook(),
+        "04.ipynb": notebook(), "05/self_attention (2).ipynb": notebook(), "06.zip": zipped({"a/b/c/x.ipynb": notebook()}),
+        "07.zip": zipped({"self_attention.zip": handed_in()}), "08.zip": zipped({"w\\self_attention.ipynb": notebook()}),
+        "09.zip": zipped({"__MACOSX/._x.ipynb": "x", "x/self_attention.ipynb": notebook(), "x/.DS_Store": "x"}),
+        "10.tgz": tarred("a.py"), "11/self_attention.ipynb.json": notebook(), "12/self_attention.ipynb": notebook(""),
+        "13/self_attention.ipynb": "dog", "14.zip": b"no zip", "15.rar": b"Rar!", "16.docx": b"PK", "17/early.safetensors": "w",
+        "18.zip": locked(), "19/a.ipynb": notebook("a"), "19/b.ipynb": notebook("b"), "21.zip": handed_in(),
+    }  # fmt: skip
+    roster = "student\n" + "".join(f"{number:02}\n" for number in range(1, 21))
+    done = collect(slips, roster=roster)
+    assert done.returncode == 1
+    assert students(course) == [f"{number:02}" for number in range(1, 13)]
+    lines = done.stdout.splitlines()
+    for name in ("13", "14", "15", "16", "17", "18", "19", "'21'"):
+        assert f"{name} not understood" in lines
+    assert "20 missing: has handed in nothing" in lines
+    assert lines[-1] == "12 taken, 0 replaced, 0 as before, 8 not understood, 0 late, 8 of 20 on the roster missing"

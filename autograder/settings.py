@@ -35,10 +35,12 @@ class Settings:
 def load_settings(folder: Path) -> Settings:
     """ValueError, in one sentence, where the file says something that is not understood."""
     file = folder / FILE
+    return parsed(file.read_text(encoding="utf-8")) if file.exists() else Settings()
+
+
+def parsed(text: str) -> Settings:
     try:
-        content = tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings()
+        content = tomllib.loads(text)
     except ValueError as error:
         raise ValueError(f"{FILE} cannot be read: {error}.") from None
     require_known(content, Settings, "")

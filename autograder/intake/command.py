@@ -93,7 +93,7 @@ def after_grading(course: Course) -> bool:
         print(printable(f"late: {student} loses {percent:g} % of the points"))
     passed_over = strays(course.root / course.directory.submitted_directory, ASSIGNMENT)
     for line in passed_over:
-        print(f"not graded: {line}")
+        print(f"passed over: {line}")
     return bool(passed_over)
 
 

@@ -16,7 +16,7 @@ from typing import IO
 
 import yaml
 
-from autograder.intake.names import Refused
+from autograder.intake.names import Refused, shown
 from autograder.intake.paths import (
     ARCHIVES,
     MAX_DEPTH,
@@ -109,8 +109,11 @@ class FolderDownload(Download):
         super().__init__(path)
         self.folder = folder
         found = []
-        for place, _, files in os.walk(path):
+        for place, folders, files in os.walk(path):
             above = Path(place).relative_to(path).parts
+            if not above:
+                links = [shown(name) for name in folders if (path / name).is_symlink()]
+                self.notes += [f"{name} is a link, and none is followed: put the folder itself there." for name in links]
             found += [parts for name in files if (parts := self.accept("/".join((*above, name))))]
             if len(found) > MAX_NAMES or len(above) > MAX_DEPTH:
                 raise ValueError(f"{path} holds too many files, or folders too deep: name the download of one assignment.")

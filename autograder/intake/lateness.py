@@ -2,7 +2,6 @@
 
 import json
 import math
-import os
 import tomllib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,7 +10,7 @@ from nbgrader.api import Gradebook, SubmittedAssignment
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from autograder.intake.attempts import Intake, Record, intake_of
-from autograder.settings import FILE, Settings, load_settings
+from autograder.settings import FILE, Settings, load_settings, parsed
 
 
 def percent_off(settings: Settings, student: str, time: datetime | None) -> float:
@@ -72,17 +71,15 @@ def extend(folder: Path, student: str, until: datetime) -> None:
     """Writes an extension into course.toml, and leaves all else in it as it is; ValueError where that cannot be."""
     file = folder / FILE
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
-    load_settings(folder)
     ours = f"{json.dumps(student, ensure_ascii=False)} = {until.isoformat(timespec='seconds')}"
     if "[extensions]" not in map(str.strip, lines):
         lines += ["", "[extensions]"]
     start = [line.strip() for line in lines].index("[extensions]") + 1
     lines = [line for index, line in enumerate(lines) if index < start or not is_extension_of(line, student)]
     lines.insert(start, ours)
-    unfinished = file.with_suffix(".unfinished")
-    unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    os.replace(unfinished, file)
-    load_settings(folder)
+    text = "\n".join(lines) + "\n"
+    parsed(text)
+    file.write_text(text, encoding="utf-8")  # in place: on a hub its folder is not the instructors' to write in
 
 
 def is_extension_of(line: str, student: str) -> bool:

@@ -5,6 +5,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -75,6 +76,14 @@ def read_roster(path: Path) -> Roster:
     return roster
 
 
+def first_id(*texts: str) -> str:
+    """The first text that can be a student's id; in an address with a + that becomes an underscore."""
+    for text in (*texts, *(text.replace("+", "_") for text in texts)):
+        with suppress(Refused):
+            return student_id(text)
+    raise Refused(f"{shown(' or '.join(filter(None, texts)))} can be no student's id: give the roster a column 'student'.")
+
+
 def canvas_person(row: Row) -> Person | None:
     """A row of Canvas's exported gradebook; below its heading stand the points possible, at its end a test student."""
     if not row["id"].isdigit() or row["student"] == "Student, Test":
@@ -82,7 +91,7 @@ def canvas_person(row: Row) -> Person | None:
     login, sis = row.get("sis login id", ""), row.get("sis user id", "")
     # "Lovelace, Ada" is what Canvas makes the names of files from: it stays as it is.
     return Person(
-        student_id(login or sis or row["id"]), display_name(row["student"]), "", login if "@" in login else "",
+        first_id(login, sis, row["id"]), display_name(row["student"]), "", login if "@" in login else "",
         row["id"], others=tuple(filter(None, (sis, login))),
     )  # fmt: skip
 
@@ -90,21 +99,21 @@ def canvas_person(row: Row) -> Person | None:
 def moodle_person(row: Row) -> Person | None:
     """A row of Moodle's list of participants."""
     email, number = row["email address"], row.get("id number", "")
-    student = row.get("username") or email or number
-    if not student:
+    if not (row.get("username") or email or number):
         return None
     name = display_name(f"{row['first name']} {row['last name']}")
-    return Person(student_id(student), name, display_name(row["last name"]), email, others=(number,) if number else ())
+    student, family = first_id(row.get("username", ""), email, number), display_name(row["last name"])
+    return Person(student, name, family, email, others=(number,) if number else ())
 
 
 def worksheet_person(row: Row) -> Person | None:
     """A row of the grading worksheet of Moodle's assignment, which has the numbers that its download names files by."""
     number = re.search(r"\d+$", row["identifier"])
-    student = row.get("username") or row.get("email address") or row.get("id number") or ""
-    if not number or not student:
+    ids = [row.get(column, "") for column in ("username", "email address", "id number")]
+    if not number or not any(ids):
         return None
     return Person(
-        student_id(student), display_name(row.get("full name", "")), "", row.get("email address", ""),
+        first_id(*ids), display_name(row.get("full name", "")), "", row.get("email address", ""),
         participant=number[0], others=tuple(filter(None, (row.get("id number", ""),))),
         handed_in=row.get("last modified (submission)", "").strip(" -"),
     )  # fmt: skip

@@ -1,9 +1,9 @@
-"""What lies among the submissions and is none, put there by hand: grading would pass it over, and a student lose all."""
+"""What was put among the submissions by hand, where grading passes it over in silence, and a student would lose all."""
 
 import os
 from pathlib import Path
 
-from autograder.intake.names import Refused, shown, student_id
+from autograder.intake.names import shown
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, OTHER_ARCHIVES, ends, is_junk
 
 PACKED = (*ARCHIVES, *OTHER_ARCHIVES)
@@ -18,8 +18,8 @@ def strays(submitted: Path, assignment: str) -> list[str]:
         folder = submitted / name
         try:
             problem = in_student(folder, assignment) if folder.is_dir() else loose(name)
-        except OSError as error:
-            problem = f"{error.strerror}: nobody can be graded from it."
+        except OSError:  # of what can't be read grading itself says so
+            continue
         if problem:
             found.append(f"{shown(name)}: {problem}")
     return found
@@ -33,21 +33,16 @@ def loose(name: str) -> str:
 
 def in_student(folder: Path, assignment: str) -> str:
     """What is wrong with a student's folder; "" where nothing is."""
-    try:
-        if student_id(folder.name) != folder.name:
-            return "its letters are written in another way than usual: collect it, and it is renamed."
-    except Refused as problem:
-        return str(problem)
     inner = sorted(name for name in os.listdir(folder) if not is_junk((name,)))
     if assignment not in inner:
         if any(ends((name,), (*PACKED, *NOTEBOOKS)) or name == "checkpoints" for name in inner):
             return f"it lies one level too high: what is in it belongs into {folder.name}/{assignment}."
-        return "" if inner else "it is empty: this student is not graded."
+        return ""
     return in_submission(folder / assignment, assignment)
 
 
 def in_submission(folder: Path, assignment: str) -> str:
-    if not folder.is_dir():
+    if folder.is_file():
         return f"{assignment} in it is no folder: move it elsewhere, and `autograder collect` it from there."
     inner = sorted(name for name in os.listdir(folder) if not is_junk((name,)))
     if any(ends((name,), NOTEBOOKS) for name in inner):
@@ -57,4 +52,4 @@ def in_submission(folder: Path, assignment: str) -> str:
     below = [name for name in inner if (folder / name).is_dir() and any((folder / name).glob("*.ipynb"))]
     if below:
         return f"its notebook lies one level too deep, in {shown(below[0])}: move it up."
-    return "there is no notebook in it."
+    return ""

@@ -202,6 +202,7 @@ def test_a_folder_on_disk_whose_links_lead_away_gives_nothing_away(course, colle
     (download / "bo").symlink_to(tmp_path)
     done = collect(download)
     assert students(course) == ["ada"]
+    assert done.returncode == 1 and "'bo' is a link" in done.stdout
     assert not list(place(course, "ada").glob("*.py"))
     assert "'helper.py' was left out" in done.stdout
 

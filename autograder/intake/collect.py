@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from autograder.course_settings import Settings
 from autograder.intake.attempts import Attempt, Intake, digest_of
 from autograder.intake.downloads import Delivery, Download, deliveries, opened_download
 from autograder.intake.names import Refused, same, shown, student_id
 from autograder.intake.paths import is_wanted
 from autograder.intake.roster import Person, Roster, canvas_form, moodle_form, time_of
 from autograder.intake.sources import Copies, Limits, Room
-from autograder.settings import Settings
 
 TAKEN, REPLACED, AS_BEFORE, NOT_UNDERSTOOD = "taken", "replaced", "as before", "not understood"
 

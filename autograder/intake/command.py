@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from nbgrader.api import Gradebook, MissingEntry
 
 from autograder.assignment import ASSIGNMENT
+from autograder.course_settings import load_settings
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
 from autograder.intake.attempts import intake_of
@@ -17,7 +18,6 @@ from autograder.intake.lateness import assign_penalties, extend
 from autograder.intake.names import student_id
 from autograder.intake.roster import Roster, read_roster
 from autograder.intake.strays import strays
-from autograder.settings import load_settings
 
 
 def add_collect(parser: argparse.ArgumentParser) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 from nbgrader.api import Gradebook, SubmittedAssignment
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from autograder.course_settings import FILE, Settings, load_settings, parsed
 from autograder.intake.attempts import Intake, Record, intake_of
-from autograder.settings import FILE, Settings, load_settings, parsed
 
 
 def percent_off(settings: Settings, student: str, time: datetime | None) -> float:

@@ -13,9 +13,9 @@ from deliveries import make_course
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT
+from autograder.course_settings import Late, Settings, load_settings
 from autograder.intake.attempts import Attempt, Intake, Record
 from autograder.intake.lateness import extend, percent_off
-from autograder.settings import Late, Settings, load_settings
 
 BERLIN = ZoneInfo("Europe/Berlin")
 DUE = datetime(2026, 12, 1, 23, 59, tzinfo=BERLIN)

@@ -62,22 +62,17 @@ c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
-c.Autograde.exporter_class = "autograder.grading.reading.SubmissionExporter"
-c.Autograde.sanitize_preprocessors = [
-    "autograder.grading.reading.Rebuild",
-    "nbgrader.preprocessors.ClearOutput",
-    "nbgrader.preprocessors.DeduplicateIds",
-    "nbgrader.preprocessors.OverwriteKernelspec",
-    "nbgrader.preprocessors.OverwriteCells",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
+# What is recorded is the result of grading, from the store or made now: see autograder/grading/steps.py.
+c.Autograde.exporter_class = "autograder.grading.steps.Unopened"
+c.Autograde.sanitize_preprocessors = []
 c.Autograde.autograde_preprocessors = [
-    "autograder.grading.execution.GradeInSandbox",
-    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "autograder.grading.steps.GradeInSandbox",
+    "nbgrader.preprocessors.OverwriteCells",
     "nbgrader.preprocessors.LimitOutput",
     "autograder.grading.scoring.SaveScores",
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
+    "autograder.grading.steps.MarkRecorded",
 ]
 c.GenerateFeedback.preprocessors = [
     "autograder.intake.lateness.AssignPenalties",

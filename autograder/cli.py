@@ -12,15 +12,18 @@ from pathlib import Path
 from autograder.assignment import ASSIGNMENT
 from autograder.doctor import examine
 from autograder.grading.export import FORMATS, export
+from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
-from autograder.grading.pool import cluster_pool, jobs_on, local_pool
+from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
 from autograder.grading.reading import read_notebook
-from autograder.grading.store import Store
 from autograder.intake.command import add_collect, add_extend, after_grading, assign_late_penalties, empty_handed
+
+DONE, LOOK, NOT_RUN = 0, 1, 2  # what a command ends with; LOOK: there is something for a person to look at
 
 
 def main() -> int:
+    """Each command returns whether there is something to look at, or raises what kept it from running."""
     parser = argparse.ArgumentParser(prog="autograder", description="The grading side of Self-Attention for Vision.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
@@ -38,11 +41,12 @@ def main() -> int:
         # A name that a terminal has no letters for stops nothing, and lines come as they are, also through a pipe.
         stream.reconfigure(errors="backslashreplace", line_buffering=True)
     try:
-        arguments.run(arguments)
+        return LOOK if arguments.run(arguments) else DONE
     except (OSError, RuntimeError, ValueError) as error:
         print(printable(f"autograder: {error}"), file=sys.stderr)
-        return 2
-    return 0
+    except Exception as error:
+        print(printable(f"autograder: {noted(error, 'autograder')}"), file=sys.stderr)
+    return NOT_RUN
 
 
 def add_demo(parser: argparse.ArgumentParser) -> None:
@@ -76,12 +80,12 @@ def add_grade(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=grade_and_summarise)
 
 
-def grade_and_summarise(arguments: argparse.Namespace) -> None:
+def grade_and_summarise(arguments: argparse.Namespace) -> bool:
     from autograder.grading.runner import grade_class, jobs_here, not_graded
 
     cluster = arguments.cluster
     jobs = arguments.jobs or (jobs_on(cluster) if cluster else jobs_here())
-    make_pool = partial(cluster_pool, cluster) if cluster else local_pool
+    make_pool = partial(cluster_pool, cluster) if cluster else LocalPool
     run = grade_class(
         ASSIGNMENT, make_pool, jobs, arguments.isolation, arguments.test_images,
         arguments.student, arguments.regrade, arguments.only_failed,
@@ -89,11 +93,12 @@ def grade_and_summarise(arguments: argparse.Namespace) -> None:
     print(", ".join(f"{count} {what}" for what, count in run.counts.items()))
     for student, problem in run.problems.items():
         print(not_graded(student, problem))
+    if run.by_other_code:
+        print(f"{len(run.by_other_code)} were judged by another version of this package; --regrade grades them by this one.")
     passed_over = after_grading(Course(ASSIGNMENT))
     if run.problems:
-        raise RuntimeError("some submissions were not graded; `autograder grade` tries them again.")
-    if passed_over:
-        sys.exit(1)
+        print("autograder: some submissions were not graded; `autograder grade` tries them again.", file=sys.stderr)
+    return bool(run.problems) or passed_over
 
 
 def add_report(parser: argparse.ArgumentParser) -> None:
@@ -103,6 +108,7 @@ def add_report(parser: argparse.ArgumentParser) -> None:
 
 def write_report(arguments: argparse.Namespace) -> None:
     from autograder.grading import report
+    from autograder.grading.store import Store
 
     course = Course(ASSIGNMENT)
     course.require_release()
@@ -152,24 +158,30 @@ def add_check(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=print_check)
 
 
-def print_check(arguments: argparse.Namespace) -> None:
-    from autograder.check import as_json, as_text, check
+def print_check(arguments: argparse.Namespace) -> bool:
+    from autograder.grading.single_file import OwnFault, as_json, as_text, check
 
-    verdicts = check(arguments.file, arguments.isolation, arguments.test_images)
+    try:
+        verdicts = check(arguments.file, arguments.isolation, arguments.test_images)
+    except OwnFault as fault:
+        print(f"autograder: {arguments.file} is not graded: {noted(fault, str(arguments.file))}", file=sys.stderr)
+        return True
     print((as_json if arguments.json else as_text)(verdicts))
+    return False
 
 
 def add_doctor(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=print_findings)
 
 
-def print_findings(arguments: argparse.Namespace) -> None:
+def print_findings(arguments: argparse.Namespace) -> bool:
     ailing = 0
     for finding in examine(ASSIGNMENT):
         print(finding, flush=True)
         ailing += not finding.ok
     if ailing:
-        raise RuntimeError(f"{ailing} of these {'needs' if ailing == 1 else 'need'} a cure.")
+        print(f"autograder: {ailing} of these {'needs' if ailing == 1 else 'need'} a cure.", file=sys.stderr)
+    return bool(ailing)
 
 
 def add_measuring(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from autograder.settings import SettingsError
+
 FILE = "course.toml"
 
 
@@ -33,7 +35,7 @@ class Settings:
 
 
 def load_settings(folder: Path) -> Settings:
-    """ValueError, in one sentence, where the file says something that is not understood."""
+    """SettingsError, in one sentence, where the file says something that is not understood."""
     file = folder / FILE
     return parsed(file.read_text(encoding="utf-8")) if file.exists() else Settings()
 
@@ -42,16 +44,16 @@ def parsed(text: str) -> Settings:
     try:
         content = tomllib.loads(text)
     except ValueError as error:
-        raise ValueError(f"{FILE} cannot be read: {error}.") from None
+        raise SettingsError(f"{FILE} cannot be read: {error}.") from None
     require_known(content, Settings, "")
     zone = content.get("zone", "UTC")
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, TypeError):
-        raise ValueError(f"{FILE}: {zone!r} is no time zone, such as 'Europe/Berlin'.") from None
+        raise SettingsError(f"{FILE}: {zone!r} is no time zone, such as 'Europe/Berlin'.") from None
     extensions = content.get("extensions", {})
     if not isinstance(extensions, dict):
-        raise ValueError(f"{FILE}: extensions is a table, with a line for each student: ada = 2026-12-04T23:59:00.")
+        raise SettingsError(f"{FILE}: extensions is a table, with a line for each student: ada = 2026-12-04T23:59:00.")
     return Settings(
         zone, moment(content["due"], zone, "due") if "due" in content else None, late_rule(content.get("late", {})),
         {student: moment(until, zone, f"extensions.{student}") for student, until in extensions.items()},
@@ -62,16 +64,16 @@ def require_known(content: dict[str, Any], kind: type, where: str) -> None:
     known = [entry.name for entry in fields(kind)]
     for name in content:
         if name not in known:
-            raise ValueError(f"{FILE}: there is no setting {where}{name}; known are {', '.join(known)}.")
+            raise SettingsError(f"{FILE}: there is no setting {where}{name}; known are {', '.join(known)}.")
 
 
 def late_rule(content: Any) -> Late:
     if not isinstance(content, dict):
-        raise ValueError(f"{FILE}: late is a table, such as {{ percent_per_day = 10, grace_minutes = 15, most = 50 }}.")
+        raise SettingsError(f"{FILE}: late is a table, such as {{ percent_per_day = 10, grace_minutes = 15, most = 50 }}.")
     require_known(content, Late, "late.")
     for name, value in content.items():
         if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
-            raise ValueError(f"{FILE}: late.{name} is a number that is not negative, not {value!r}.")
+            raise SettingsError(f"{FILE}: late.{name} is a number that is not negative, not {value!r}.")
     return Late(**content)
 
 
@@ -80,5 +82,5 @@ def moment(value: Any, zone: str, name: str) -> datetime:
     try:
         time = value if isinstance(value, datetime) else datetime.fromisoformat(value)
     except (ValueError, TypeError):
-        raise ValueError(f"{FILE}: {name} is a date with a time, such as 2026-12-01 23:59, not {value!r}.") from None
+        raise SettingsError(f"{FILE}: {name} is a date with a time, such as 2026-12-01 23:59, not {value!r}.") from None
     return time if time.tzinfo else time.replace(tzinfo=ZoneInfo(zone))

@@ -43,6 +43,7 @@ def examine(assignment: str) -> Iterator[Finding]:
     yield pair
     if pair.ok:
         yield accelerator()
+        yield settings()
     yield sandbox()
     yield extensions()
     yield images()
@@ -78,6 +79,19 @@ def accelerator() -> Finding:
         return Finding("GPU", True, torch.cuda.get_device_name())
     found = "Apple's" if torch.backends.mps.is_available() else "none: grading needs none, ten epochs take hours"
     return Finding("GPU", True, found)
+
+
+def settings() -> Finding:
+    """What everything is graded by."""
+    from autograder.checks import load_rubric
+    from autograder.sandbox.limits import load_limits
+
+    try:
+        rubric = load_rubric()
+        load_limits()
+    except ValueError as reason:
+        return Finding("rubric", False, f"edit the file: {reason}")
+    return Finding("rubric", True, f"{len(rubric.items)} items, {rubric.points:g} points")
 
 
 def sandbox() -> Finding:

@@ -21,10 +21,10 @@ from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
-from autograder.grading.execution import grade_notebook, practice_data
-from autograder.grading.reading import read_notebook, rebuild
+from autograder.grading.execution import grade_submission, practice_data
+from autograder.grading.images import load_test_data
+from autograder.grading.reading import read_notebook
 from autograder.grading.submissions import read_submission
-from autograder.grading.test_data import load_test_data
 from autograder.sandbox.kernel import SandboxedKernel
 from benchmarks.courses import make_course, make_images
 from benchmarks.records import save
@@ -33,7 +33,8 @@ KINDS = ("empty", "right", "slow")
 
 
 def seconds_for(course: Path, student: str) -> float:
-    shutil.rmtree(course / "gradebook" / "autograded" / student, ignore_errors=True)
+    for known in (f"autograded/{student}", "results"):
+        shutil.rmtree(course / "gradebook" / known, ignore_errors=True)
     began = time.perf_counter()
     nbgrader(course, "autograde", ASSIGNMENT, f"--student={student}", "--force")
     return time.perf_counter() - began
@@ -42,7 +43,7 @@ def seconds_for(course: Path, student: str) -> float:
 def where_time_goes(course: Path, student: str, images: Path) -> dict[str, float]:
     """Seconds in the kernel's start, the notebook's cells, the predictions, the other questions, and out here."""
     read = read_submission(course / "gradebook" / "submitted" / student / ASSIGNMENT, student, NOTEBOOK.name)
-    notebook = rebuild(read_notebook(course / "notebooks" / NOTEBOOK), read.notebook)
+    released = read_notebook(course / "notebooks" / NOTEBOOK)
     data = load_test_data(images, 2000, 0)
     practice_data()  # drawn once for a whole class
     spent: Counter[str] = Counter()
@@ -66,7 +67,7 @@ def where_time_goes(course: Path, student: str, images: Path) -> dict[str, float
         }.items():
             stack.enter_context(patch.object(SandboxedKernel, name, timed(getattr(SandboxedKernel, name), name_of)))
         began = time.perf_counter()
-        grade_notebook(notebook, read.files, data, "bubblewrap")
+        grade_submission(read, released, data)
     return dict(spent) | {"judging": time.perf_counter() - began - spent.total()}
 
 

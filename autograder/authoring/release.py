@@ -11,6 +11,7 @@ from autograder.authoring.trial import lost_points
 from autograder.checks import load_rubric
 from autograder.grading.gradebook import Course
 from autograder.grading.reading import read_notebook
+from autograder.sandbox.limits import load_limits
 
 TOTAL = 100  # points of the assignment; another total is an instructor's right, and worth a word
 
@@ -19,6 +20,7 @@ def release(course: Course) -> None:
     """nbgrader's generate_assignment; RuntimeError, and nothing is released, where something does not agree."""
     source = read_notebook(course.folder("source", ".") / course.notebook)
     rubric = load_rubric()
+    load_limits()
     # A notebook can be graded only by a rubric that goes with it.
     found = [
         *disagreements(source, rubric), *without_their_cells(source, course.cells_in_use())

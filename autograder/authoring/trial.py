@@ -1,7 +1,6 @@
 """The solution notebook, graded like a submission: it has to get every point."""
 
 from collections.abc import Iterator
-from copy import deepcopy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,9 +10,9 @@ from nbformat import NotebookNode
 from attnlib import models
 from attnlib.checkpoints import save_checkpoint
 from attnlib.standin import make_standin
-from autograder.grading.execution import grade_notebook
-from autograder.grading.submissions import graded_files
-from autograder.grading.test_data import load_test_data
+from autograder.grading.execution import grade_submission
+from autograder.grading.images import load_test_data
+from autograder.grading.submissions import Submission, graded_files
 
 BUILDERS = {
     "vanillaModel": models.vanilla_cnn,
@@ -43,7 +42,8 @@ def lost_points(notebook: NotebookNode) -> Iterator[str]:
         save_checkpoints(folder / "checkpoints")
         make_standin(images, num_train=10, num_test=50)
         data = load_test_data(images, 0, seed=0)
-        verdicts = grade_notebook(deepcopy(notebook), graded_files(folder), data, isolation="none").verdicts
+        solution = Submission("solution", notebook, graded_files(folder))
+        verdicts = grade_submission(solution, notebook, data, isolation="none").verdicts
     for verdict in verdicts:
         if not verdict.passed:
             lost = verdict.max_points - verdict.points

@@ -2,70 +2,75 @@
 
 from collections.abc import Callable, Collection
 from functools import cached_property
+from pathlib import Path
 
 from autograder.checks import accuracy, answers, attention, placements
 from autograder.checks.accuracy import Measurements, TestData
 from autograder.checks.mistakes import mistake_in
-from autograder.checks.rubric import BY_HAND, Item, Rubric, RubricError, load_rubric
-from autograder.checks.subject import (
-    SECTIONS,
-    InProcessSubject,
-    PatientSubject,
-    Subject,
-    SubjectError,
-    prelude,
-    sections_of,
-    subject_from,
-)
-from autograder.checks.verdict import Fault, Verdict, verdict
+from autograder.checks.rubric import BY_HAND, RUBRIC, Item, Rubric, RubricError, read_rubric
+from autograder.checks.source import SECTIONS, prelude, sections_of, statements, subject_from
+from autograder.checks.subject import InProcessSubject, Interview, Subject, SubjectError
+from autograder.checks.verdict import Fault, Remark, Verdict, verdict
 
 __all__ = [
     "Examination", "InProcessSubject", "ON_IMAGES", "Rubric", "RubricError", "SECTIONS", "Subject", "SubjectError",
-    "TestData", "Verdict", "grade", "judge", "load_rubric", "prelude", "sections_of", "subject_from",
+    "TestData", "Verdict", "grade", "judge", "load_rubric", "prelude", "sections_of", "statements", "subject_from",
 ]
 
 
 class Examination:
-    """One student's work, and what the checks share of what they have seen of it."""
+    """One student's work, and what the checks share of what they have seen of it.
 
-    def __init__(self, subject: Subject, data: TestData | None):
-        self.subject = PatientSubject(subject)
+    seed: what the inputs and weights of the checks come from; another one for each submission, and a secret
+    """
+
+    def __init__(self, subject: Subject, data: TestData | None, seed: str = ""):
+        self.interview = Interview(subject)
         self.data = data
+        self.seed = seed
 
     @cached_property
     def bench(self) -> attention.Bench:
-        return attention.Bench(self.subject)
+        return attention.Bench(self.interview, self.seed)
 
     @cached_property
     def measurements(self) -> Measurements:
-        return Measurements(self.subject, self.data, lambda: attention.proven_roles(self.bench))
+        return Measurements(self.interview, self.data, lambda: attention.proven_roles(self.bench))
 
 
-Check = Callable[[Examination, Item], Fault | None]
+Found = Fault | Remark | None
+Check = Callable[[Examination, Item], Found]
 
 
-def of_attention(check: Callable[[attention.Bench], Fault | None]) -> Check:
-    return lambda examination, item: check(examination.bench)
+def of_attention(check: Callable[[attention.Bench], Found]) -> Check:
+    """A check of the module; where it can't be built, that is what each of them says."""
+
+    def checked(examination: Examination, item: Item) -> Found:
+        if examination.bench.unbuildable:
+            raise examination.bench.unbuildable
+        return check(examination.bench)
+
+    return checked
 
 
-def placement(examination: Examination, item: Item) -> Fault | None:
-    return placements.placement(examination.subject, item.section)
+def placement(examination: Examination, item: Item) -> Found:
+    return placements.placement(examination.interview, item.section, item.points, examination.seed)
 
 
-def reaches(examination: Examination, item: Item) -> Fault | None:
+def reaches(examination: Examination, item: Item) -> Found:
     return accuracy.reaches(examination.measurements, placements.NAMES[item.section], item.parameter("thresholds"))
 
 
-def choice(examination: Examination, item: Item) -> Fault | None:
-    return answers.choice(examination.subject, item.parameter("right"))
+def choice(examination: Examination, item: Item) -> Found:
+    return answers.choice(examination.interview, item.parameter("right"))
 
 
-def reported(examination: Examination, item: Item) -> Fault | None:
-    return answers.accuracies(examination.subject, examination.measurements, item.points, item.parameter("tolerance"))
+def reported(examination: Examination, item: Item) -> Found:
+    return answers.accuracies(examination.interview, examination.measurements, item.points, item.parameter("tolerance"))
 
 
-def ranking(examination: Examination, item: Item) -> Fault | None:
-    return answers.ranking(examination.subject, examination.measurements, item.points)
+def ranking(examination: Examination, item: Item) -> Found:
+    return answers.ranking(examination.interview, examination.measurements, item.points)
 
 
 CHECKS: dict[str, Check] = {
@@ -86,15 +91,21 @@ CHECKS: dict[str, Check] = {
 ON_IMAGES = ("accuracy", "answer.accuracies")  # the checks that need images to test on
 
 
+def load_rubric(path: Path = RUBRIC) -> Rubric:
+    """The rubric in a TOML file, by which everything can be judged; RubricError where it is none."""
+    return read_rubric(path, CHECKS)
+
+
 def grade(
-    subject: Subject, rubric: Rubric, *, sections: Collection[str] | None = None, data: TestData | None = None
+    subject: Subject, rubric: Rubric, *, sections: Collection[str] | None = None, data: TestData | None = None,
+    seed: str = "",
 ) -> list[Verdict]:
     """A verdict on each item of the rubric that can be judged.
 
     Left out are the items graded by hand, those of other sections than `sections`, and
     without `data` those that need test images.
     """
-    examination = Examination(subject, data)
+    examination = Examination(subject, data, seed)
     return [
         judge(examination, item)
         for item in rubric.items
@@ -106,14 +117,9 @@ def grade(
 
 def judge(examination: Examination, item: Item) -> Verdict:
     """The verdict on one item, whatever the subject does."""
-    if item.check not in CHECKS:
-        raise RubricError(f"The rubric's [{item.id}] names the check {item.check!r}; there are {', '.join(CHECKS)}.")
+    found: Found
     try:
-        fault = CHECKS[item.check](examination, item)
-    except SubjectError as error:
-        fault = Fault(error.message, mistake_in(error.message))
-    except (RubricError, OSError):
-        raise  # our mistake, or our full disk, which must not cost a student
-    except Exception as error:  # a tampered kernel may answer anything, and an answer we can't read earns nothing
-        fault = Fault(f"The answer could not be read ({type(error).__name__}: {error}).")
-    return verdict(item.id, item.points, item.sentence, fault)
+        found = CHECKS[item.check](examination, item)
+    except SubjectError as error:  # any other exception is ours, and must not cost a student
+        found = Fault(error.message, mistake_in(error.message), kind=error.kind)
+    return verdict(item.id, item.points, item.sentence, found)

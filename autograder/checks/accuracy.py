@@ -10,11 +10,12 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from autograder.checks import probe
-from autograder.checks.subject import Subject, SubjectError
+from autograder.checks.questions import prediction
+from autograder.checks.subject import Interview, SubjectError
 from autograder.checks.verdict import Fault
+from autograder.guest.models import MODELS as SECTIONS
 
-MODELS = {built: name for name, (_, built) in probe.MODELS.items()}  # by the name in the notebook and on disk
+MODELS = {built: name for name, (_, built) in SECTIONS.items()}  # by the name in the notebook and on disk
 WITHOUT_ATTENTION = ("vanillaModel", "vanillaResnet")
 CONFIDENCE = 0.99
 STEP = 1000  # images that are predicted at a time
@@ -78,8 +79,8 @@ class Measurements:
     Without `data` nothing is measured: the items that need images are left out then.
     """
 
-    def __init__(self, subject: Subject, data: TestData | None, proven_roles: Callable[[], Roles | None] = lambda: None):
-        self.subject = subject
+    def __init__(self, interview: Interview, data: TestData | None, proven_roles: Callable[[], Roles | None]):
+        self.interview = interview
         self.data = data
         self.proven_roles = proven_roles  # as in `attention`: such a module may be run faster than it was written
         self.known: dict[str, Accuracy | SubjectError] = {}
@@ -103,10 +104,6 @@ class Measurements:
             more = self.measure(name, slice(so_far.total, so_far.total + STEP))
         except SubjectError as error:
             return error
-        except OSError:
-            raise  # our full disk, say: an accuracy that could not be measured is nobody's
-        except Exception as error:  # a tampered kernel may answer anything
-            return SubjectError(f"The answer could not be read ({type(error).__name__}: {error}).", "malformed")
         return Accuracy(so_far.correct + more.correct, so_far.total + more.total)
 
     @property
@@ -116,16 +113,15 @@ class Measurements:
 
     def measure(self, name: str, some: slice) -> Accuracy:
         file = f"checkpoints/{name}.safetensors"
-        request: dict[str, Any] = {"op": "predict", "model": MODELS[name], "checkpoint": file}
+        options: dict[str, Any] = {}
         roles = None if name in WITHOUT_ATTENTION else self.proven_roles()
         if roles or name in WITHOUT_ATTENTION:
-            request |= {"fused": roles, "bfloat16": bfloat16_is_fast()}
-        facts, answered = self.subject.ask(request, {"images": self.data.images[some]})
-        if "refused" in facts:
-            raise NotMeasured(REFUSED[facts["refused"]["reason"]].format(file=file, **facts["refused"]))
+            options = {"fused": roles, "bfloat16": bfloat16_is_fast()}
+        found, answered = self.interview.ask(prediction(MODELS[name], file, self.data.images[some], options))
+        if found.refused:
+            described = REFUSED.get(found.refused.reason, "{file} can't be used. ({detail})")
+            raise NotMeasured(described.format(file=file, detail=found.refused.detail))
         classes, labels = answered["classes"], self.data.labels[some]
-        if classes.shape != labels.shape or classes.dtype != torch.int64:
-            raise SubjectError(f"{name} gives predictions of shape {tuple(classes.shape)}.", "malformed")
         return Accuracy(int((classes == labels).sum()), len(classes))
 
 

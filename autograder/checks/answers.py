@@ -2,27 +2,31 @@
 
 from itertools import combinations
 from math import isfinite
+from statistics import fmean
 from typing import Any, TypeGuard
 
+from msgspec import UNSET
+
 from autograder.checks.accuracy import MODELS, Accuracy, Measurements, spread_by_chance
-from autograder.checks.subject import Subject, SubjectError
+from autograder.checks.questions import Value, variables
+from autograder.checks.subject import Interview, SubjectError
 from autograder.checks.verdict import Fault
 
 ROUNDING = 0.06  # percentage points, for accuracies reported to one decimal place
 
 
-def variable(subject: Subject, name: str) -> Any:
+def variable(interview: Interview, name: str) -> Any:
     """The value of a variable; SubjectError where it is none that an answer can have."""
-    facts, _ = subject.ask({"op": "values", "names": [name]}, {})
-    described = facts["values"][name]
-    if "value" not in described:
-        raise SubjectError(f"{name} is {described.get('type', 'not defined')}.")
-    return described["value"]
+    facts, _ = interview.ask(variables(name))
+    found = facts.values.get(name, Value(missing=True))
+    if found.value is UNSET:
+        raise SubjectError(f"{name} is {found.type or 'not defined'}.")
+    return found.value
 
 
-def choice(subject: Subject, right: int) -> Fault | None:
+def choice(interview: Interview, right: int) -> Fault | None:
     """Question 1."""
-    answer = variable(subject, "question1")
+    answer = variable(interview, "question1")
     if is_number(answer) and answer == right:
         return None
     if is_number(answer) and answer in (1, 2, 3, 4):
@@ -33,9 +37,9 @@ def choice(subject: Subject, right: int) -> Fault | None:
     return Fault(f"question1 should be 1, 2, 3 or 4; it is {answer!r}.")
 
 
-def accuracies(subject: Subject, measurements: Measurements, points: float, tolerance: float) -> Fault | None:
+def accuracies(interview: Interview, measurements: Measurements, points: float, tolerance: float) -> Fault | None:
     """Question 3: each reported accuracy is near that of the submitted weights. Every model earns its share."""
-    reported = variable(subject, "accuracies")
+    reported = variable(interview, "accuracies")
     if not isinstance(reported, dict):
         return Fault(f"accuracies should be a dictionary; it is {type(reported).__name__}.")
     problems = [problem for name in MODELS if (problem := mismatch(reported, name, measurements, tolerance))]
@@ -45,16 +49,33 @@ def accuracies(subject: Subject, measurements: Measurements, points: float, tole
 
 
 def mismatch(reported: dict[str, Any], name: str, measurements: Measurements, tolerance: float) -> str | None:
-    percent = reported.get(name)
-    if not is_number(percent) or not 0 <= percent <= 100:
-        return f"{name}: a number from 0 to 100 is asked for, not {percent!r}."
+    if name not in reported:
+        return f"{name}: no accuracy is reported."
+    percent = percent_of(reported[name])
+    if percent is None or not 0 <= percent <= 100:
+        return f"{name}: a number from 0 to 100 is asked for, or a list of them, not {reported[name]!r}."
     try:
         measured = measurements.of(name, lambda found: surely_near(percent, found, tolerance)).percent
     except SubjectError as error:
         return f"{name}: {percent:.2f} % can't be confirmed. {error}"
     if abs(percent - measured) <= tolerance:
         return None
-    return f"{name}: {percent:.2f} % was reported, but the weights reach {measured:.2f} %."
+    share = " Is it a share? Percentages are asked for." if percent <= 1 else ""
+    return f"{name}: {percent:.2f} % was reported, but the weights reach {measured:.2f} %.{share}"
+
+
+def percent_of(entry: Any) -> float | None:
+    """An accuracy as people report it: a number, text with or without a percent sign, or several runs, whose mean it is."""
+    if isinstance(entry, str):
+        try:
+            entry = float(entry.strip().removesuffix("%"))
+        except ValueError:
+            return None
+    if isinstance(entry, list) and entry:
+        runs = [percent_of(run) for run in entry]
+        numbers = [run for run in runs if run is not None]
+        return fmean(numbers) if len(numbers) == len(runs) else None
+    return float(entry) if is_number(entry) else None
 
 
 def surely_near(percent: float, found: Accuracy, tolerance: float) -> bool:
@@ -62,24 +83,26 @@ def surely_near(percent: float, found: Accuracy, tolerance: float) -> bool:
     return same(percent, found) or high - tolerance <= percent <= low + tolerance
 
 
-def ranking(subject: Subject, measurements: Measurements, points: float) -> Fault | None:
+def ranking(interview: Interview, measurements: Measurements, points: float) -> Fault | None:
     """Question 3: the names in the order of the accuracies reported for them; equal ones may stand either way.
 
     Where the report took over what the notebook was told here, about some of the test images, a ranking made on
     all of them counts too. A ranking of some of the models earns their share, as one whose checkpoint got lost
     has no accuracy.
     """
-    order, reported = variable(subject, "ranking"), variable(subject, "accuracies")
-    names = list(map(str, order)) if isinstance(order, list) else []
+    order, reported = variable(interview, "ranking"), variable(interview, "accuracies")
+    names = [str(name).strip() for name in order] if isinstance(order, list) else []
     if len(names) < 2 or len(set(names)) < len(names) or not set(names) <= MODELS.keys():
         return Fault(f"ranking should name each of {', '.join(MODELS)} once; it is {order!r}.")
-    given = {name: reported.get(name) for name in names} if isinstance(reported, dict) else {}
-    percents = {name: percent for name, percent in given.items() if is_number(percent)}
+    given = {name: percent_of(reported.get(name)) for name in names} if isinstance(reported, dict) else {}
+    percents = {name: percent for name, percent in given.items() if percent is not None}
     if len(percents) < len(names):
         return Fault("accuracies has no number for some of the models that are ranked.")
     if any(belongs_behind(percents, measurements, first, second) for first, second in combinations(names, 2)):
         order = ", ".join(f"{percent:.2f}" for percent in percents.values())
-        return Fault(f"In its order the accuracies you report are {order}: they should fall from first to last.")
+        worst_first = " Is the worst model first?" if list(percents.values()) == sorted(percents.values()) else ""
+        detail = f"In its order the accuracies you report are {order}: they should fall from first to last.{worst_first}"
+        return Fault(detail)
     missing = [name for name in MODELS if name not in names]
     if missing:
         return Fault(f"Missing from it: {', '.join(missing)}.", earned=points * len(names) / len(MODELS))

@@ -1,100 +1,107 @@
 """The eight checks of the Attention module. One mistake costs one of them, wherever that can be told.
 
-Each check takes the bench and returns None, or the fault that costs its points.
+Each check takes the bench and returns None, a remark, or the fault that costs its points.
 SubjectError passes through: the student's code raised where it should not have.
 """
 
+from collections.abc import Iterator
 from itertools import combinations
-from typing import Any
 
 import torch
 from torch import Tensor
 
-from autograder.checks.observation import Bench, Observation, Shape, like_output, observe, random_input, request
-from autograder.checks.oracle import close, gradients, leaves
+from autograder.checks.explain import RESIDUALS, explain
+from autograder.checks.observation import Bench, Observation, Shape, like_output
+from autograder.checks.oracle import close, gradients, leaves, projections_from
+from autograder.checks.questions import Layer, Place, RealSizeFacts, about_attention, about_device, at_real_size
 from autograder.checks.subject import SubjectError
-from autograder.checks.verdict import Fault
+from autograder.checks.verdict import Fault, Remark
 
 # Channels are multiples of 8, so that heads and bottlenecks fit: they are judged by the formula.
 SHAPES: tuple[Shape, ...] = ((2, 8, 5, 3), (1, 16, 1, 1), (3, 24, 7, 2), (1, 40, 4, 9))
 OTHER_SIZE: Shape = (2, 40, 2, 7)
+REAL_SIZE: Shape = (1, 64, 32, 32)  # the map that early attention meets
 LARGE = 100.0  # inputs of this spread give scores of about 1e4, and exp(89) overflows float32
 PROJECTION = {"bias": True, "stride": [1, 1], "padding": [0, 0], "dilation": [1, 1], "groups": 1}
-DATA_DEPENDENT = ("DataDependentOutputException", "DynamicOutputShapeException", "GuardOnDataDependentSymNode")
+# What a make-believe device can't do says nothing of the student's code.
+NO_VERDICT = (
+    "DataDependentOutputException", "DynamicOutputShapeException", "GuardOnDataDependentSymNode",
+    "RuntimeError: _apply(): Couldn't swap", "RuntimeError: unsupported scalarType",
+)
 
 
 def shape(bench: Bench) -> Fault | None:
     """Whatever map comes in, one of the same shape and dtype comes out."""
     _ = bench.seen  # raises for a module that takes no size at all, whose problem is another
-    cases = [(shape, "float32", "fixed-size") for shape in SHAPES]
-    cases += [(SHAPES[0], dtype, "fixed-dtype") for dtype in ("float64", "bfloat16")]
+    cases = [(size, "float32", "fixed-size") for size in SHAPES] + [(SHAPES[0], "float64", "fixed-dtype")]
     for size, dtype, mistake in cases:
         case = f"an input of shape {size} and dtype {dtype}"
+        question = about_attention(size[1], bench.seed, dtype, {"x": bench.input(size, dtype)})
         try:
-            facts, _ = bench.subject.ask(request(size[1], dtype), {"x": random_input(size, dtype)})
+            facts, _ = bench.interview.ask(question)
         except SubjectError as error:
             return Fault(f"On {case} the module fails: {error}", mistake)
-        output = facts["output"]
-        seen = output["type"], tuple(output.get("shape", ())), output.get("dtype")
-        if seen[0] != "Tensor" or seen[1] != size:
-            return Fault(f"From {case} came {seen[0]} of shape {seen[1]}.", "other-output")
-        if seen[2] != dtype:
-            return Fault(f"From {case} came {seen[2]}.", mistake)
+        output = facts.output
+        if output is None or output.type != "Tensor" or tuple(output.shape) != size:
+            found = f"{output.type} of shape {tuple(output.shape)}" if output else "nothing"
+            return Fault(f"From {case} came {found}.", "other-output")
+        if output.dtype != dtype:
+            return Fault(f"From {case} came {output.dtype}.", mistake)
     return None
 
 
 def parameters(bench: Bench) -> Fault | None:
     """Three 1x1 convolutions with bias, C to C, that nn.Module knows of, and nothing else to learn."""
-    channels = bench.channels
-    facts, tensors = bench.subject.ask(request(channels), {})
-    layers = facts["projections"]
-    if facts["others"]:
-        return Fault(f"It also learns {', '.join(facts['others'])}.", "extra-parameters")
+    facts, tensors = bench.interview.ask(about_attention(bench.channels, bench.seed))
+    layers = facts.projections
+    if facts.others:
+        return Fault(f"It also learns {', '.join(facts.others)}.", "extra-parameters")
     if len(layers) != 3:
-        detail = f"It has {len(layers)} convolutions: {', '.join(layer['name'] for layer in layers)}."
+        detail = f"It has {len(layers)} convolutions: {', '.join(layer.name for layer in layers)}."
         return Fault(detail, "missing-convolutions" if len(layers) < 3 else "extra-parameters")
     for layer in layers:
-        mistake = slip_in(layer, channels)
+        mistake = slip_in(layer, bench.channels)
         if mistake:
-            described = f"{layer['type']} with weights {layer['shape']}"
-            return Fault(f"For C = {channels}, {layer['name']} is {described}.", mistake)
-    weights = [tensors[f"{layer['name']}.weight"] for layer in layers]
+            described = f"{layer.type} with weights {layer.shape}"
+            return Fault(f"For C = {bench.channels}, {layer.name} is {described}.", mistake)
+    weights = [tensors[f"{layer.name}.weight"] for layer in layers]
     if any(torch.equal(a, b) for a, b in combinations(weights, 2)):
         return Fault("Two of the convolutions are one and the same.", "tied")
     return None
 
 
-def slip_in(layer: dict[str, Any], channels: int) -> str | None:
-    if layer["type"] != "Conv2d":
+def slip_in(layer: Layer, channels: int) -> str | None:
+    if layer.type != "Conv2d":
         return "linear-layers"
-    if not layer["registered"]:
+    if layer.reparametrized:
+        return "reparametrized"
+    if not layer.registered:
         return "unregistered"
-    if layer["shape"][2:] != [1, 1]:
+    if layer.shape[2:] != [1, 1]:
         return "kernel-size"
-    if layer["shape"][:2] != [channels, channels]:
+    if layer.shape[:2] != [channels, channels]:
         return "other-width"
-    if not layer["bias"]:
+    if not layer.bias:
         return "no-bias"
-    return None if all(layer[key] == value for key, value in PROJECTION.items()) else "kernel-size"
+    return None if all(getattr(layer, key) == value for key, value in PROJECTION.items()) else "kernel-size"
 
 
-def formula(bench: Bench) -> Fault | None:
+def formula(bench: Bench) -> Fault | Remark | None:
     """The term that is added is softmax(Q K^T / sqrt(C)) V, image by image."""
-    seen = bench.seen
-    explanation = seen.explanation
+    explanation = bench.seen.explanation
     if explanation is None:
         return None if difference_is_right(bench) else Fault(*unexplained(bench))
     if explanation.formula:
         return Fault(f"On an input of shape {bench.shape} it is another.", explanation.formula)
-    return wrong_on_another_size(bench)
+    return wrong_on_another_size(bench) or at_the_real_size(bench)
 
 
 def difference_is_right(bench: Bench) -> bool:
     """Whether the formula holds beside a residual that nothing explains: the output less what remains without it."""
     seen = bench.seen
-    added = seen.output - bench.without_projections.output
-    explanation = Observation(seen.facts, seen.tensors, seen.x, seen.x + added).explanation
-    return explanation is not None and explanation.formula is None and explanation.residual is None
+    added = seen.output - bench.without(*seen.projections).output
+    alone = explain(seen.x, seen.x + added, seen.projections, seen.tolerance, only_right=True)
+    return alone is not None and alone.residual is None
 
 
 def unexplained(bench: Bench) -> tuple[str, str | None]:
@@ -115,53 +122,99 @@ def unexplained(bench: Bench) -> tuple[str, str | None]:
 def wrong_on_another_size(bench: Bench) -> Fault | None:
     """A formula that holds for one size only; where the module fails, or mixes images, other checks say so."""
     try:
-        other = bench.again(random_input(OTHER_SIZE))
+        other = bench.again(bench.input(OTHER_SIZE))
         mixed = bench.mixes_images()
     except SubjectError:
         return None
-    explanation = other.explanation
-    if mixed or explanation and not explanation.formula:
+    if mixed or other.follows_the_formula:
         return None
     detail = f"It holds for an input of shape {bench.shape}, but not for {OTHER_SIZE}."
-    return Fault(detail, explanation.formula if explanation else "fixed-size")
+    return Fault(detail, other.explanation.formula if other.explanation else "fixed-size")
+
+
+def at_the_real_size(bench: Bench) -> Fault | Remark | None:
+    """A formula that holds for small maps only. What is too slow or too large to be seen here is no verdict."""
+    x = bench.input(REAL_SIZE)
+    try:
+        layers, weights = bench.interview.ask(about_attention(x.shape[1], bench.seed))
+        facts, answered = bench.interview.ask(at_real_size(x, bench.seed, bench.ones))
+    except SubjectError:
+        return None
+    explanation = bench.seen.explanation
+    assert explanation, "only a formula that was found right comes here"
+    with torch.no_grad():
+        expected = explanation.output(x.double(), projections_from(layers.projections, weights))
+    if not close(answered["output"].double(), expected, 1e-3):
+        detail = f"It holds for an input of shape {bench.shape}, but not for {REAL_SIZE}, the map after the first convolution."
+        return Fault(detail, "small-maps-only")
+    return remark_on(facts)
+
+
+def remark_on(facts: RealSizeFacts) -> Remark | None:
+    """What is right, and will not do for a batch of 64 at the real size."""
+    map_numbers = (REAL_SIZE[2] * REAL_SIZE[3]) ** 2
+    if facts.largest > 8 * map_numbers:
+        gigabytes = 64 * 4 * facts.largest / 1e9
+        return Remark(f"But the largest tensor on the way would take {gigabytes:.0f} GB for a batch of 64 images.")
+    if facts.kept >= map_numbers:
+        return Remark("But each call keeps its map in the module, so that memory fills while it trains.")
+    return Remark("But it prints much in each call, which takes long while it trains.") if facts.printed > 2000 else None
 
 
 def proven_roles(bench: Bench) -> tuple[str, str, str] | None:
     """The convolutions for query, key and value of a module that is right on all maps; None of any other."""
     try:
-        if any(check(bench) for check in (parameters, formula, residual, side_effects)):
+        if any(isinstance(check(bench), Fault) for check in (parameters, formula, residual, side_effects)):
             return None
         return bench.seen.explanation.roles if bench.seen.explanation else None
-    except Exception:  # of whatever kind: what can't be judged is not proven
+    except SubjectError:
         return None
 
 
 def residual(bench: Bench) -> Fault | None:
-    """X itself is added: with all projections zero, the output is the input."""
-    explanation = bench.seen.explanation
+    """X itself is added: where nothing is attended, the output is the input."""
+    seen = bench.seen
+    explanation = seen.explanation
     if explanation and not explanation.residual and explanation.formula != "relu-on-output":
         return None
     if explanation and explanation.residual:
         return Fault("The output is another sum.", explanation.residual)
-    if not bench.seen.projections:
+    if not seen.projections:
         return Fault("There are no convolutions whose values could be set to zero.", "missing-convolutions")
-    alone = bench.without_projections
-    if close(alone.output, alone.x, alone.tolerance):
+    alone = [bench.without(*names) for names in silencing(list(seen.projections))]
+    if any(close(found.output, found.x, found.tolerance) for found in alone):
         return None
-    return Fault("With all values zero the output should be the input.", explanation.formula if explanation else None)
+    mistake = explanation.formula if explanation else remainder(alone[0])
+    return Fault("With all values zero the output should be the input.", mistake)
+
+
+def silencing(names: list[str]) -> Iterator[list[str]]:
+    """Which convolutions may be set to zero so that nothing is attended: one alone where all would give 0/0."""
+    yield from ([["conv_value"]] if "conv_value" in names else [])
+    yield names
+    yield from ([name] for name in names)
+
+
+def remainder(alone: Observation) -> str | None:
+    """The name of what remains of the input where nothing is attended."""
+    kept = {"residual-missing": 0.0, "residual-doubled": 2.0, "residual-halved": 0.5, "residual-subtracted": -1.0}
+    assert kept.keys() <= RESIDUALS.keys()
+    return next((name for name, a in kept.items() if close(alone.output, a * alone.x, alone.tolerance)), None)
 
 
 def gradient(bench: Bench) -> Fault | None:
     """Gradients reach the input and every convolution, and are the oracle's where the output is."""
     seen = bench.seen
-    upstream = random_input(bench.shape, "float64", seed=1)
+    upstream = bench.input(bench.shape, "float64", of="gradient")
     found = bench.again(more={"grad": like_output(upstream, seen)})
-    if found.facts["frozen"]:
-        return Fault(f"{', '.join(found.facts['frozen'])} cannot learn.", "frozen")
+    if found.facts.frozen:
+        return Fault(f"{', '.join(found.facts.frozen)} cannot learn.", "frozen")
     if not found.projections:
         return Fault("There are no convolutions that could learn.", "missing-convolutions")
     for name, expected in expected_gradients(bench, found, upstream).items():
-        if name in found.facts["unreached"]:
+        if name in found.facts.unreached:
+            if expected is None and unused(bench, name.rpartition(".")[0]):
+                continue  # a part that a wrong formula does not use costs the formula, and not the gradients too
             return Fault(f"No gradient reaches {name}.", "detached")
         if expected is None or not expected.isfinite().all():
             continue
@@ -171,10 +224,7 @@ def gradient(bench: Bench) -> Fault | None:
 
 
 def expected_gradients(bench: Bench, found: Observation, upstream: Tensor) -> dict[str, Tensor | None]:
-    """The gradient at each name that one should reach; None where its value is not known.
-
-    A part that a wrong formula does not use costs the formula, and not the gradients too.
-    """
+    """The gradient at each name that one should reach; None where its value is not known."""
     explanation = bench.seen.explanation
     at = leaves(found.x.clone().requires_grad_(), found.projections)
     used = {name for name in at if name == "x" or name in found.tensors}
@@ -184,27 +234,47 @@ def expected_gradients(bench: Bench, found: Observation, upstream: Tensor) -> di
     return {name: exact[name] for name in used if exact[name] is not None}
 
 
+def unused(bench: Bench, projection: str) -> bool:
+    """Whether the output is the same without a convolution."""
+    return projection != "" and close(bench.without(projection).output, bench.seen.output, bench.seen.tolerance)
+
+
 def as_leaf(found: Observation, name: str, like: Tensor) -> Tensor:
-    grad = found.tensors[f"grad.{name}"].double()
-    return grad.reshape(like.shape) if grad.numel() == like.numel() else grad
+    grad = found.tensors.get(f"grad.{name}")
+    if grad is None:
+        raise SubjectError(f"The answer has no gradient at {name}.", "malformed")
+    return grad.double().reshape(like.shape) if grad.numel() == like.numel() else grad.double()
 
 
 def device(bench: Bench) -> Fault | None:
-    """The module runs where its input is: on the CPU, and on a CUDA device that PyTorch makes believe there is."""
-    x = random_input(bench.shape)
-    for name in ("cpu", "cuda"):
-        try:
-            facts, _ = bench.subject.ask(request(x.shape[1], device=name, redirect=False), {"x": x})
-        except SubjectError as error:
-            if error.kind != "error":
-                raise
-            if not error.message.startswith(DATA_DEPENDENT):  # a make-believe tensor has no values to decide by
-                return Fault(f"With module and input on {name} it fails: {error}", "hard-coded-device")
-            continue
-        if not facts["output"]["device"].startswith(name):
-            found = facts["output"]["device"]
-            return Fault(f"With module and input on {name}, the output is on {found}.", "hard-coded-device")
+    """Built on the CPU and moved with `.to`, as the assignment's `train` does, the module runs where its input is."""
+    facts, _ = bench.interview.ask(about_device(bench.channels, bench.input(bench.shape)))
+    if facts.places.keys() != {"cpu", "meta", "cuda"}:
+        raise SubjectError("The answer is not about the CPU and two other devices.", "malformed")
+    here, meta, cuda = (facts.places[name] for name in ("cpu", "meta", "cuda"))
+    if here.error or not here.output.startswith("cpu"):
+        return Fault(f"On a computer without a GPU it fails: {outcome(here)}", "hard-coded-device")
+    elsewhere = [place for name, place in (("meta", meta), ("cuda", cuda)) if not runs_on(place, name)]
+    if meta.asked and meta in elsewhere:
+        return Fault(f"Moved to another device it asks for an accelerator by name: {outcome(meta)}", "hard-coded-device")
+    if elsewhere == [meta, cuda] and not (cannot_pretend(cuda) and meta.read):
+        return Fault(f"Moved to another device with `.to`, it fails there: {outcome(meta)}", "hard-coded-device")
     return None
+
+
+def runs_on(place: Place, name: str) -> bool:
+    """Whether a module runs on a device, or the make-believe of it can't tell."""
+    if place.error:
+        return str(place.error).startswith(NO_VERDICT)
+    return place.output.startswith(name)
+
+
+def cannot_pretend(cuda: Place) -> bool:
+    return cuda.error is not None and "not compiled with CUDA" in cuda.error.message
+
+
+def outcome(place: Place) -> str:
+    return str(place.error) if place.error else f"the output is on {place.output or 'no device'}."
 
 
 def side_effects(bench: Bench) -> Fault | None:
@@ -223,7 +293,7 @@ def side_effects(bench: Bench) -> Fault | None:
 
 def overflow(bench: Bench) -> Fault | None:
     """Scores of about 1e4 in float32 give finite numbers, and the right ones."""
-    found = observe(bench.subject, random_input(bench.shape, spread=LARGE))
+    found = bench.observe(bench.input(bench.shape, spread=LARGE), native=False)
     if not found.output.isfinite().all():
         return Fault("From large scores come nan or infinity.", "overflow")
     explanation = bench.seen.explanation

@@ -1,15 +1,17 @@
-"""Recognising what a module computed: the formula, or the formula with a known slip."""
+"""Recognising what a module computed: the formula, or the formula with a known slip, or with two."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor
 
-from autograder.checks.oracle import Maps, Projections, assignments, attended, close, image, split
-from autograder.checks.variants import VARIANTS, Compute
+from autograder.checks.oracle import WIDEST, Maps, Projections, assignments, attended, close, image, scaled_by, split
+from autograder.checks.slips import Compute, pairs, singles
 
+FEW_NUMBERS = 2**10  # that pairs of slips are tried on: there are hundreds of them
 RESIDUALS: dict[str | None, Compute] = {
     None: lambda m: m.x,
     "residual-missing": lambda m: torch.zeros_like(m.x),
@@ -36,47 +38,62 @@ class Explanation:
         return self.base(maps) + self.term(maps)
 
 
-def explain(x: Tensor, output: Tensor, projections: Projections, tolerance: float) -> Explanation | None:
-    """The explanation of an output, a right one if there is one.  x, output: (N, C, H, W)"""
-    for find in (right, scaled, slipped):
-        for roles in assignments(list(split(projections))):
-            with suppress(RuntimeError, ValueError):  # these roles, or their slips, do not fit the shapes
-                maps = Maps.of(x, projections, roles)
-                explanation = find(maps, roles, lambda seen: close(output, seen, tolerance), output)
-                if explanation:
-                    return explanation
-    return None
-
-
 Matches = Callable[[Tensor], bool]
+Find = Callable[[Maps, Matches, Tensor], Iterator["Found"]]
+Found = tuple[Compute, Compute, str | None, str | None]  # term, base and the slips in them
 
 
-def right(maps: Maps, roles: tuple[str, str, str], matches: Matches, output: Tensor) -> Explanation | None:
-    term = attended(maps)
-    for slip, base in RESIDUALS.items():
-        if matches(base(maps) + term):
-            return Explanation(roles, attended, base, residual=slip)
+def explain(
+    x: Tensor, output: Tensor, projections: Projections, tolerance: float, only_right: bool = False
+) -> Explanation | None:
+    """The explanation of an output, a right one if there is one.  x, output: (N, C, H, W)"""
+    if any(part.weight.shape[0] > WIDEST * x.shape[1] for part in projections.values()):
+        return None
+    maps = {}
+    for roles in assignments(list(split(projections))):
+        with suppress(RuntimeError):  # these roles do not fit the shapes
+            maps[roles] = Maps.of(x, projections, roles)
+    finders: list[Find] = [right]
+    if not only_right:
+        finders += [scaled, partial(slipped, terms=singles)]
+        finders += [partial(slipped, terms=pairs)] if x.numel() <= FEW_NUMBERS else []
+    for find in finders:
+        for roles, found in maps.items():
+            with suppress(RuntimeError):
+                for explanation in find(found, lambda seen: close(output, seen, tolerance), output):
+                    return Explanation(roles, *explanation)
     return None
 
 
-def scaled(maps: Maps, roles: tuple[str, str, str], matches: Matches, output: Tensor) -> Explanation | None:
+def right(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
+    """The formula; narrower queries and keys, which cost their own item, may be scaled by their own width."""
+    for compute in (attended, scaled_by_own_width):
+        term = compute(maps)
+        for slip, base in RESIDUALS.items():
+            if matches(base(maps) + term):
+                yield compute, base, None, slip
+
+
+def scaled_by_own_width(m: Maps) -> Tensor:
+    return scaled_by(m, m.q.shape[-1] ** -0.5)
+
+
+def scaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
     """a X + b softmax(...) V for numbers a and b other than 1."""
     term = attended(maps)
     columns = torch.stack([maps.x.flatten(), term.flatten()], dim=1)
     a, b = torch.linalg.lstsq(columns, output.double().flatten()[:, None]).solution.flatten().tolist()
-    if not matches(a * maps.x + b * term):
-        return None
-    slip = None if abs(b - 1) < 1e-3 else "attended-scaled" if abs(b) > 1e-3 else "nothing-attended"
-    residual = None if abs(a - 1) < 1e-3 else "residual-scaled"
-    return Explanation(roles, lambda m: b * attended(m), lambda m: a * m.x, slip, residual)
+    if matches(a * maps.x + b * term):
+        slip = None if abs(b - 1) < 1e-3 else "attended-scaled" if abs(b) > 1e-3 else "nothing-attended"
+        residual = None if abs(a - 1) < 1e-3 else "residual-scaled"
+        yield lambda m: b * attended(m), lambda m: a * m.x, slip, residual
 
 
-def slipped(maps: Maps, roles: tuple[str, str, str], matches: Matches, output: Tensor) -> Explanation | None:
-    for slip, variants in VARIANTS.items():
-        for variant in variants:
-            with suppress(RuntimeError, ValueError):  # such as two heads of an odd number of channels
-                term = variant(maps)
-                for residual, base in RESIDUALS.items():
-                    if matches(base(maps) + term):
-                        return Explanation(roles, variant, base, slip, residual)
-    return None
+def slipped(maps: Maps, matches: Matches, output: Tensor, terms: Callable) -> Iterator[Found]:
+    bases = {slip: base(maps) for slip, base in RESIDUALS.items() if base(maps).shape == output.shape}
+    for name, compute in terms():
+        with suppress(RuntimeError, ValueError, IndexError):  # what does not fit: two heads of three channels
+            term = compute(maps)
+            for slip, base in bases.items():
+                if matches(base + term):
+                    yield compute, RESIDUALS[slip], name, slip

@@ -1,7 +1,7 @@
 """The table of known mistakes: what each is, in one sentence, and a hint that leaves the solving to the student.
 
 A name completes "It looks as if ...". How a mistake is recognised stands where it
-shows: in `variants` (numbers), in PATTERNS below (errors), or in the check that meets it.
+shows: in `slips` (numbers), in PATTERNS below (errors), or in the check that meets it.
 """
 
 import re
@@ -18,6 +18,7 @@ WHICH_SUM = "Print the sums of the map along each of its dimensions: which of th
 WHICH_PARTS = "Name q, k and v in your code: which convolution does each come from, and where is each used?"
 LAYOUT = "Which index runs fastest in memory? Try it on torch.arange(6).view(1, 2, 3), on paper and in a cell."
 EVERY_PAIR = "In the formula every position looks at every position of its image, with nothing held back."
+NOTHING_ELSE = "Which steps does the formula have between X and the result? Name each line of yours after one of them."
 ADDED = "What does the last line of the formula add to the attended term, and how many times?"
 ONE_SIZE = "Does a number stand in your code that should come from x.shape?"
 ONE_DTYPE = "Does something you create, or cast, have a dtype of its own rather than that of x?"
@@ -25,14 +26,23 @@ ONE_DEVICE = "Does something name a device, or get created without one? Everythi
 GRAPH = "Look for detach, .data, no_grad, .item() and numpy on the way from x to the output."
 ORDER = "List the layers in the order in which the image meets them, and hold that against the table in the notebook."
 
-MISTAKES: dict[str | None, Mistake] = {
+MISTAKES: dict[str, Mistake] = {
     "channel-map": Mistake(
         "channels look at channels", "What is the shape of your map, and what should it be: (C, C) or (H*W, H*W)?"
+    ),
+    "never-flattened": Mistake(
+        "rows or columns of one channel look at each other",
+        "How many positions has the map of one image? Print the shapes of q and k before their product.",
+    ),
+    "elementwise": Mistake(
+        "queries and keys are multiplied number by number",
+        "What shape has the product of an (H*W, C) and a (C, H*W) matrix?",
     ),
     "no-softmax": Mistake("the scores themselves are the weights", WHICH_SUM),
     "mean-instead-of-softmax": Mistake(
         "the scores are divided by their number instead of passing a softmax", WHICH_SUM
     ),
+    "sum-instead-of-softmax": Mistake("the scores are divided by their sum instead of passing a softmax", WHICH_SUM),
     "softmax-over-queries": Mistake("the softmax runs over the queries", WHICH_SUM),
     "softmax-over-batch": Mistake("the softmax runs over the images of the batch", WHICH_SUM),
     "softmax-over-flat-map": Mistake("one softmax runs over the whole map", WHICH_SUM),
@@ -46,6 +56,10 @@ MISTAKES: dict[str | None, Mistake] = {
     "scale-by-positions": Mistake("the scale comes from the number of positions", WHICH_SCALE),
     "scale-by-channels": Mistake("the scores are divided twice, or without a root", WHICH_SCALE),
     "scale-multiplied": Mistake("the scores are multiplied where they should be divided", WHICH_SCALE),
+    "scale-halved-channels": Mistake(
+        "the scores are divided by half the number of channels",
+        "Which comes first in Python, ** or /? Print C ** 1/2 and C ** (1/2).",
+    ),
     "scale-int-sqrt": Mistake("the scale is rounded to a whole number", "What is the scale for C = 24?"),
     "scale-of-64-channels": Mistake(
         "the scale is a fixed number", "What should the scale be for another number of channels?"
@@ -90,6 +104,7 @@ MISTAKES: dict[str | None, Mistake] = {
     ),
     "two-heads": Mistake("there are several heads", "How many maps does the formula have for one image?"),
     "sigmoid": Mistake("a sigmoid stands for the softmax", WHICH_SUM),
+    "tanh": Mistake("the scores pass a tanh", "Which functions does the formula apply, and to what?"),
     "relu-on-scores": Mistake("the scores pass a ReLU", "Which functions does the formula apply, and to what?"),
     "relu-on-attended": Mistake(
         "the attended term passes a ReLU", "The ReLU after attention belongs to the model, not to the module."
@@ -97,8 +112,21 @@ MISTAKES: dict[str | None, Mistake] = {
     "relu-on-query": Mistake(
         "queries, keys or values pass a ReLU", "Which functions does the formula apply, and to what?"
     ),
+    "relu-on-input": Mistake(
+        "the input passes a ReLU before the convolutions", "The ReLU before attention belongs to the model."
+    ),
     "relu-on-output": Mistake(
         "the output passes a ReLU", "The ReLU after attention belongs to the model, not to the module."
+    ),
+    "normalised-input": Mistake("the input is normalised before the convolutions", NOTHING_ELSE),
+    "normalised-attended": Mistake("the attended term is normalised", NOTHING_ELSE),
+    "normalised-output": Mistake("the output is normalised", NOTHING_ELSE),
+    "projected-again": Mistake(
+        "the attended term passes one more projection", "How many projections does the formula have?"
+    ),
+    "small-maps-only": Mistake(
+        "large maps are cut into parts that do not know of each other",
+        "Over how many positions does each row of the softmax sum, on a map of 32 x 32?",
     ),
     "cosine-similarity": Mistake(
         "queries and keys are scaled to length one", "How does the formula compare a query with a key?"
@@ -132,6 +160,12 @@ MISTAKES: dict[str | None, Mistake] = {
     "hard-coded-device": Mistake("a device is named in the code", ONE_DEVICE),
     "shapes-clash": Mistake(
         "two shapes do not fit", "Print the shapes before that line, and say what each dimension stands for."
+    ),
+    "reparametrized": Mistake(
+        "a convolution's weights are computed from others", "Leave the convolutions plain: no spectral or weight norm."
+    ),
+    "waits-for-input": Mistake(
+        "the code waits for somebody at the keyboard", "Is an input() or a breakpoint() left in it?"
     ),
     "no-bias": Mistake("a convolution has no bias", "Leave bias at the default of nn.Conv2d."),
     "kernel-size": Mistake(
@@ -179,12 +213,23 @@ MISTAKES: dict[str | None, Mistake] = {
         "something happens between the layers",
         "What stands between these two layers in your model, and what in the table?",
     ),
+    "evaluation-differs": Mistake(
+        "the model computes something else in evaluation", "Look for self.training, and for layers that should not be there."
+    ),
+    "shared-layers": Mistake(
+        "two models share layers, so that training one changes the other",
+        "Build each model's layers anew, in its own cell.",
+    ),
+    "device-in-model": Mistake(
+        "a device is named where the model is built or run", "`train` moves the model: leave .cuda() and .to(...) to it."
+    ),
     "arguments": Mistake(
         "an argument is not handed on", "Follow num_classes and batchnorm from the function to the class."
     ),
 }
 
 PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake in (
+    (r"StdinNotImplementedError|BdbQuit", "waits-for-input"),
     (r"NotImplementedError: Module \[.*missing the required \"forward\"", "forward-missing"),
     (r"NotImplementedError", "stub"),
     (r"forward returned", "no-output"),
@@ -202,3 +247,11 @@ PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake i
 def mistake_in(error: str) -> str | None:
     """The mistake that an error message tells of."""
     return next((mistake for pattern, mistake in PATTERNS if pattern.search(error)), None)
+
+
+def mistake_named(name: str | None) -> Mistake | None:
+    """The known mistake of a name, or both of two with " + " between them."""
+    known = [MISTAKES[part] for part in (name or "").split(" + ") if part in MISTAKES]
+    if not known:
+        return None
+    return Mistake(", and ".join(mistake.name for mistake in known), " ".join(dict.fromkeys(m.hint for m in known)))

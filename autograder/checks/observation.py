@@ -1,16 +1,17 @@
 """Looking at a student's Attention: forward passes, on a size that it takes."""
 
+import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import torch
 from torch import Tensor
 
 from autograder.checks.explain import Explanation, explain
 from autograder.checks.oracle import Projection, close, image, projections_from, rows
-from autograder.checks.probe import known_weights
-from autograder.checks.subject import Subject, SubjectError
+from autograder.checks.questions import STAND_IN, AttentionFacts, about_attention
+from autograder.checks.subject import Interview, SubjectError
 
 Shape = tuple[int, int, int, int]
 
@@ -22,11 +23,10 @@ SIZES: tuple[Shape, ...] = (
 )
 TOLERANCES = {"float64": 1e-6, "float32": 1e-4}  # of the largest expected value; a float32 root alone costs 1e-8
 SPREAD = 1.0  # standard deviation of the inputs: scores of about 1, for a softmax neither flat nor all at one key
-SEED = 20
 
 
-def random_input(shape: Shape, dtype: str = "float32", seed: int = SEED, spread: float = SPREAD) -> Tensor:
-    generator = torch.Generator().manual_seed(seed)
+def random_input(shape: Shape, seed: str, dtype: str = "float32", spread: float = SPREAD) -> Tensor:
+    generator = torch.Generator().manual_seed(zlib.crc32(seed.encode()))
     return (spread * torch.randn(shape, generator=generator, dtype=torch.float64)).to(getattr(torch, dtype))
 
 
@@ -34,50 +34,31 @@ def random_input(shape: Shape, dtype: str = "float32", seed: int = SEED, spread:
 class Observation:
     """One forward pass of a student's Attention."""
 
-    facts: dict[str, Any]
+    facts: AttentionFacts
     tensors: dict[str, Tensor]
     x: Tensor            # (N, C, H, W), float64
     output: Tensor       # (N, C, H, W), float64
 
     @cached_property
     def projections(self) -> dict[str, Projection]:
-        """The maps, as the module reports them; SubjectError where their weights are not those that were set."""
-        require_known_weights([layer["name"] for layer in self.facts["projections"]], self.tensors)
-        return projections_from(self.facts, self.tensors)
+        return projections_from(self.facts.projections, self.tensors)
 
     @property
     def tolerance(self) -> float:
-        return TOLERANCES.get(self.facts["output"]["dtype"], 1e-2)
+        return TOLERANCES.get(self.dtype, 1e-2)
+
+    @property
+    def dtype(self) -> str:
+        return str(self.tensors["output"].dtype).removeprefix("torch.")
 
     @cached_property
     def explanation(self) -> Explanation | None:
         return explain(self.x, self.output, self.projections, self.tolerance)
 
-
-def require_known_weights(layers: list[str], tensors: dict[str, Tensor]) -> None:
-    """SubjectError for weights that are not those that were set: to forged ones the formula can be made to fit."""
-    names = (f"{layer}.{kind}" for layer in layers for kind in ("weight", "bias"))
-    reported = {name: tensors[name] for name in names if name in tensors}
-    genuine = [
-        tensor for name, tensor in reported.items()
-        if torch.allclose(tensor.double(), known_weights(tensor.shape, SEED, name), atol=1e-2)
-    ]
-    for name, tensor in reported.items():  # one that two layers share has the values of the other
-        if not any(tensor is other or torch.equal(tensor, other) for other in genuine):
-            raise SubjectError(f"{name} has other values than it was given.", "malformed")
-
-
-def request(channels: int, dtype: str = "float32", **options: Any) -> dict[str, Any]:
-    return {"op": "attention", "channels": channels, "seed": SEED, "dtype": dtype, **options}
-
-
-def observe(subject: Subject, x: Tensor, more: dict[str, Tensor] | None = None, **options: Any) -> Observation:
-    """Runs Attention on x: (N, C, H, W), in x's dtype; SubjectError if no map of that shape comes out."""
-    dtype = str(x.dtype).removeprefix("torch.")
-    facts, tensors = subject.ask(request(x.shape[1], dtype, **options), {"x": x} | (more or {}))
-    if "output" not in tensors:
-        raise SubjectError(f"forward returned {facts['output']['type']}, not a tensor.")
-    return Observation(facts, tensors, x.detach().double(), as_map(tensors["output"].double(), x))
+    @cached_property
+    def follows_the_formula(self) -> bool:
+        """Whether the second term is right, whatever it is added to."""
+        return explain(self.x, self.output, self.projections, self.tolerance, only_right=True) is not None
 
 
 def as_map(output: Tensor, x: Tensor) -> Tensor:
@@ -96,37 +77,63 @@ def like_output(upstream: Tensor, seen: Observation) -> Tensor:
     return rows(upstream).contiguous() if shape == rows(upstream).shape else upstream.reshape(shape)
 
 
-def first_that_works(subject: Subject) -> Observation:
-    """A forward pass in float64, or else in float32, on the first size that the module takes."""
-    first: SubjectError | None = None
-    for shape in SIZES:
-        for dtype in TOLERANCES:
-            try:
-                return observe(subject, random_input(shape, dtype), native=True)
-            except SubjectError as error:
-                if error.kind != "error" or "NotImplementedError" in error.message:
-                    raise
-                first = first or error.with_traceback(None)  # in whose frames the answers would be kept
-    assert first, "there are sizes to try"
-    raise first
-
-
 class Bench:
-    """A student's Attention under examination, and what has been seen of it."""
+    """A student's Attention under examination, and what has been seen of it.
 
-    def __init__(self, subject: Subject):
-        self.subject = subject
+    seed: what its weights and inputs come from, another one for each submission
+    """
+
+    def __init__(self, interview: Interview, seed: str):
+        self.interview = interview
+        self.seed = seed
+        self.ones = False  # whether what it learns beside its convolutions is set to one
+
+    def input(self, shape: Shape, dtype: str = "float32", of: str = "", spread: float = SPREAD) -> Tensor:
+        """The input of a shape, or another one `of` some name."""
+        return random_input(shape, f"{self.seed} {of}", dtype, spread)
+
+    def observe(self, x: Tensor, more: dict[str, Tensor] | None = None, native: bool = True, **options) -> Observation:
+        """Runs Attention on x: (N, C, H, W), in x's dtype; SubjectError if no map of that shape comes out."""
+        dtype, tensors = str(x.dtype).removeprefix("torch."), {"x": x} | (more or {})
+        options = {"native": native, "ones": self.ones} | options
+        facts, answered = self.interview.ask(about_attention(x.shape[1], self.seed, dtype, tensors, **options))
+        if facts.output is None or "output" not in answered:
+            raise SubjectError(f"forward returned {facts.output.type if facts.output else 'nothing'}, not a tensor.")
+        return Observation(facts, answered, x.detach().double(), as_map(answered["output"].double(), x))
+
+    def first_that_works(self) -> Observation:
+        """A forward pass in float64, or else in float32, on the first size that the module takes."""
+        first: SubjectError | None = None
+        for shape in SIZES:
+            for dtype in TOLERANCES:
+                try:
+                    return self.observe(self.input(shape, dtype))
+                except SubjectError as error:
+                    if error.kind != "error" or "NotImplementedError" in error.message:
+                        raise
+                    first = first or error.with_traceback(None)  # in whose frames the answers would be kept
+        assert first, "there are sizes to try"
+        raise first
 
     @cached_property
     def _first(self) -> Observation | SubjectError:
         try:
-            return first_that_works(self.subject)
+            seen = self.first_that_works()
+            if not seen.facts.others or seen.follows_the_formula:
+                return seen
+            self.ones = True
+            with_ones = self.observe(seen.x.to(seen.tensors["x_after"].dtype))
         except SubjectError as error:
             return error
+        self.ones = with_ones.follows_the_formula
+        return with_ones if self.ones else seen
 
     @property
     def seen(self) -> Observation:
-        """A forward pass on the first size that works."""
+        """A forward pass on the first size that works.
+
+        What else the module learns starts as the student has it or, where the formula is right then, at one.
+        """
         if isinstance(self._first, SubjectError):
             raise self._first
         return self._first
@@ -141,28 +148,36 @@ class Bench:
         """A number of channels to build the module with, also where no size works."""
         return SIZES[0][1] if isinstance(self._first, SubjectError) else self.shape[1]
 
-    def again(
-        self, x: Tensor | None = None, more: dict[str, Tensor] | None = None, **options: Any
-    ) -> Observation:
+    def again(self, x: Tensor | None = None, more: dict[str, Tensor] | None = None, **options) -> Observation:
         """Another forward pass in the same dtype, of the same input where no other is given."""
         dtype = self.seen.tensors["x_after"].dtype
         x = self.seen.x if x is None else x
-        return observe(self.subject, x.to(dtype), more, native=True, **options)
+        return self.observe(x.to(dtype), more, **options)
 
     @cached_property
-    def without_projections(self) -> Observation:
-        """With zeros for weights and biases, nothing is attended and only the residual remains."""
-        return self.again(zero=list(self.seen.projections))
+    def unbuildable(self) -> SubjectError | None:
+        """Why no Attention can be built; then, from now on, three convolutions stand in for it where models are built."""
+        try:
+            self.interview.ask(about_attention(self.channels, self.seed))
+        except SubjectError as error:
+            with suppress(SubjectError):  # a kernel that is dead has no models either
+                self.interview.ask(STAND_IN)
+            return error
+        return None
+
+    def without(self, *projections: str) -> Observation:
+        """With zeros for the weights and biases of some convolutions."""
+        return self.again(zero=list(projections))
 
     def depends_on_earlier_calls(self) -> bool:
         """Whether another call before, which also draws from the random numbers, changes the result."""
-        before = random_input(self.shape, seed=2).to(self.seen.tensors["x_after"].dtype)
+        before = self.input(self.shape, of="before").to(self.seen.tensors["x_after"].dtype)
         return not close(self.again(more={"before": before}).output, self.seen.output, self.seen.tolerance)
 
     def mixes_images(self) -> bool:
         """Whether an image's result depends on the others of its batch: its neighbours change, and so does it."""
         N, C, H, W = self.shape
-        x, other = (random_input((max(N, 3), C, H, W), "float64", seed) for seed in (3, 4))
+        x, other = (self.input((max(N, 3), C, H, W), "float64", of=name) for name in ("batch", "another batch"))
         other[1] = x[1]
         try:
             first, second = (self.again(batch).output[1] for batch in (x, other))

@@ -4,7 +4,7 @@ Written from the equation and apart from `attnlib`, so that the two can check ea
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import permutations, product
 from typing import Any
 
@@ -12,10 +12,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from autograder.checks.subject import SubjectError
+from autograder.checks.questions import Layer
 
-LARGEST = {"stride": 8, "padding": 8, "dilation": 8, "groups": 1024}  # that the grader will compute with
+SETTINGS = ("stride", "padding", "dilation", "groups")
 NAMES = ("conv_query", "conv_key", "conv_value")
+WIDEST = 4  # times as many channels as come in: what is wider costs memory, and no formula has it
 
 
 @dataclass(frozen=True)
@@ -34,34 +35,30 @@ class Projection:
 Projections = Mapping[str, Projection]
 
 
-def projections_from(facts: dict[str, Any], tensors: Mapping[str, Tensor]) -> dict[str, Projection]:
+def projections_from(layers: list[Layer], tensors: Mapping[str, Tensor]) -> dict[str, Projection]:
     """The maps that a subject describes, their weights as leaves that gradients can be asked for.
 
     One map under two names stays one: its gradient is the sum of both uses.
     """
     found: dict[str, Projection] = {}
-    for layer in facts["projections"]:
+    for layer in layers:
         new = projection_from(layer, tensors)
-        found[layer["name"]] = next((old for old in found.values() if torch.equal(old.weight, new.weight)), new)
+        found[layer.name] = next((old for old in found.values() if torch.equal(old.weight, new.weight)), new)
     return found
 
 
-def projection_from(layer: dict[str, Any], tensors: Mapping[str, Tensor]) -> Projection:
-    weight = tensors[f"{layer['name']}.weight"].detach().double()
+def projection_from(layer: Layer, tensors: Mapping[str, Tensor]) -> Projection:
+    weight = tensors[f"{layer.name}.weight"].detach().double()
     weight = weight.reshape(*weight.shape, *[1] * (4 - weight.dim()))  # nn.Linear and nn.Conv1d as 1x1 convolutions
-    bias = tensors.get(f"{layer['name']}.bias", torch.zeros(len(weight))).detach().double()
+    bias = tensors[f"{layer.name}.bias"].detach().double() if layer.bias else torch.zeros(len(weight)).double()
     settings: tuple[tuple[str, Any], ...] = ()
-    if layer["type"] == "Conv2d":
-        settings = tuple((key, as_argument(layer[key], largest)) for key, largest in LARGEST.items())
+    if layer.type == "Conv2d":
+        settings = tuple((key, as_argument(getattr(layer, key))) for key in SETTINGS)
     return Projection(weight.requires_grad_(), bias.requires_grad_(), settings)
 
 
-def as_argument(value: Any, largest: int) -> int | tuple[int, ...]:
-    """A convolution's setting; SubjectError for one that no student needs and the grader could not afford."""
-    values = value if isinstance(value, list) else [value]
-    if not all(type(number) is int and 0 <= number <= largest for number in values):
-        raise SubjectError(f"A convolution has the unusual setting {value!r}.", "malformed")
-    return tuple(values) if isinstance(value, list) else value
+def as_argument(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def split(projections: Projections) -> dict[str, Projection]:
@@ -95,15 +92,33 @@ class Maps:
     q: Tensor  # (N, H*W, D), as are k and v: one row for each position
     k: Tensor
     v: Tensor
+    parts: tuple[Projection, ...]  # for query, key and value
+    rest: tuple[Projection, ...]   # and what else there is
 
     @classmethod
     def of(cls, x: Tensor, projections: Projections, roles: tuple[str, str, str]) -> "Maps":
-        parts = split(projections)
-        return cls(x, *(rows(parts[name](x)) for name in roles))
+        found = split(projections)
+        parts = tuple(found[name] for name in roles)
+        rest = tuple(part for name, part in found.items() if name not in roles)
+        q, k, v = (rows(part(x)) for part in parts)
+        return cls(x, q, k, v, parts, rest)
+
+    def on(self, x: Tensor) -> "Maps":
+        """The same projections of another input.  x: (N, C, H, W)"""
+        q, k, v = (rows(part(x)) for part in self.parts)
+        return replace(self, q=q, k=k, v=v)
+
+    @property
+    def channels(self) -> int:
+        return self.x.shape[1]
+
+    @property
+    def positions(self) -> int:
+        return self.q.shape[1]
 
     @property
     def scale(self) -> float:
-        return self.q.shape[-1] ** -0.5
+        return self.channels**-0.5
 
 
 def rows(feature_map: Tensor) -> Tensor:
@@ -118,7 +133,12 @@ def image(feature_rows: Tensor, like: Tensor) -> Tensor:
 
 def attended(maps: Maps) -> Tensor:
     """softmax(Q K^T / sqrt(C)) V, the formula's second term.  -> (N, C, H, W)"""
-    scores = torch.einsum("nic,njc->nij", maps.q, maps.k) * maps.scale
+    return scaled_by(maps, maps.scale)
+
+
+def scaled_by(maps: Maps, scale: float) -> Tensor:
+    """The same with another number in the place of 1 / sqrt(C)."""
+    scores = torch.einsum("nic,njc->nij", maps.q, maps.k) * scale
     weights = torch.exp(scores - scores.logsumexp(dim=2, keepdim=True))
     return image(torch.einsum("nij,njc->nic", weights, maps.v), maps.x)
 

@@ -1,110 +1,137 @@
-"""Whether attention stands where it should: an image goes through the student's model and through the reference.
+"""Whether attention stands where it should: a batch of images goes through the student's model and through the reference.
 
-Both models get the same weights and the same noise for attention (see `probe.trace`),
-so where they compute the same they leave the same prints, however they are written.
+Both models get the same weights and the same noise for attention (see `autograder.guest.models.trace`), so where they
+compute the same they leave the same prints, however they are written and in whatever order their branches run.
 """
 
-from functools import cache
-from typing import Any
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
 
 import torch
 
 from attnlib import models
 from attnlib.attention import Attention
-from autograder.checks import probe
-from autograder.checks.subject import InProcessSubject, Subject
+from autograder.checks.observation import random_input
+from autograder.checks.questions import Step, TraceFacts, about_model
+from autograder.checks.subject import InProcessSubject, Interview
 from autograder.checks.verdict import Fault
+from autograder.guest.models import MODELS
 
-REFERENCE = InProcessSubject({
+REFERENCE = Interview(InProcessSubject({
     "Attention": Attention,
     "build_early": models.early_attention,
     "build_late": models.late_attention,
     "build_double": models.double_attention,
     "ResNet10withAttention": models.ResNet10withAttention,
-})
-NAMES = {name: built for name, (_, built) in probe.MODELS.items()}  # in the notebook
+}))
+NAMES = {section: built for section, (_, built) in MODELS.items()}  # in the notebook
 TOLERANCE = 1e-3  # of a print, float32 sums on another machine
+DEVICE_COSTS = 1.0  # point, where a device is named in a model that is right
 
 
-def images() -> torch.Tensor:
+@lru_cache(maxsize=8)
+def expected_trace(section: str, batchnorm: bool, seed: str) -> TraceFacts:
+    return traced(REFERENCE, section, batchnorm, seed)
+
+
+def traced(interview: Interview, section: str, batchnorm: bool, seed: str) -> TraceFacts:
+    arguments = {"num_classes": models.num_classes, "batchnorm": batchnorm} if section == "resnet" else {}
+    return interview.ask(about_model(section, images(seed), seed, arguments))[0]
+
+
+def images(seed: str) -> torch.Tensor:
     """-> (2, 3, 32, 32)"""
-    return torch.randn(2, 3, 32, 32, generator=torch.Generator().manual_seed(0))
+    return random_input((2, 3, 32, 32), f"{seed} images")
 
 
-@cache
-def expected_trace(model: str, batchnorm: bool) -> dict[str, Any]:
-    return REFERENCE.ask(*question(model, batchnorm))[0]
-
-
-def question(model: str, batchnorm: bool) -> tuple[dict[str, Any], dict[str, torch.Tensor]]:
-    arguments = {"num_classes": models.num_classes, "batchnorm": batchnorm} if model == "resnet" else {}
-    return {"op": "trace", "model": model, "arguments": arguments}, {"x": images()}
-
-
-def placement(subject: Subject, model: str) -> Fault | None:
-    """The model's images meet the layers that the reference's do, in the same order and with the same results."""
-    fault = compared(subject, model, batchnorm=False)
-    if fault or model != "resnet":
+def placement(interview: Interview, section: str, points: float, seed: str) -> Fault | None:
+    """The model's images meet the layers that the reference's do, with the same results, and the layers are its own."""
+    seen = traced(interview, section, False, seed)
+    fault = compared(seen, expected_trace(section, False, seed), NAMES[section])
+    if fault:
         return fault
-    if compared(subject, model, batchnorm=True):
-        return Fault("ResNet10withAttention(batchnorm=True) computes something else than it should.", "arguments")
+    if section == "resnet":
+        other = traced(interview, section, True, seed), expected_trace(section, True, seed)
+        if compared(*other, NAMES[section]):
+            return Fault("ResNet10withAttention(batchnorm=True) computes something else than it should.", "arguments")
+    if seen.shares:
+        return Fault(f"{NAMES[section]} has layers in common with {', '.join(seen.shares)}.", "shared-layers")
+    if seen.accelerator:
+        detail = f"Where {NAMES[section]} is built or run, an accelerator is asked for by name."
+        return Fault(detail, "device-in-model", earned=points - DEVICE_COSTS)
     return None
 
 
-def compared(subject: Subject, model: str, batchnorm: bool) -> Fault | None:
-    wanted = expected_trace(model, batchnorm)
-    seen, _ = subject.ask(*question(model, batchnorm))
-    if [what(step) for step in seen["steps"]] != [what(step) for step in wanted["steps"]]:
-        return Fault(other_layers(NAMES[model], seen["steps"], wanted["steps"]), slip(seen["steps"], wanted["steps"]))
-    for step, right in zip(seen["steps"], wanted["steps"]):
-        fault = compared_step(step, right)
+def compared(seen: TraceFacts, wanted: TraceFacts, name: str) -> Fault | None:
+    if counted(seen.steps) != counted(wanted.steps):
+        return Fault(other_layers(name, seen.steps, wanted.steps), slip(seen.steps, wanted.steps))
+    partners = aligned(seen.steps, wanted.steps)
+    for place, right in zip(partners, wanted.steps):
+        fault = compared_step(seen.steps[place], right)
         if fault:
             return fault
-    if seen["output"] != wanted["output"] or not same(seen["result"], wanted["result"]):
+    if seen.learning != wanted.learning:
+        return Fault(f"{name} learns other weights and biases than it should.", "other-layers")
+    if seen.output != wanted.output or not same(seen.result, wanted.result):
         return Fault("After the last layer comes something else.", "between-layers")
+    if not same(seen.evaluated, wanted.evaluated):
+        return Fault("With model.eval() comes something else, though in training mode all is right.", "evaluation-differs")
     return None
 
 
-def compared_step(step: dict[str, Any], right: dict[str, Any]) -> Fault | None:
-    layer = shown(step)
-    if not same(step["input"], right["input"]):
-        relu_missing = right["nonnegative"] and not step["nonnegative"]
-        return Fault(f"What reaches {layer} is not what should.", "relu-missing" if relu_missing else "between-layers")
-    if step["kind"] == "Attention" and step["channels"] and step["in"][0] not in step["channels"]:
-        return Fault(f"{layer} is made for another number of channels.", "other-width")
-    if step["frozen"]:
-        return Fault(f"{layer} is frozen.", "frozen")
-    if not step["learns"]:
-        return Fault(f"The result does not depend on {layer}, or its gradient does not reach it.", "result-unused")
+def compared_step(step: Step, right: Step) -> Fault | None:
+    if not same(step.input, right.input):
+        relu_missing = right.nonnegative and not step.nonnegative
+        return Fault(f"What reaches {step} is not what should.", "relu-missing" if relu_missing else "between-layers")
+    if step.kind == "Attention" and step.channels and step.came[0] not in step.channels:
+        return Fault(f"{step} is made for another number of channels.", "other-width")
+    if step.frozen:
+        return Fault(f"{step} is frozen.", "frozen")
+    if not step.learns:
+        return Fault(f"The result does not depend on {step}, or its gradient does not reach it.", "result-unused")
     return None
 
 
-def what(step: dict[str, Any]) -> tuple[Any, ...]:
-    return step["kind"], step["in"], step["out"], step.get("parameters")
+def counted(steps: Sequence[Step]) -> Counter[str]:
+    return Counter(repr(step.what) for step in steps)
+
+
+def aligned(seen: Sequence[Step], wanted: Sequence[Step]) -> list[int]:
+    """For each wanted step the place of the one that was seen for it, by what passes it where there are several.
+
+    The list ends before the first that has none.
+    """
+    free, places = list(range(len(seen))), []
+    for right in wanted:
+        alike = [place for place in free if seen[place].what == right.what]
+        best = [place for place in alike if same(seen[place].input, right.input)] or alike
+        if not best:
+            break
+        places.append(best[0])
+        free.remove(best[0])
+    return places
 
 
 def same(seen: list[float], wanted: list[float]) -> bool:
-    pairs = zip(seen, wanted, strict=True)  # an empty print would be like any other
-    return all(abs(a - b) <= TOLERANCE * max(abs(b), 0.01) for a, b in pairs)
+    return all(abs(a - b) <= TOLERANCE * max(abs(b), 0.01) for a, b in zip(seen, wanted, strict=True))
 
 
-def slip(seen: list[dict[str, Any]], wanted: list[dict[str, Any]]) -> str:
+def slip(seen: Sequence[Step], wanted: Sequence[Step]) -> str:
     """What differs between two lists of layers."""
-    without = [[what(step) for step in steps if step["kind"] != "Attention"] for steps in (seen, wanted)]
-    counts = [sum(step["kind"] == "Attention" for step in steps) for steps in (seen, wanted)]
+    others = [counted([step for step in steps if step.kind != "Attention"]) for steps in (seen, wanted)]
+    counts = [sum(step.kind == "Attention" for step in steps) for steps in (seen, wanted)]
     if not counts[0]:
         return "no-attention"
-    if without[0] != without[1]:
+    if others[0] != others[1]:
         return "other-layers"
     return "wrong-place" if counts[0] == counts[1] else "wrong-count"
 
 
-def other_layers(name: str, seen: list[dict[str, Any]], wanted: list[dict[str, Any]]) -> str:
-    start = next((i for i, (a, b) in enumerate(zip(seen, wanted)) if what(a) != what(b)), min(len(seen), len(wanted)))
-    after = f"After {shown(wanted[start - 1])} an" if start else "An"
-    met, due = (", ".join(map(shown, steps[start:start + 2])) or "nothing more" for steps in (seen, wanted))
-    return f"{after} image should meet {due}; in {name} it meets {met}."
-
-
-def shown(step: dict[str, Any]) -> str:
-    return f"{step['kind']} {' x '.join(map(str, step['in']))} -> {' x '.join(map(str, step['out']))}"
+def other_layers(name: str, seen: Sequence[Step], wanted: Sequence[Step]) -> str:
+    places = aligned(seen, wanted)
+    start = len(places)
+    after = f"After {wanted[start - 1]} an" if start else "An"
+    met = seen[places[-1] + 1 :] if places else seen
+    due, found = (", ".join(map(str, steps[:2])) or "nothing more" for steps in (wanted[start:], met))
+    return f"{after} image should meet {due}; in {name} it meets {found}."

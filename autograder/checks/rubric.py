@@ -1,18 +1,29 @@
 """The rubric: what each graded item is worth, how it is judged, and what a student reads when it is lost."""
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
+
+from autograder.settings import SettingsError, read_toml, typed
 
 RUBRIC = Path(__file__).resolve().parents[1] / "rubric.toml"
 BY_HAND = "by hand"
 
-
-class RubricError(ValueError):
-    """A rubric that can't be graded by, in one sentence."""
+RubricError = SettingsError
+Percent = Annotated[float, Meta(ge=0, le=100)]
+KEYS = {"points": Annotated[float, Meta(ge=0)], "check": str, "fails": str}  # of every item
+PARAMETERS: dict[str, dict[str, Any]] = {  # and what else it has, by its check; most need nothing
+    "accuracy": {
+        "thresholds": Annotated[dict[Literal["cifar10"], Percent], Meta(min_length=1)],
+        "measured": dict[Literal["n", "mean", "sigma"], float] | None,
+    },
+    "answer.choice": {"right": Literal[1, 2, 3, 4]},
+    "answer.accuracies": {"tolerance": Percent},
+}
 
 
 @dataclass(frozen=True)
@@ -46,25 +57,26 @@ class Rubric:
         return sum(item.points for item in self.items)
 
 
-def load_rubric(path: Path = RUBRIC) -> Rubric:
-    """The rubric in a TOML file; RubricError where it is none."""
-    try:
-        tables = tomllib.loads(path.read_text())
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise RubricError(f"{path.name} can't be read: {error}") from None
+def read_rubric(path: Path, checks: Collection[str]) -> Rubric:
+    """The rubric in a TOML file, whose items name some of the checks; RubricError where it is none."""
+    tables = read_toml(path)
     if not tables:
         raise RubricError(f"{path.name} has no items.")
-    return Rubric(tuple(item(name, table, path.name) for name, table in tables.items()))
+    rubric = Rubric(tuple(item(name, table, path.name) for name, table in tables.items()))
+    for one in rubric.items:
+        if one.check not in (*checks, BY_HAND):
+            raise RubricError(
+                f"{path.name}: [{one.id}] names the check {one.check!r}, which does not exist: correct the name, "
+                "or add it to CHECKS in autograder/checks/__init__.py."
+            )
+    return rubric
 
 
 def item(name: str, table: Any, file: str) -> Item:
+    where = f"{file}: [{name}]"
     if not isinstance(table, dict):
         raise RubricError(f"{file}: {name} should be a table, [{name}].")
-    wanted: dict[str, type | tuple[type, ...]] = {"points": (int, float), "check": str, "fails": str}
-    for key, kind in wanted.items():
-        if not isinstance(table.get(key), kind) or isinstance(table.get(key), bool):
-            raise RubricError(f"{file}: [{name}] needs {key}, and has {table.get(key)!r}.")
-    if table["points"] < 0:
-        raise RubricError(f"{file}: [{name}] has {table['points']} points, fewer than none.")
-    parameters = {key: value for key, value in table.items() if key not in wanted}
-    return Item(name, float(table["points"]), table["check"], table["fails"], MappingProxyType(parameters))
+    told = typed({key: value for key, value in table.items() if key in KEYS}, KEYS, where)
+    parameters = {key: value for key, value in table.items() if key not in KEYS}
+    typed(parameters, PARAMETERS.get(told["check"], {}), where)
+    return Item(name, told["points"], told["check"], told["fails"], MappingProxyType(parameters))

@@ -1,22 +1,21 @@
-"""How a check reaches a student's work: it asks, and gets facts and tensors or an error back.
+"""How a check reaches a student's work: it asks, and gets an answer of the question's type or an error back.
 
 A check never runs a student's code itself. It asks a *subject*, which runs it
 elsewhere (in a sandboxed kernel) or, for tests, right here.
 """
 
-import ast
-import inspect
-from collections.abc import Callable
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, Generic, Protocol, TypeVar
 
+import msgspec
 from torch import Tensor
 
-from attnlib import models
-from attnlib.attention import Attention
-from autograder.checks import probe
-from autograder.checks.verdict import MAX_MESSAGE
+from autograder.guest import reply
+from autograder.guest.surroundings import ON_CPU
 
-Answer = tuple[dict[str, Any], dict[str, Tensor]]
+MAX_MESSAGE = 2000  # characters that are looked at of what a kernel says
+Answered = tuple[Any, dict[str, Tensor]]  # what comes back, as anyone may have written it
 
 
 class SubjectError(RuntimeError):
@@ -32,10 +31,10 @@ class SubjectError(RuntimeError):
 
 
 class Subject(Protocol):
-    """A student's work that answers the requests of `autograder.checks.probe`."""
+    """A student's work that answers the requests of `autograder.guest`."""
 
-    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answer:
-        """The facts and tensors that answer a request; SubjectError where there is no answer."""
+    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answered:
+        """What answers a request, unread; SubjectError where nothing does."""
 
 
 class InProcessSubject:
@@ -44,89 +43,70 @@ class InProcessSubject:
     def __init__(self, names: dict[str, Any]):
         self.names = names
 
-    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answer:
-        return probe.answer(request, {name: tensor.clone() for name, tensor in tensors.items()}, self.names)
+    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answered:
+        return reply.answer(request, {name: tensor.clone() for name, tensor in tensors.items()}, self.names)
+
+    def run(self, pieces: Iterable[str]) -> None:
+        """What one cell holds."""
+        with ON_CPU:
+            for code in pieces:
+                exec(compile(code, "<student>", "exec"), self.names)
+        self.ask({"op": "settle"}, {})
 
 
-class PatientSubject:
-    """Another subject, which is not asked again what it once took too long or died over."""
+class Raised(msgspec.Struct, frozen=True):
+    """What the student's code raised."""
+
+    type: str
+    message: str
+    where: str = ""  # its own line, if one is to blame
+
+    def __str__(self) -> str:
+        return f"{self.type}: {self.message}{self.where}"[:MAX_MESSAGE]
+
+
+Facts = TypeVar("Facts")
+
+
+@dataclass(frozen=True)
+class Question(Generic[Facts]):
+    """A request to the guest, and the type of the facts that answer it."""
+
+    request: dict[str, Any]
+    facts: type[Facts]
+    tensors: dict[str, Tensor] = field(default_factory=dict)
+    key: tuple[Any, ...] = ()  # questions with the same key take about as long
+    require: Callable[[Facts, dict[str, Tensor]], None] = lambda facts, tensors: None  # SubjectError for wrong tensors
+
+
+class Interview:
+    """A subject that is asked questions. What it once took too long or died over it is not asked again."""
 
     def __init__(self, subject: Subject):
         self.subject = subject
         self.given_up: dict[tuple[Any, ...], SubjectError] = {}
 
-    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answer:
-        question = request["op"], request.get("model"), request.get("module"), "x" in tensors
-        if question in self.given_up:
-            raise self.given_up[question]
+    def ask(self, question: Question[Facts]) -> tuple[Facts, dict[str, Tensor]]:
+        """The answer; SubjectError where there is none, or none that has the question's type."""
+        key = question.request["op"], *question.key
+        if key in self.given_up:
+            raise self.given_up[key]
         try:
-            facts, answered = self.subject.ask(request, tensors)
+            facts, tensors = self.subject.ask(question.request, question.tensors)
         except SubjectError as error:
             if error.kind in ("timeout", "died"):
-                self.given_up[question] = error
+                self.given_up[key] = error
             raise
-        if "error" in facts:
-            raise SubjectError("{type}: {message}{where}".format(**facts["error"])[:MAX_MESSAGE])  # it may be forged
-        return facts, answered
+        found = read(facts, question.facts)
+        question.require(found, tensors)
+        return found, tensors
 
 
-GIVEN: tuple[Callable[..., Any], ...] = (models.flatten, models.Flatten, models.block, models.ResNet, models.ResNet10)
-IMPORTS = """\
-import math
-import numpy as np
-import torch
-import torch.nn as nn
-import torch.nn.functional as F
-from torch import Tensor
-"""
-SETTINGS = f"""\
-channel_1 = {models.channel_1}
-channel_2 = {models.channel_2}
-num_classes = {models.num_classes}
-learning_rate = 1e-3
-"""
-SECTIONS = {  # what a file can be graded on, by the names that it defines
-    "attention": {"Attention"},
-    **{name: set(probe.MODELS[name]) for name in ("early", "late", "double", "resnet")},
-}
-
-
-def prelude(source: str = "") -> str:
-    """What a notebook gives before the tasks, for a student's file to stand on.
-
-    A file of placements alone also gets a right Attention as a stand-in.
-    """
-    pieces = [IMPORTS, SETTINGS, *map(inspect.getsource, GIVEN)]
-    if source and "Attention" not in defined(source):
-        pieces.append(inspect.getsource(Attention))
-    return "\n\n".join(pieces)
-
-
-def sections_of(source: str) -> set[str]:
-    """What a student's file can be graded on: the sections that it defines something for."""
-    found = defined(source)
-    return {section for section, names in SECTIONS.items() if names & found}
-
-
-def subject_from(source: str) -> InProcessSubject:
-    """A student's file, run in this process."""
-    names: dict[str, Any] = {"__name__": "student"}
-    exec(compile(prelude(source), "<given>", "exec"), names)
-    exec(compile(source, "<student>", "exec"), names)
-    return InProcessSubject(names)
-
-
-def defined(source: str) -> set[str]:
-    """The names that a file's top level binds, without running it."""
-    names: set[str] = set()
-    for statement in ast.parse(source).body:
-        if isinstance(statement, (ast.ClassDef, ast.FunctionDef)):
-            names.add(statement.name)
-        elif isinstance(statement, (ast.Import, ast.ImportFrom)):
-            names |= {alias.asname or alias.name for alias in statement.names}
-        else:
-            names |= {
-                node.id for node in ast.walk(statement)
-                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-            }
-    return names
+def read(facts: Any, kind: type[Facts]) -> Facts:
+    """Facts as the type that they should have: the one place where an answer is believed to be one."""
+    try:
+        if isinstance(facts, dict) and "error" in facts:
+            raise SubjectError(str(msgspec.convert(facts["error"], Raised)))
+        return msgspec.convert(facts, kind)
+    except msgspec.ValidationError as error:
+        raise SubjectError(f"The answer is not what was asked for: {error}."[:MAX_MESSAGE], "malformed") from None

@@ -1,32 +1,36 @@
-"""Grading a submitted notebook: its cells run in the sandbox, the verdicts are reached outside it.
+"""Grading a submission: its cells run in the sandbox, the verdicts are reached outside it.
 
 A graded cell is not run. In its turn the check that the rubric names for it asks
 the kernel what it has to know, and the verdict becomes the cell's output.
 A cell that the release tags as teaching is not run either: nothing stands on it.
 """
 
+import hmac
 import json
-import os
+import re
 import time
 from collections import Counter
+from collections.abc import Collection
+from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
+import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
-from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
-from traitlets import Enum, Integer
 
 from attnlib.standin import make_standin
 from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Verdict, judge, load_rubric
+from autograder.checks.source import defined
 from autograder.checks.verdict import readable
-from autograder.grading.submissions import graded_files, laid_out, secret_of
-from autograder.grading.test_data import load_test_data, secret_seed
+from autograder.grading.reading import rebuild
+from autograder.grading.scoring import VERDICT
+from autograder.grading.store import Result
+from autograder.grading.submissions import Submission, described_checkpoints, laid_out
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
-from autograder.sandbox.limits import MIB, load_limits
+from autograder.sandbox.limits import MIB, Limits, load_limits
 
 TEACHING = "teaching"  # the tag of cells that only show or teach something; a student's own cells have no tags
 TESTED = {  # the model whose accuracy is measured out here, by the id of the cell that would print it
@@ -38,115 +42,144 @@ TESTED = {  # the model whose accuracy is measured out here, by the id of the ce
     "resnet-attention-test": "AttentionResnet",
 }
 
-
-OURS = ("CellTimeoutError", "DeadKernelError", "NotRun", "NotKept")  # errors that say how a cell ended
-
-
-class GradeInSandbox(NbGraderPreprocessor):
-    """In place of nbgrader's Execute, and of the tests it would run."""
-
-    isolation = Enum(
-        ["bubblewrap", "none"], "bubblewrap", help="'none' runs students' code with your rights: for trusted code only."
-    ).tag(config=True)
-    test_images = Integer(2000, help="The most test images that an accuracy is measured on; 0: all there are.").tag(config=True)
-
-    def preprocess(self, nb, resources):
-        coursedir = self.parent.parent.coursedir
-        names = resources["nbgrader"]
-        folder = coursedir.format_path(coursedir.submitted_directory, names["student"], names["assignment"])
-        seed = secret_seed(Path(coursedir.root) / "gradebook")
-        data = load_test_data(Path(os.environ["CIFAR10_DIR"]), self.test_images, seed)
-        grade_notebook(nb, graded_files(Path(folder)), data, self.isolation)
-        handed_in = coursedir.get_existing_timestamp(folder)
-        graded = Path(coursedir.format_path(coursedir.autograded_directory, names["student"], names["assignment"]))
-        # Kept, so that nbgrader knows a newer submission when it comes, and finds its student for the feedback.
-        (graded / "timestamp.txt").write_text(f"{handed_in} UTC" if handed_in else "")
-        (graded / "submission_secret.txt").write_text(secret_of(Path(folder)))
-        return nb, resources
+ENDS = {  # how a cell of the student's may end: the name of its error, and a hint
+    "timeout": ("CellTimeoutError", "Does a loop in this cell never end?"),
+    "died": ("DeadKernelError", "Did the code end its own process, or use up the memory?"),
+}
 
 
-class Graded(NamedTuple):
-    """What grading a notebook found out, beside the outputs that its cells got."""
+def grade_submission(
+    submission: Submission,
+    released: NotebookNode,
+    data: TestData | None,
+    isolation: Isolation = "bubblewrap",
+    secret: str = "",
+) -> Result:
+    """The one way in which anything is graded: rebuilt on the released notebook, run, and judged.
 
-    verdicts: list[Verdict]
-    accuracies: dict[str, float]  # percent, of each model that could be measured
-
-
-def grade_notebook(notebook: NotebookNode, files: dict[str, bytes], data: TestData | None, isolation: Isolation) -> Graded:
-    """Run a rebuilt notebook beside the files of its submission, and put a verdict into each graded cell.
-
-    Without `data` the items that need test images are left out.
+    Without `data` the items that need test images are left out. What goes wrong in our own code is raised, and no verdict.
+    secret: of the course; without it nobody can tell what inputs and weights a submission will be checked with
     """
-    limits = load_limits()
-    items = {item.id: item for item in load_rubric().items}
-    verdicts: list[Verdict] = []
+    began = time.monotonic()
+    notebook, limits = rebuild(released, submission.notebook), load_limits()
+    seed = hmac.digest(secret.encode(), submission.digest.encode(), "sha256").hex()
     with (
-        laid_out(files) as folder,
+        laid_out(submission.files) as folder,
         SandboxedKernel(folder, limits, isolation, data=Path(practice_data().name) / "images") as kernel,
     ):
-        examination = Examination(kernel, data)
-        seconds = limits.seconds_per_notebook  # for the student's cells, not for what is asked and measured between them
-        room = limits.notebook_output_mib * MIB
+        sitting = Sitting(kernel, limits, Examination(kernel, data, seed), {cell.id for cell in released.cells})
         for cell in (cell for cell in notebook.cells if cell.cell_type == "code"):
-            if is_grade(cell) and not is_solution(cell):
-                item = items[cell.metadata.nbgrader.grade_id]
-                if data is not None or item.check not in ON_IMAGES:
-                    verdicts.append(judge(examination, item))
-                    cell.outputs = shown(verdicts[-1])
-            elif cell.id in TESTED and data is not None:
-                cell.outputs = [measured(examination, kernel, TESTED[cell.id])]
-            elif TEACHING in cell.metadata.get("tags", []):
-                cell.outputs = []
-            elif not kernel.alive:
-                cell.outputs = [error("NotRun", "The kernel had died in an earlier cell.")]
-            elif seconds < 0:
-                cell.outputs = [error("NotRun", f"The notebook had already run for {limits.seconds_per_notebook} s.")]
-            else:
-                began = time.monotonic()
-                cell.outputs = outputs_of(kernel, cell.source, limits.seconds_per_cell)
-                seconds -= time.monotonic() - began
-                room -= len(json.dumps(cell.outputs))
-                if room < 0:
-                    message = f"The notebook had put out {limits.notebook_output_mib} MiB before this cell ended."
-                    cell.outputs = [error("NotKept", message)]
-    return Graded(verdicts, {name: found.percent for name, found in examination.measurements.found.items()})
-
-
-def outputs_of(kernel: SandboxedKernel, source: str, timeout: float) -> list[NotebookNode]:
-    """What a cell of the student's puts out; a kernel that dies or hangs is an error of that cell."""
-    try:
-        return kernel.run(source, timeout)
-    except SubjectError as problem:
-        name, hint = {
-            "timeout": ("CellTimeoutError", "Does a loop in this cell never end?"),
-            "died": ("DeadKernelError", "Did the code end its own process, or use up the memory?"),
-        }[problem.kind]
-        return [error(name, f"{problem.message} {hint}")]
-
-
-def measured(examination: Examination, kernel: SandboxedKernel, name: str) -> NotebookNode:
-    """The accuracy of the submitted weights, printed, and told to the notebook for its figures and answers."""
-    try:
-        accuracy = examination.measurements.told[name] = examination.measurements.of(name)
-        kernel.run(f"test_accuracy[{name!r}] = {accuracy.percent!r}", timeout=10)
-    except SubjectError as problem:
-        return error("NotMeasured", problem.message)
-    return printed(
-        f"Checking accuracy on the test set: Got {accuracy.correct} / {accuracy.total} correct ({accuracy.percent:.2f})"
+            cell.outputs = sitting.outputs_of(cell)
+    unreadable = [f"the notebook could not be read: {submission.unreadable}"] if submission.unreadable else []
+    return Result(
+        student=submission.student,
+        digest=submission.digest,
+        seed=seed,
+        notebook=nbformat.writes(notebook),
+        timestamp=submission.timestamp,
+        verdicts=sitting.verdicts,
+        accuracies={name: found.percent for name, found in sitting.examination.measurements.found.items()},
+        checkpoints=described_checkpoints(submission.files),
+        seconds=time.monotonic() - began,
+        trouble=[*unreadable, *(f"cells that ended in {name}: {count}" for name, count in sitting.trouble.items())],
     )
 
 
-def shown(verdict: Verdict) -> list[NotebookNode]:
-    """A verdict as a student reads it, a sentence, and as nbgrader does: the points."""
-    points = new_output("execute_result", data={"text/plain": repr(verdict.points)}, execution_count=None)
-    return [printed(f"{verdict.points:g} of {verdict.max_points:g} points. {verdict.message}"), points]
+class Sitting:
+    """The cells of one notebook, in their order: each is run, judged or passed over."""
+
+    def __init__(self, kernel: SandboxedKernel, limits: Limits, examination: Examination, released: Collection[str]):
+        self.kernel = kernel
+        self.limits = limits
+        self.data = examination.data
+        self.examination = examination
+        self.released = released  # ids of the cells that the assignment has
+        self.items = {item.id: item for item in load_rubric().items}
+        # Not for what is asked and measured between cells; and a student's own cells take no time from the assignment's.
+        self.seconds = {True: limits.seconds_per_notebook, False: limits.seconds_per_notebook}
+        self.room = limits.notebook_output_mib * MIB
+        self.failures: list[tuple[Collection[str], str]] = []  # the names that a failed cell should have bound; what it said
+        self.verdicts: list[Verdict] = []
+        self.trouble: Counter[str] = Counter()  # by the errors with which cells ended before their time
+
+    def outputs_of(self, cell: NotebookNode) -> list[NotebookNode]:
+        if is_grade(cell) and not is_solution(cell):
+            return self.judged(cell)
+        if cell.id in TESTED and self.data is not None:
+            return [self.measured(TESTED[cell.id])]
+        if TEACHING in cell.metadata.get("tags", []):
+            return []
+        outputs = self.run(cell.source, cell.id in self.released)
+        self.failures += [(defined(cell.source), f"{o.ename}: {o.evalue}") for o in outputs if o.output_type == "error"]
+        return outputs
+
+    def judged(self, cell: NotebookNode) -> list[NotebookNode]:
+        """A verdict as a student reads it; the points go into the cell's metadata, where no student's code writes."""
+        item = self.items[cell.metadata.nbgrader.grade_id]
+        if self.data is None and item.check in ON_IMAGES:
+            return []
+        verdict = self.traced_back(judge(self.examination, item))
+        self.verdicts.append(verdict)
+        cell.metadata[VERDICT] = asdict(verdict)
+        return [printed(f"{verdict.points:g} of {verdict.max_points:g} points. {verdict.message}")]
+
+    def traced_back(self, verdict: Verdict) -> Verdict:
+        """The verdict with the failure of an earlier cell that it follows from: of the one that should have bound a name."""
+        if verdict.kind != "error" or not self.failures:
+            return verdict
+        words = set(re.findall(r"\w+", verdict.message))
+        said = next((said for names, said in self.failures if words & set(names)), self.failures[0][1])
+        return replace(verdict, message=readable(f"{verdict.message} An earlier cell had failed: {said}"))
+
+    def measured(self, name: str) -> NotebookNode:
+        """The accuracy of the submitted weights, printed, and told to the notebook for its figures and answers."""
+        measurements = self.examination.measurements
+        try:
+            accuracy = measurements.told[name] = measurements.of(name)
+            self.kernel.run(f"test_accuracy[{name!r}] = {accuracy.percent!r}", timeout=10)
+        except SubjectError as problem:
+            return error("NotMeasured", problem.message)
+        return printed(
+            f"Checking accuracy on the test set: Got {accuracy.correct} / {accuracy.total} correct ({accuracy.percent:.2f})"
+        )
+
+    def run(self, source: str, released: bool) -> list[NotebookNode]:
+        """A cell of the notebook, while there is time and room for outputs."""
+        if not self.kernel.alive:
+            return self.ended("NotRun", "The kernel had died in an earlier cell.")
+        if self.seconds[released] < 0:
+            whose = "The notebook" if released else "Cells that were added"
+            return self.ended("NotRun", f"{whose} had already run for {self.limits.seconds_per_notebook:g} s.")
+        began = time.monotonic()
+        try:
+            outputs = self.kernel.run(source, self.limits.seconds_per_cell)
+        except SubjectError as problem:
+            outputs = self.ended(*ending(problem))
+        self.seconds[released] -= time.monotonic() - began
+        self.kernel.settle()
+        self.room -= len(json.dumps(outputs))
+        if self.room < 0:
+            room = self.limits.notebook_output_mib
+            return self.ended("NotKept", f"The notebook had put out {room} MiB before this cell ended.")
+        return outputs
+
+    def ended(self, name: str, message: str) -> list[NotebookNode]:
+        self.trouble[name] += 1
+        return [error(name, message)]
 
 
-def trouble_in(notebook: NotebookNode) -> list[str]:
-    """What kept cells of a graded notebook from their end."""
-    outputs = (output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs)
-    names = Counter(output.ename for output in outputs if output.output_type == "error")
-    return [f"cells that ended in {name}: {names[name]}" for name in OURS if name in names]
+def outputs_of(kernel: SandboxedKernel, source: str, timeout: float) -> list[NotebookNode]:
+    """What a piece of the student's code puts out; a kernel that dies or hangs is an error of that piece."""
+    try:
+        return kernel.run(source, timeout)
+    except SubjectError as problem:
+        return [error(*ending(problem))]
+
+
+def ending(problem: SubjectError) -> tuple[str, str]:
+    """The name of the error with which code ended, and its message."""
+    name, hint = ENDS[problem.kind]
+    return name, f"{problem.message} {hint}"
 
 
 def printed(text: str) -> NotebookNode:

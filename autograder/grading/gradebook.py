@@ -1,46 +1,36 @@
-"""Autograded notebooks into nbgrader's gradebook, by nbgrader's own steps. One process does this, never two."""
+"""A course and its gradebook, as nbgrader knows them."""
 
 import logging
 import os
-import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from nbgrader.api import Assignment, Gradebook, MissingEntry, SubmittedAssignment
 from nbgrader.apps import NbGrader
-from nbgrader.converters import Autograde
-from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy import NullPool, create_engine, make_url, select, text
-from traitlets.config import Config
 
-from autograder.grading.store import AT_WORK
-from autograder.grading.submissions import secret_of
+AT_WORK = "Another `autograder grade` is at work on this gradebook: wait until it ends."
+UNRELEASED = "{} has not been released in this course: run `make release`."
 
-STEPS = [  # those of nbgrader_config.py that come after the sandbox; there is no metadata left to clear
-    "nbgrader.preprocessors.LimitOutput",
-    "autograder.grading.scoring.SaveScores",
-    "nbgrader.preprocessors.AssignLatePenalties",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
-STAGED = "staged-"
+
+def configured() -> CourseDirectory:
+    if not Path("nbgrader_config.py").exists():
+        raise FileNotFoundError("There is no nbgrader_config.py here: run this in the folder of the course.")
+    app = NbGrader()
+    app.log.setLevel(logging.ERROR)
+    app.load_config_file()
+    return CourseDirectory(config=app.config)
 
 
 class Course:
-    """The course in the working directory, as its nbgrader_config.py describes it."""
+    """The course in the working directory, as its nbgrader_config.py describes it, unless nbgrader names another."""
 
-    def __init__(self, assignment: str):
-        if not Path("nbgrader_config.py").exists():
-            raise FileNotFoundError("There is no nbgrader_config.py here: run this in the folder of the course.")
-        app = NbGrader()
-        app.log.setLevel(logging.ERROR)
-        app.load_config_file()
+    def __init__(self, assignment: str, directory: CourseDirectory | None = None):
         self.assignment = assignment
-        self.config = app.config
-        self.directory = CourseDirectory(config=self.config)
+        self.directory = directory or configured()
+        self.config = self.directory.config
         self.root = Path(self.directory.root)
         self.notebook = f"{assignment}.ipynb"
 
@@ -56,6 +46,10 @@ class Course:
     def results(self) -> Path:
         return self.root / "gradebook" / "results"
 
+    @property
+    def faults(self) -> Path:
+        return self.root / "gradebook" / "faults.log"
+
     def require_release(self) -> None:
         """FileNotFoundError unless the assignment was generated, and with this gradebook."""
         with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
@@ -66,7 +60,7 @@ class Course:
             else:
                 known = self.released.exists()
         if not known:
-            raise FileNotFoundError(f"{self.assignment} has not been released in this course: run `make release`.")
+            raise FileNotFoundError(UNRELEASED.format(self.assignment))
 
     def cells_in_use(self) -> set[str]:
         """Names of the assignment's cells that the gradebook holds submissions of."""
@@ -111,67 +105,3 @@ class Course:
             if not connection.scalar(lock, {"name": f"autograder grade {self.directory.course_id}"}):
                 raise RuntimeError(AT_WORK)
             yield
-
-    def clear_staged(self) -> None:
-        """Remove what runs that were killed have left, while no other is at work."""
-        for folder in (self.root / "gradebook").glob(f"{STAGED}*"):
-            shutil.rmtree(folder)
-
-    def record(self, student: str, notebook: str, timestamp: str) -> str:
-        """An autograded notebook (as JSON) into the gradebook and the folder of autograded ones; returns its id there.
-
-        Raises what stopped nbgrader.
-        """
-        handed_in = {
-            f"{self.assignment}.ipynb": notebook,
-            "timestamp.txt": timestamp,
-            "submission_secret.txt": secret_of(self.folder("submitted", student)),
-        }
-        with staged(self.root, self.assignment, student, handed_in) as folder:
-            config = Config(self.config)
-            # Relative to the root, which nbgrader escapes: it takes the rest of a path for a regular expression.
-            config.CourseDirectory.submitted_directory = os.path.relpath(folder, self.root)
-            config.CourseDirectory.assignment_id = self.assignment
-            config.Autograde.exporter_class = "nbconvert.exporters.NotebookExporter"  # ours may be larger than a submission
-            config.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.OverwriteCells"]
-            config.Autograde.autograde_preprocessors = STEPS
-            converter = Autograde(coursedir=CourseDirectory(config=config), config=config)
-            converter.force = True
-            converter.log.setLevel(logging.ERROR)
-            with cause_raised(converter.log):
-                converter.start()
-        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
-            return gradebook.find_submission(self.assignment, student).id
-
-
-class FirstCause(logging.Handler):
-    """Keeps the first exception that is logged while it is handled."""
-
-    error: BaseException | None = None
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.error = self.error or sys.exc_info()[1]
-
-
-@contextmanager
-def cause_raised(log: logging.Logger) -> Iterator[None]:
-    """In place of nbgrader's exception, which refers to the log, the one that it logged."""
-    cause = FirstCause(logging.ERROR)
-    log.addHandler(cause)
-    try:
-        yield
-    except NbGraderException as error:
-        raise cause.error or error from None
-    finally:
-        log.removeHandler(cause)
-
-
-@contextmanager
-def staged(root: Path, assignment: str, student: str, texts: dict[str, str]) -> Iterator[Path]:
-    """A folder of submissions with this one in it alone, so that no student's name can mean another's too."""
-    with TemporaryDirectory(prefix=STAGED, dir=root / "gradebook") as scratch:
-        folder = Path(scratch) / student / assignment
-        folder.mkdir(parents=True)
-        for name, text in texts.items():
-            (folder / name).write_text(text, encoding="utf-8")
-        yield Path(scratch)

@@ -1,41 +1,131 @@
-"""Work in several processes, some of which may die."""
+"""Work in several processes, some of which may die or hang.
+
+Each process has a pipe of its own. Where several share one, as in concurrent.futures and pebble,
+a process that is killed while it sends leaves half a message in it, and all others wait for ever.
+"""
 
 import multiprocessing
 import os
+import pickle
 import tempfile
+import traceback
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from functools import cache
 from itertools import islice
+from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, TypeVar
+from threading import Lock, local
+from typing import Any, TypeVar, cast
 
 from attnlib.processes import stop_with_parent
 
 MAX_DEATHS = 3
-WORK = "autograder.grading.runner"  # imported once, for all workers, also those that take the place of a dead one
+PATIENCE = 2 * 3600.0  # seconds; no kernel lives longer than `seconds_in_all`, so what takes longer hangs
+WORK = "autograder.grading.execution"  # imported once, for all workers, also those that take the place of a dead one
 MAX_SOCKET_PATH = 100  # bytes: Linux allows 107, some versions of Python fewer (python/cpython#132124, #140734)
-FEW = 4  # suspects that may as well be tried one by one; more of them in a pool that is so many times narrower
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
-
-
 SCHEDULER_GONE = "The Dask scheduler is gone: start it again, then `autograder grade`, which goes on where this run was."
 
 
 class WorkerDied(Exception):
-    """A worker died over this piece of work, and so did others that were given it."""
+    """Worker after worker died over this piece of work."""
 
 
-def local_pool(jobs: int) -> ProcessPoolExecutor:
-    """Processes that share this machine's cores, and end when this one does, however it does."""
-    threads = max(1, (os.cpu_count() or 1) // jobs)
-    context = multiprocessing.get_context(start_method())
-    context.set_forkserver_preload([WORK])
-    return ProcessPoolExecutor(jobs, context, initializer=prepare_worker, initargs=(threads, scratch().name))
+class LocalPool(ThreadPoolExecutor):
+    """Threads that each look after a process. Those share this machine's cores, and end when this one does."""
+
+    def __init__(self, jobs: int, patience: float = PATIENCE):
+        super().__init__(jobs)
+        self.cores = max(1, (os.cpu_count() or 1) // jobs)
+        self.patience = patience
+        self.own = local()
+        self.lock = Lock()
+        self.closed = False
+
+    def submit(self, work, piece, /):  # type: ignore[override]
+        """A future of `work(piece)`, done by a process; by up to three, where they die over it."""
+        return super().submit(self.done, work, piece)
+
+    def done(self, work: Callable[[Piece], Result], piece: Piece) -> Result:
+        for _ in range(MAX_DEATHS):
+            worker = self.worker()
+            try:
+                result, error = worker.answer(work, piece, self.patience)
+            except (EOFError, ConnectionError):
+                worker.process.join()
+            else:
+                if error is not None:
+                    raise error
+                return result
+        raise WorkerDied(f"{MAX_DEATHS} workers died over it.")
+
+    def worker(self) -> "Worker":
+        """This thread's, or a new one where it has ended."""
+        with self.lock:
+            if self.closed:
+                raise WorkerDied("The run has ended.")
+            if not hasattr(self.own, "worker") or not self.own.worker.process.is_alive():
+                self.own.worker = Worker(self.cores)
+            return self.own.worker
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = True) -> None:
+        """Workers are ended, not waited for: one may no longer react."""
+        with self.lock:
+            self.closed = True
+            for process in multiprocessing.active_children():
+                process.kill()
+        super().shutdown(wait, cancel_futures=cancel_futures)
+
+
+class Worker:
+    """A process that does one piece after the other."""
+
+    def __init__(self, threads: int):
+        context: Any = multiprocessing.get_context(start_method())
+        context.set_forkserver_preload([WORK])
+        self.pipe, theirs = context.Pipe()
+        self.process = context.Process(target=serve, args=(theirs, threads, scratch().name))
+        self.process.start()
+        theirs.close()  # so that the pipe ends with the process
+
+    def answer(self, work: Callable[[Piece], Result], piece: Piece, patience: float) -> tuple[Any, Exception | None]:
+        """A result, or the exception in its place. EOFError or ConnectionError where the process dies over it."""
+        self.pipe.send((work, piece))
+        if not self.pipe.poll(patience):
+            self.process.kill()
+            return None, TimeoutError(f"It hung: after {patience:g} s its worker was ended.")
+        return self.pipe.recv()
+
+
+def serve(pipe: Connection, threads: int, folder: str) -> None:
+    """The life of a worker."""
+    import torch  # which not everything that imports this module waits for
+
+    tempfile.tempdir = folder
+    torch.set_num_threads(threads)
+    os.environ["OMP_NUM_THREADS"] = str(threads)  # of kernels
+    stop_with_parent()
+    while True:
+        work, piece = pipe.recv()
+        try:
+            answer: tuple[Any, Exception | None] = (work(piece), None)
+        except Exception as error:
+            answer = (None, portable(error))
+        pipe.send(answer)
+
+
+def portable(error: Exception) -> Exception:
+    """The error, or one that says the same where it can't be sent, with its traceback as a note."""
+    try:
+        copy = pickle.loads(pickle.dumps(error))
+    except Exception:
+        copy = RuntimeError(f"{type(error).__name__}: {error}")
+    copy.add_note("".join(traceback.format_exception(error)))
+    return copy
 
 
 def start_method() -> str:
@@ -75,20 +165,13 @@ def client_of(address: str) -> Any:
     return Client(address)
 
 
-def prepare_worker(threads: int, folder: str) -> None:
-    tempfile.tempdir = folder
-    os.environ["OMP_NUM_THREADS"] = str(threads)
-    stop_with_parent()
-
-
 def each_done(
     work: Callable[[Piece], Result], pieces: Iterable[Piece], make_pool: Callable[[int], Executor], width: int
 ) -> Iterator[tuple[Piece, Result | Exception]]:
     """Pieces with their results as these come in, or with the exception that stands in place of one.
 
-    At most `width` pieces are in memory, and those that are suspected. Where a worker's death brings
-    down a whole pool, or Dask lays it to all that the worker was to do, these pieces are tried again
-    in ever narrower pools, and in the end alone, which shows whose fault it was.
+    At most `width` pieces are in memory, and those that Dask suspects: it lays a worker's death
+    to all that the worker was to do. They are tried again one by one.
     """
     pieces = iter(pieces)
     pool = make_pool(width)
@@ -97,75 +180,19 @@ def each_done(
     try:
         while True:
             for piece in islice(pieces, width - len(running)):
-                running[submitted(pool, work, piece)] = piece
+                running[pool.submit(work, piece)] = piece
             if not running:
                 break
             done, _ = wait(running, return_when=FIRST_COMPLETED)
-            if any(future.cancelled() for future in done):  # which is how Dask says it
-                raise RuntimeError(SCHEDULER_GONE)
-            if not any(map(is_broken, done)):
-                for future in done:
-                    piece = running.pop(future)
-                    if width > 1 and is_accused(future):
-                        suspects.append(piece)
-                    else:
-                        yield piece, outcome(future)
-                continue
-            end(pool)
-            broken = [piece for future, piece in running.items() if is_broken(future)]
-            yield from ((piece, outcome(future)) for future, piece in running.items() if not is_broken(future))
-            if width > FEW:
-                yield from each_done(work, broken, make_pool, width // FEW)
-            else:
-                yield from ((piece, alone(work, piece, make_pool)) for piece in broken)
-            running, pool = {}, make_pool(width)
+            for future in done:
+                if future.cancelled():  # which is how Dask says it
+                    raise RuntimeError(SCHEDULER_GONE)
+                piece, error = running.pop(future), cast(Exception | None, future.exception())
+                if width > 1 and type(error).__name__ == "KilledWorker":  # Dask need not be installed
+                    suspects.append(piece)
+                else:
+                    yield piece, future.result() if error is None else error
     finally:
-        end(pool)
+        pool.shutdown(wait=False)
     if suspects:
         yield from each_done(work, suspects, make_pool, 1)
-
-
-def end(pool: Executor) -> None:
-    """Workers are ended, not waited for: one that was killed while it fetched work left the others locked for ever."""
-    pool.shutdown(wait=False)
-    for worker in multiprocessing.active_children():
-        worker.kill()
-
-
-def submitted(pool: Executor, work: Callable[[Piece], Result], piece: Piece) -> Future[Result]:
-    """A piece given to a pool; one that is broken already fails the future, as one that breaks later does."""
-    try:
-        return pool.submit(work, piece)
-    except BrokenProcessPool as error:
-        future: Future[Result] = Future()
-        future.set_exception(error)
-        return future
-
-
-def is_broken(future: Future) -> bool:
-    return isinstance(future.exception(), BrokenProcessPool)
-
-
-def is_accused(future: Future) -> bool:
-    return type(future.exception()).__name__ == "KilledWorker"  # Dask need not be installed
-
-
-def outcome(future: Future) -> Any:
-    """The result, or the exception in its place."""
-    error = future.exception()
-    return future.result() if error is None else error
-
-
-def alone(
-    work: Callable[[Piece], Result], piece: Piece, make_pool: Callable[[int], Executor]
-) -> Result | Exception:
-    """The outcome of a piece that one worker has died over, given to others one by one."""
-    for _ in range(MAX_DEATHS - 1):
-        pool = make_pool(1)
-        try:
-            found = outcome(pool.submit(work, piece))
-        finally:
-            end(pool)
-        if not isinstance(found, BrokenProcessPool):
-            return found
-    return WorkerDied(f"{MAX_DEATHS} workers died over it.")

@@ -13,11 +13,9 @@ from datetime import datetime
 from pathlib import Path
 
 import nbformat
-from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import parse_utc
 
 from autograder.grading.log import printable
@@ -26,17 +24,6 @@ MAX_NOTEBOOK_BYTES = 20_000_000
 MAX_TIME_BYTES = 100
 MAX_CELLS = 500  # of which the notebook itself has about a hundred
 MAX_CELL_LENGTH = 20_000  # characters; to show a cell takes time that grows with the square of it
-
-
-class SubmissionExporter(NotebookExporter):
-    """Opens a submitted notebook; in place of an unreadable one comes an empty one that says why."""
-
-    def from_filename(self, filename, resources=None, **kw):
-        try:
-            notebook = read_notebook(Path(filename))
-        except ValueError as error:
-            notebook = unreadable(error)
-        return self.from_notebook_node(notebook, resources=resources, **kw)
 
 
 def time_of_handing_in(coursedir: CourseDirectory, folder: str) -> datetime | None:
@@ -87,19 +74,6 @@ def parsed(content: bytes, name: str) -> NotebookNode:
             "open it in Jupyter, save it there, and hand it in again."
         ) from None
     return notebook
-
-
-class Rebuild(NbGraderPreprocessor):
-    """Replaces a submission by the released notebook with the student's answers in it."""
-
-    def preprocess(self, nb, resources):
-        coursedir = self.parent.parent.coursedir
-        names = resources["nbgrader"]
-        folder = Path(coursedir.format_path(coursedir.release_directory, ".", names["assignment"]))
-        release = folder / f"{names['notebook']}.ipynb"
-        if not release.exists():
-            raise FileNotFoundError(f"There is no released notebook {release}: run `make release` first.")
-        return rebuild(read_notebook(release), nb), resources
 
 
 def rebuild(release: NotebookNode, submission: NotebookNode) -> NotebookNode:

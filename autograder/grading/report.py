@@ -27,7 +27,7 @@ from autograder.grading.store import Result, Store, points_of
 TEMPLATE = Path(__file__).with_name("report.html")
 FAR = 10.0  # percentage points between a checkpoint's own history and what it reaches here
 COMMON = 0.2  # the share of a class above which equal code is just how it is written
-TROUBLE = ("The kernel died", "It took longer", "The answer can't be read", "The answer could not be read")
+TROUBLE = ("died", "timeout", "malformed")  # kinds of verdicts
 
 
 class Flag(NamedTuple):
@@ -99,11 +99,11 @@ def items(klass: Class) -> list[dict[str, Any]]:
     """For each item: how many lost points on it, and over which mistakes."""
     rows: dict[str, dict[str, Any]] = {}
     for verdict in (verdict for result in klass.graded for verdict in result.verdicts):
-        row = rows.setdefault(verdict["id"], {"id": verdict["id"], "lost": 0, "of": 0, "mistakes": Counter()})
+        row = rows.setdefault(verdict.id, {"id": verdict.id, "lost": 0, "of": 0, "mistakes": Counter()})
         row["of"] += 1
-        if verdict["points"] < verdict["max_points"]:
+        if not verdict.passed:
             row["lost"] += 1
-            row["mistakes"][called(verdict["mistake"])] += 1
+            row["mistakes"][called(verdict.mistake)] += 1
     return list(rows.values())
 
 
@@ -115,7 +115,7 @@ def to_look_at(klass: Class) -> list[Flag]:
     """Submissions that may need a person: not graded, in trouble while they were, or far from their own history."""
     flags = [Flag(result.student, f"not graded: {result.problem}{points_before(result)}") for result in klass.failed]
     for result in klass.graded:
-        trouble = [v["id"] for v in result.verdicts if any(words in v["message"] for words in TROUBLE)]
+        trouble = [verdict.id for verdict in result.verdicts if verdict.kind in TROUBLE]
         if trouble:
             flags.append(Flag(result.student, f"the code died, hung or could not be understood at {', '.join(trouble)}"))
         flags += [Flag(result.student, sentence) for sentence in (*result.trouble, *claims_not_borne(result))]
@@ -131,6 +131,18 @@ def claims_not_borne(result: Result) -> Iterable[str]:
         claimed = result.checkpoints.get(name, {}).get("claimed")
         if claimed is not None and abs(claimed - accuracy) > FAR:
             yield f"{name} reaches {accuracy:.1f} %, and {claimed:.1f} % in its own history"
+
+
+def judged_by(klass: Class) -> list[tuple[str, str, int]]:
+    """By which version of this package verdicts were reached, the last of them when, and on how many students."""
+    dates = defaultdict(list)
+    for result in klass.graded:
+        dates[version_of(result)].append(result.judged.date)
+    return [(version, max(found), len(found)) for version, found in dates.items()]
+
+
+def version_of(result: Result) -> str:
+    return f"{result.judged.version}, code {result.judged.code[:8]}" if result.judged.code else ""
 
 
 def in_common(klass: Class) -> list[Flag]:
@@ -193,6 +205,7 @@ def as_html(klass: Class) -> str:
         items=items(klass),
         to_look_at=to_look_at(klass),
         in_common=in_common(klass),
+        judged_by=judged_by(klass),
         slowest=sorted(klass.graded, key=lambda result: -result.seconds)[:10],
     )
 
@@ -202,9 +215,10 @@ def as_csv(klass: Class) -> str:
     ids = [row["id"] for row in items(klass)]
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(["student", *ids, "points", "problem"])
+    writer.writerow(["student", *ids, "points", "problem", "judged by", "on"])
     for result in klass.results:
-        points = {verdict["id"]: verdict["points"] for verdict in result.verdicts}
-        total = "" if result.problem else result.points
-        writer.writerow([harmless(result.student), *(points.get(item, "") for item in ids), total, harmless(result.problem)])
+        points = {verdict.id: f"{verdict.points:g}" for verdict in result.verdicts}
+        total = "" if result.problem else f"{result.points:g}"
+        told = (harmless(result.problem), version_of(result), result.judged.date)
+        writer.writerow([harmless(result.student), *(points.get(item, "") for item in ids), total, *told])
     return table.getvalue()

@@ -1,98 +1,31 @@
-"""A whole class: what is new is graded in parallel, stored, and then entered in the gradebook, one by one."""
+"""A whole class: what is new is graded in parallel, stored, and then recorded in the gradebook, one by one."""
 
 import glob
 import os
-import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Executor
-from dataclasses import asdict, dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import NamedTuple
 
-import nbformat
 import psutil
 from tqdm import tqdm
 
-import autograder
-from autograder.checks import TestData
-from autograder.grading.execution import grade_notebook, trouble_in
+from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
 from autograder.grading.pool import each_done
-from autograder.grading.reading import read_notebook, rebuild
+from autograder.grading.steps import record
 from autograder.grading.store import Result, Store, points_of
-from autograder.grading.submissions import Submission, described_checkpoints, digest_of, read_submission, state_of
-from autograder.grading.test_data import fingerprint, load_test_data, secret_seed
+from autograder.grading.submissions import Submission, read_submission, state_of
+from autograder.grading.terms import Terms, code, graded, terms_of
 from autograder.sandbox.kernel import Isolation
 
 JOB_BYTES = 2 * 2**30  # memory that grading one submission takes: a worker, and a kernel at its largest step
 MAX_LOOKS = 3  # at one submission in a run; what goes on changing is left to the next
 PATTERN = "nbgrader takes the signs * ? [ in a student's name for a pattern: rename the folder."
 NOT_UTF8 = "The folder's name is not in UTF-8: rename it."
-OTHER_JUDGES = (
-    "Rubric, checks or limits are not those that the run began with: "
-    "let all machines have the same version of this package, or run `autograder grade` again."
-)
-OTHER_IMAGES = "The test images in {root} are not those of the coordinator: copy those to this machine."
-JUDGES = ("rubric.toml", "checks/*.py", "sandbox/limits.toml")
-
-
-@dataclass(frozen=True)
-class Terms:
-    """What everybody is graded by, wherever the worker is: each has its own test images and its own checks."""
-
-    images: str  # their fingerprint
-    judges: str  # the digest of rubric, checks and limits
-    test_images: int
-    seed: int
-    isolation: Isolation
-
-    def load_images(self) -> TestData:
-        """The test images of this worker; RuntimeError where it would grade by others than the coordinator."""
-        if digest_of_judges() != self.judges:
-            raise RuntimeError(OTHER_JUDGES)
-        root = images_here()
-        if fingerprint(root, self.test_images, self.seed) != self.images:
-            raise RuntimeError(OTHER_IMAGES.format(root=root))
-        return load_test_data(root, self.test_images, self.seed)
-
-
-def images_here() -> Path:
-    if "CIFAR10_DIR" not in os.environ:
-        raise RuntimeError("CIFAR10_DIR is not set: let it name the folder with CIFAR-10 on this machine.")
-    return Path(os.environ["CIFAR10_DIR"]).resolve()
-
-
-def digest_of_judges() -> str:
-    package = Path(autograder.__file__).parent
-    files = [path for pattern in JUDGES for path in sorted(package.glob(pattern))]
-    return digest_of([path.read_bytes() for path in files])
-
-
-class Task(NamedTuple):
-    submission: Submission  # its notebook rebuilt on the released one
-    digest: str  # of the submission and of all it is graded by
-
-
-def grade(terms: Terms, task: Task) -> Result:
-    """The work of one worker."""
-    began = time.monotonic()
-    submission, notebook = task.submission, task.submission.notebook
-    graded = grade_notebook(notebook, submission.files, terms.load_images(), terms.isolation)
-    unreadable = [f"the notebook could not be read: {submission.unreadable}"] if submission.unreadable else []
-    return Result(
-        student=submission.student,
-        digest=task.digest,
-        notebook=nbformat.writes(notebook),
-        timestamp=submission.timestamp,
-        verdicts=[asdict(verdict) for verdict in graded.verdicts],
-        accuracies=graded.accuracies,
-        checkpoints=described_checkpoints(submission.files),
-        seconds=time.monotonic() - began,
-        trouble=[*unreadable, *trouble_in(notebook)],
-    )
 
 
 class Run:
@@ -103,12 +36,10 @@ class Run:
         self.store = store
         self.terms = terms
         self.again = again
-        self.released = read_notebook(course.released)
-        settings = f"{terms.images} {terms.judges}".encode()
-        self.terms_digest = digest_of([settings, course.released.read_bytes()])
         self.recorded = course.submission_ids()
         self.outcomes: dict[str, str] = {}  # by student: graded, failed or unchanged
         self.problems: dict[str, str] = {}  # of those who failed
+        self.by_other_code: set[str] = set()  # whose verdicts an other version of this package has reached
 
     @property
     def counts(self) -> dict[str, int]:
@@ -117,67 +48,76 @@ class Run:
     def over(self, students: Collection[str], make_pool: Callable[[int], Executor], jobs: int) -> None:
         """Grade the students whose submission or terms have changed since their last result."""
         with tqdm(total=len(students), unit="student", disable=None) as progress:
-            tasks = self.tasks(students, progress)
-            for task, result in each_done(partial(grade, self.terms), tasks, make_pool, jobs):
+            for submission, result in each_done(partial(graded, self.terms), self.new(students, progress), make_pool, jobs):
                 if isinstance(result, Exception):
-                    result = Result(task.submission.student, task.digest, problem=in_one_line(result))
-                self.finish(result, progress)
+                    self.fail(Result(submission.student), "", result, progress)
+                else:
+                    self.finish(result, progress)
 
-    def tasks(self, students: Collection[str], progress: tqdm) -> Iterator[Task]:
+    def new(self, students: Collection[str], progress: tqdm) -> Iterator[Submission]:
+        """The submissions that have to be graded; of the others what is known is recorded, where it is not yet."""
         for student in students:
             if problem := problem_with_name(student):
-                self.finish(Result(student, "", problem), progress)
+                self.set_aside(Result(student, problem=problem), progress)
                 continue
-            known = self.store.load(student)
             try:
-                task = self.task_for(student)
+                submission = read_submission(self.course.folder("submitted", student), student, self.course.notebook)
+                known = self.store.known(student, submission.digest, self.terms.rules)
             except Exception as error:  # whatever one student hands in must not keep the others from their scores
-                self.finish(Result(student, "", problem=f"The submission can't be read: {in_one_line(error)}"), progress)
+                self.fail(Result(student), "The submission can't be read: ", error, progress)
                 continue
-            again = self.again and student not in self.outcomes
-            if again or known is None or not known.notebook or known.digest != task.digest:
-                yield task
-            elif known.recorded and known.recorded == self.recorded.get(student):
+            if known is None or self.again and student not in self.outcomes:
+                yield submission
+                continue
+            if known.judged.code != code():
+                self.by_other_code.add(student)
+            if self.is_recorded(known, submission):
                 self.outcomes.setdefault(student, "unchanged")
                 progress.update()
             else:
-                self.finish(replace(known, problem=""), progress)
+                self.finish(replace(known, timestamp=submission.timestamp, problem=""), progress)
 
-    def task_for(self, student: str) -> Task:
-        submission = read_submission(self.course.folder("submitted", student), student, self.course.notebook)
-        digest = digest_of([submission.digest.encode(), self.terms_digest.encode()])
-        return Task(replace(submission, notebook=rebuild(self.released, submission.notebook)), digest)
+    def is_recorded(self, known: Result, submission: Submission) -> bool:
+        """Whether gradebook and autograded folder have the result, and its time, which lateness depends on."""
+        return (
+            bool(known.recorded)
+            and known.recorded == self.recorded.get(known.student)
+            and known.timestamp == submission.timestamp
+            and (self.course.folder("autograded", known.student) / self.course.notebook).exists()
+        )
 
     def finish(self, result: Result, progress: tqdm) -> None:
-        """Store a result, then enter it in the gradebook, then say so."""
-        before = self.store.load(result.student)
-        was = [] if before is None else before.verdicts if before.recorded else before.was
-        result = self.kept(replace(result, recorded="", was=was))
+        """Store a result, then record it in the gradebook, then say so."""
+        student = result.student
+        try:
+            result = self.store.renew(result)
+        except Exception as error:  # the next run finds what was stored before, and tries again
+            self.fail(Result(student), "The result can't be kept: ", error, progress)
+            return
+        try:
+            record(self.course, result)
+            self.recorded[student] = self.store.load(student).recorded
+        except Exception as error:  # whatever happens to one must not keep the others from their scores
+            self.fail(result, "nbgrader: ", error, progress)  # it is not graded again
+        else:
+            self.told(result, progress)
+
+    def fail(self, result: Result, what: str, error: Exception, progress: tqdm) -> None:
+        self.set_aside(replace(result, problem=what + noted(error, result.student, self.course.faults)), progress)
+
+    def set_aside(self, result: Result, progress: tqdm) -> None:
+        """Nobody loses a point by a problem: the gradebook keeps what it has."""
+        with suppress(Exception):  # the store may be what is at fault
+            result = self.store.renew(result)
+        self.told(result, progress)
+
+    def told(self, result: Result, progress: tqdm) -> None:
         self.outcomes[result.student] = "failed" if result.problem else "graded"
         self.problems.pop(result.student, None)
         if result.problem:
             self.problems[result.student] = result.problem
         progress.write(line_for(result))
         progress.update()
-
-    def kept(self, result: Result) -> Result:
-        """The result as it is stored, and in the gradebook too unless its `problem` says why not."""
-        try:
-            self.store.save(result)
-            if not result.problem:
-                result = self.entered(result)
-                self.store.save(result)
-        except Exception as error:  # the next run finds what was stored before, and tries again
-            return Result(result.student, result.digest, f"The result can't be kept: {in_one_line(error)}", was=result.was)
-        return result
-
-    def entered(self, result: Result) -> Result:
-        try:
-            found = self.course.record(result.student, result.notebook, result.timestamp)
-        except Exception as error:  # whatever happens to one must not keep the others from their scores
-            return replace(result, problem=f"nbgrader: {in_one_line(error)}")
-        self.recorded[result.student] = found
-        return replace(result, recorded=found)
 
 
 def problem_with_name(student: str) -> str:
@@ -206,16 +146,12 @@ def not_graded(student: str, problem: str) -> str:
 
 def changes_of(result: Result) -> list[str]:
     """The items whose points are others than the gradebook had."""
-    old, new = ({verdict["id"]: verdict["points"] for verdict in verdicts} for verdicts in (result.was, result.verdicts))
+    old, new = ({verdict.id: verdict.points for verdict in verdicts} for verdicts in (result.was, result.verdicts))
     return [
         f"{item} {old.get(item, 0):g} -> {new.get(item, 0):g}"
         for item in old | new
         if old.get(item, 0) != new.get(item, 0)
     ]
-
-
-def in_one_line(error: BaseException) -> str:
-    return " ".join(f"{type(error).__name__}: {error}".split())[:500]
 
 
 def jobs_here() -> int:
@@ -236,17 +172,13 @@ def grade_class(
     """Grade the submissions of the course in the working directory; what comes back tells how it went.
 
     RuntimeError while another run holds the gradebook, FileNotFoundError without a course,
-    a release or images.
+    a release or images, SettingsError where nothing can be graded by rubric or limits.
     """
     course = Course(assignment)
     course.require_release()
     store = Store(course.results)
     with store.locked(), course.locked():
-        course.clear_staged()
-        images, seed = images_here(), secret_seed(course.root / "gradebook")
-        # Fails here, and not for each student, where there are no images.
-        shown = fingerprint(images, test_images, seed)
-        run = Run(course, store, Terms(shown, digest_of_judges(), test_images, seed, isolation), again)
+        run = Run(course, store, terms_of(course, isolation, test_images), again)  # fails here, not for each student
         looks: Counter[str] = Counter()
         seen: dict[str, list[tuple]] = {}
         while due := {

@@ -1,15 +1,14 @@
-"""Scores that fail closed: a test cell earns what it states explicitly, and nothing else.
+"""Scores that fail closed: a test cell earns what its verdict says, and nothing without one.
 
 nbgrader gives full marks to a test cell without output, so that a cell which
-never ran would count as passed. Here a test cell ends in its points.
+never ran would count as passed.
 """
-
-import ast
-import math
 
 from nbformat import NotebookNode
 from nbgrader.preprocessors import SaveAutoGrades
 from nbgrader.utils import determine_grade, is_solution
+
+VERDICT = "verdict"  # in the metadata of a graded cell; only the released notebook's cells have any when they come to us
 
 
 class SaveScores(SaveAutoGrades):
@@ -28,20 +27,5 @@ def score(cell: NotebookNode) -> float | None:
     """The points of a graded cell, or None where a person has to grade it."""
     if is_solution(cell):
         return determine_grade(cell)[0]
-    max_points = float(cell.metadata["nbgrader"]["points"])
-    if cell.cell_type != "code" or any(output.output_type == "error" for output in cell.outputs):
-        return 0.0
-    results = [output for output in cell.outputs if output.output_type == "execute_result"]
-    if len(results) != 1:
-        return 0.0
-    return min(max(stated_points(results[0]), 0.0), max_points)
-
-
-def stated_points(result: NotebookNode) -> float:
-    """The number a cell ended with; 0 when it is none."""
-    try:
-        value = ast.literal_eval(result.data["text/plain"])
-    except (KeyError, TypeError, ValueError, SyntaxError):
-        return 0.0
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    return float(value) if is_number else 0.0
+    points = cell.metadata.get(VERDICT, {}).get("points", 0.0)
+    return min(max(points, 0.0), float(cell.metadata["nbgrader"]["points"]))

@@ -1,18 +1,32 @@
 """Results on disk: each is written whole before anybody hears of it, so a killed run loses nothing."""
 
-import fcntl
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-AT_WORK = "Another `autograder grade` is at work on this gradebook: wait until it ends."
+import msgspec
+from filelock import FileLock, Timeout
+
+from autograder.checks.verdict import Verdict
+from autograder.grading.gradebook import AT_WORK
+
 MAX_NAME = 200  # characters; file systems take 255 bytes
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What verdicts were reached by, and when."""
+
+    rules: str = ""    # the digest of all that they depend on, the package aside
+    code: str = ""     # the package's
+    version: str = ""  # and its name for people
+    date: str = ""
 
 
 @dataclass(frozen=True)
@@ -23,17 +37,19 @@ class Result:
     """
 
     student: str
-    digest: str  # of the submission and of all that judged it
+    digest: str = ""  # of the submission
+    seed: str = ""  # what the inputs and weights of its checks came from
     problem: str = ""
-    notebook: str = ""  # the autograded notebook, as JSON
+    notebook: str = ""  # the graded notebook, as JSON
     timestamp: str = ""  # when it was submitted
-    verdicts: list[dict[str, Any]] = field(default_factory=list)
+    verdicts: list[Verdict] = field(default_factory=list)
     accuracies: dict[str, float] = field(default_factory=dict)  # measured, in percent
     checkpoints: dict[str, dict[str, Any]] = field(default_factory=dict)  # by model: `described_checkpoints` in submissions.py
     seconds: float = 0.0
     trouble: list[str] = field(default_factory=list)  # what a person should have a look at
+    judged: Judged = Judged()
     recorded: str = ""  # the id under which the gradebook has it; another gradebook gives another
-    was: list[dict[str, Any]] = field(default_factory=list)  # the verdicts that the gradebook has until then
+    was: list[Verdict] = field(default_factory=list)  # the verdicts that the gradebook has until then
 
     @property
     def points(self) -> float:
@@ -41,14 +57,14 @@ class Result:
 
     @property
     def max_points(self) -> float:
-        return sum(verdict["max_points"] for verdict in self.verdicts)
+        return sum(verdict.max_points for verdict in self.verdicts)
 
     def without_notebook(self) -> "Result":
         return replace(self, notebook="")
 
 
-def points_of(verdicts: list[dict[str, Any]]) -> float:
-    return sum(verdict["points"] for verdict in verdicts)
+def points_of(verdicts: Iterable[Verdict]) -> float:
+    return sum(verdict.points for verdict in verdicts)
 
 
 class Store:
@@ -68,9 +84,22 @@ class Store:
     def save(self, result: Result) -> None:
         write_whole(self.path(result.student), json.dumps(asdict(result)))
 
+    def renew(self, result: Result) -> Result:
+        """Save a result that the gradebook does not have yet; what comes back knows what it has until then."""
+        before = self.load(result.student)
+        was = [] if before is None else before.verdicts if before.recorded else before.was
+        result = replace(result, recorded="", was=was)
+        self.save(result)
+        return result
+
     def load(self, student: str) -> Result | None:
         """The last result of a student; None if there is none that can be read."""
         return read_result(self.path(student))
+
+    def known(self, student: str, digest: str, rules: str) -> Result | None:
+        """The result of a submission of that digest by these rules; None if there is no graded one."""
+        found = self.load(student)
+        return found if found and found.notebook and (found.digest, found.judged.rules) == (digest, rules) else None
 
     def all(self) -> Iterator[Result]:
         """The results of all students that can be read."""
@@ -79,18 +108,17 @@ class Store:
     @contextmanager
     def locked(self) -> Iterator[None]:
         """RuntimeError while another process holds the lock, which ends with its process."""
-        with open(self.folder / ".lock", "w") as file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                raise RuntimeError(AT_WORK) from None
-            yield
+        try:
+            with FileLock(self.folder / ".lock", timeout=0):
+                yield
+        except Timeout:
+            raise RuntimeError(AT_WORK) from None
 
 
 def read_result(path: Path) -> Result | None:
     try:
-        return Result(**json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        return msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Result)
+    except (OSError, ValueError):
         return None
 
 

@@ -1,7 +1,6 @@
 """The subcommands `autograder collect` and `autograder extend`."""
 
 import argparse
-import sys
 from datetime import datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -36,8 +35,8 @@ def add_collect(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=collect)
 
 
-def collect(arguments: argparse.Namespace) -> None:
-    """Ends with status 1 where something was not understood."""
+def collect(arguments: argparse.Namespace) -> bool:
+    """Whether something was not understood."""
     course = Course(ASSIGNMENT)
     settings = load_settings(course.root)
     roster = read_roster(arguments.roster) if arguments.roster else Roster()
@@ -50,8 +49,7 @@ def collect(arguments: argparse.Namespace) -> None:
         collection = Collection(intake, settings, roster, received)
         collection.collect(arguments.downloads, ASSIGNMENT)
         print(printable(table(collection)))
-    if any(line.what == NOT_UNDERSTOOD for line in collection.lines):
-        sys.exit(1)
+    return any(line.what == NOT_UNDERSTOOD for line in collection.lines)
 
 
 def keep_roster(course: Course, roster: Roster) -> None:

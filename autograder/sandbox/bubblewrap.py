@@ -15,7 +15,7 @@ from pathlib import Path
 
 from autograder.sandbox.limits import MIB, Limits
 
-SCRATCH, SUBMISSION, DATA, EXCHANGE = (f"/sandbox/{name}" for name in ("scratch", "submission", "data", "exchange"))
+SCRATCH, SUBMISSION, DATA, MAILBOX = (f"/sandbox/{name}" for name in ("scratch", "submission", "data", "mailbox"))
 SOCKETS = "/tmp/kernel"  # where the kernel listens: a prefix, since "-1" and so on is added
 READ = ("request.json", "tensors.safetensors")
 WRITTEN = ("answer.json", "answer.safetensors")
@@ -33,12 +33,12 @@ COPY_AND_RUN = 'cp -RP ../submission/. . && chown -R "$1" . && shift && exec "$@
 
 @dataclass(frozen=True)
 class Sandbox:
-    """One sandbox. `folder` is copied to its scratch; `data` and the files of `exchange` are lent to it."""
+    """One sandbox. `folder` is copied to its scratch; `data` and the files of `mailbox` are lent to it."""
 
     folder: Path
     limits: Limits
     data: Path | None = None
-    exchange: Path | None = None
+    mailbox: Path | None = None
 
     def command(self, argv: list[str], *options: str) -> list[str]:
         """The command that runs `argv` in the scratch; `options` are further ones for bwrap."""
@@ -60,12 +60,12 @@ class Sandbox:
         yield from at(SUBMISSION, "--ro-bind", str(self.folder))
         if self.data:
             yield from at(DATA, "--ro-bind", str(self.data))
-        if self.exchange:
+        if self.mailbox:
             for name in READ:
-                yield from at(f"{EXCHANGE}/{name}", "--ro-bind", str(self.exchange / name))
+                yield from at(f"{MAILBOX}/{name}", "--ro-bind", str(self.mailbox / name))
             # Files one by one, not their folder: there is nothing more to write, and no link to put in their place.
             for name in WRITTEN:
-                yield from at(f"{EXCHANGE}/{name}", "--bind", str(self.exchange / name))
+                yield from at(f"{MAILBOX}/{name}", "--bind", str(self.mailbox / name))
 
 
 def at(path: str, *operation: str) -> Iterator[str]:

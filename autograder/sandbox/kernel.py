@@ -1,6 +1,5 @@
 """The kernel that a student's code runs in: it is given cells to run and questions to answer, and never trusted."""
 
-import inspect
 import os
 import sys
 import time
@@ -17,23 +16,27 @@ from jupyter_client.kernelspec import KernelSpecManager
 from nbformat import NotebookNode
 from torch import Tensor
 
-from autograder.checks import probe
-from autograder.checks.subject import Answer, SubjectError
-from autograder.sandbox import account, bridge
-from autograder.sandbox.bubblewrap import EXCHANGE, Sandbox, require_bubblewrap
-from autograder.sandbox.exchange import Exchange
+from autograder import guest
+from autograder.checks.subject import Answered, SubjectError
+from autograder.sandbox import account
+from autograder.sandbox.bubblewrap import MAILBOX, Sandbox, require_bubblewrap
 from autograder.sandbox.guard import Guard
 from autograder.sandbox.limits import MIB, Limits
+from autograder.sandbox.mailbox import Mailbox
 from autograder.sandbox.outputs import Outputs
 from autograder.sandbox.provisioner import KERNELS
 
-MODULE = "autograder_probe"  # in the kernel's sys.modules, so that the student's names stay their own
+# The guest's files, in the order of their imports: they become modules of the kernel under their own names.
+GUEST = ("surroundings", "errors", "layers", "attention", "models", "reply")
 LOAD = """\
 import sys, types
-module = sys.modules[{name!r}] = types.ModuleType({name!r})
-exec(compile({text!r}, "<probe>", "exec"), vars(module))
+for name, text in {files!r}:
+    module = sys.modules[name] = types.ModuleType(name)
+    exec(compile(text, name.replace(".", "/") + ".py", "exec"), vars(module))
+    setattr(sys.modules[name.rpartition(".")[0]], name.rpartition(".")[2], module) if "." in name else None
+sys.modules["autograder.guest.surroundings"].welcome()
 """
-REPLY = "__import__('sys').modules[{name!r}].reply({folder!r}, globals())"
+REPLY = "__import__('sys').modules['autograder.guest.reply'].reply({folder!r}, globals())"
 
 TICK = 0.1  # seconds between looks at the clock, and at whether the kernel lives
 QUIET = 1.0  # seconds to wait for the end of the output, which a flooded kernel may drop
@@ -76,7 +79,7 @@ class SandboxedKernel:
     def start(self, stack: ExitStack) -> None:
         private = Path(stack.enter_context(TemporaryDirectory(prefix="sandbox-")))
         log = stack.enter_context(open(private / "kernel.log", "w+b", buffering=0))
-        self.exchange = stack.enter_context(closing(Exchange(private, self.limits.answer_mib * MIB)))
+        self.mailbox = stack.enter_context(closing(Mailbox(private, self.limits.answer_mib * MIB)))
         self.manager = new_manager(self.sandboxed)
         stack.callback(self.manager.context.destroy, linger=0)
         try:
@@ -87,14 +90,16 @@ class SandboxedKernel:
             self.client.start_channels()
             stack.callback(self.client.stop_channels)
             self.client.wait_for_ready(timeout=self.limits.seconds_to_start)
-            self.load_probe()
+            self.load_guest()
         except RuntimeError as error:
             raise SubjectError(f"The kernel did not start. {error} {end_of(log)}", "died") from None
 
-    def load_probe(self) -> None:
+    def load_guest(self) -> None:
         """RuntimeError where it can't be loaded, which is no fault of the student's: none of their code has run yet."""
-        text = "\n\n".join(map(inspect.getsource, (probe, bridge)))
-        load = f"exec({LOAD.format(name=MODULE, text=text)!r}, {{}})"
+        folder = Path(guest.__file__).parent
+        files = [("autograder", ""), ("autograder.guest", "")]
+        files += [(f"autograder.guest.{name}", (folder / f"{name}.py").read_text(encoding="utf-8")) for name in GUEST]
+        load = f"exec({LOAD.format(files=files)!r}, {{}})"
         reply, _ = self.execute(load, self.limits.seconds_to_start, silent=True)
         if reply.get("status") != "ok":
             raise RuntimeError(plain(f"{reply.get('ename')}: {reply.get('evalue')}"))
@@ -102,7 +107,7 @@ class SandboxedKernel:
     def launch(self, log: IO[bytes], stack: ExitStack) -> None:
         streams = {"stdin": DEVNULL, "stdout": log, "stderr": log}
         if self.sandboxed:
-            sandbox = Sandbox(self.folder, self.limits, self.data, self.exchange.folder)
+            sandbox = Sandbox(self.folder, self.limits, self.data, self.mailbox.folder)
             self.manager.start_kernel(sandbox=sandbox, **streams)
         elif self.isolation == "account":
             variables = self.given_to_account(stack)
@@ -114,7 +119,7 @@ class SandboxedKernel:
 
     def given_to_account(self, stack: ExitStack) -> dict[str, str]:
         """The environment of a kernel whose command, connection and folder now are another account's."""
-        manager, private = self.manager, self.exchange.folder
+        manager, private = self.manager, self.mailbox.folder
         private.chmod(0o711)  # its files are reached by those who know their names, and listed by nobody
         manager.cache_ports, manager.connection_file = False, str(private / "connection.json")
         manager.write_connection_file()
@@ -137,11 +142,17 @@ class SandboxedKernel:
         _, outputs = self.execute(code, timeout)
         return outputs.items
 
-    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answer:
-        """The probe's answer; SubjectError where there is none."""
-        self.exchange.put(request, tensors)
-        folder = EXCHANGE if self.sandboxed else str(self.exchange.folder)
-        code = REPLY.format(name=MODULE, folder=folder)
+    def settle(self) -> None:
+        """After each cell of the student's: PyTorch's defaults come back, and models that were built are looked at."""
+        if self.alive:
+            with suppress(SubjectError):  # the next question will say what is wrong
+                self.ask({"op": "settle"}, {})
+
+    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answered:
+        """The guest's answer; SubjectError where there is none."""
+        self.mailbox.put(request, tensors)
+        folder = MAILBOX if self.sandboxed else str(self.mailbox.folder)
+        code = REPLY.format(folder=folder)
         limits = self.limits
         timeout = limits.seconds_per_prediction if request["op"] == "predict" else limits.seconds_per_request
         reply, outputs = self.execute(code, timeout, silent=True)
@@ -149,7 +160,7 @@ class SandboxedKernel:
             raise SubjectError(f"It put out more than {limits.output_mib} MiB.", "timeout")  # had to be stopped
         if reply.get("status") != "ok":
             raise SubjectError(plain(f"{reply.get('ename')}: {reply.get('evalue')}"))
-        return self.exchange.take()
+        return self.mailbox.take()
 
     def execute(self, code: str, timeout: float, silent: bool = False) -> tuple[dict[str, Any], Outputs]:
         """The reply to some code, and its outputs. It is interrupted when its time is up, or the room for those."""

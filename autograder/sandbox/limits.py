@@ -1,9 +1,15 @@
 """What a submission may use while it is graded."""
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated, get_type_hints
 
+from msgspec import Meta
+
+from autograder.settings import read_toml, typed
+
+Count = Annotated[int, Meta(ge=1)]
+Seconds = Annotated[float, Meta(gt=0)]
 MIB = 2**20
 LIMITS = Path(__file__).with_name("limits.toml")
 
@@ -12,21 +18,22 @@ LIMITS = Path(__file__).with_name("limits.toml")
 class Limits:
     """The settings of limits.toml, which says what each is for."""
 
-    memory_mib: int
-    processes: int
-    file_mib: int
-    scratch_mib: int
-    output_mib: int
-    notebook_output_mib: int
-    answer_mib: int
-    seconds_to_start: float
-    seconds_per_cell: float
-    seconds_per_request: float
-    seconds_per_prediction: float
-    seconds_per_notebook: float
-    seconds_in_all: float
-    seconds_of_grace: float
+    memory_mib: Count
+    processes: Count
+    file_mib: Count
+    scratch_mib: Count
+    output_mib: Count
+    notebook_output_mib: Count
+    answer_mib: Count
+    seconds_to_start: Seconds
+    seconds_per_cell: Seconds
+    seconds_per_request: Seconds
+    seconds_per_prediction: Seconds
+    seconds_per_notebook: Seconds
+    seconds_in_all: Seconds
+    seconds_of_grace: Seconds
 
 
 def load_limits(path: Path = LIMITS) -> Limits:
-    return Limits(**tomllib.loads(path.read_text(encoding="utf-8")))
+    """SettingsError where the file does not say all that it should."""
+    return Limits(**typed(read_toml(path), get_type_hints(Limits, include_extras=True), path.name))

@@ -18,7 +18,7 @@ from attnlib.experiments.images import load_images, normalise
 from attnlib.experiments.records import Epoch, Record, Settings, read_record, to_dict, write_record
 from attnlib.experiments.report import write_report
 from attnlib.experiments.run import execute, record_path
-from attnlib.experiments.statistics import indistinguishable, interval, welch, within
+from attnlib.experiments.statistics import critical_t, indistinguishable, interval, welch
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "attnlib.experiments"]
@@ -153,9 +153,8 @@ def test_the_command_on_the_committed_page_makes_it_from_the_committed_records(t
 
 
 def test_student_and_welch_agree_with_tables():
-    assert within(12.706, 1) == pytest.approx(0.95, abs=1e-5)  # t table: 1, 4 and 30 degrees of freedom
-    assert within(2.776, 4) == pytest.approx(0.95, abs=1e-4)
-    assert within(2.042, 30) == pytest.approx(0.95, abs=1e-4)
+    found = [critical_t(degrees) for degrees in (1, 4, 30)]
+    assert found == pytest.approx([12.706, 2.776, 2.042], abs=1e-3)  # the t table
     assert interval([57.0, 58.0, 59.0]) == pytest.approx(2.484, abs=1e-3)
     # equal variances and sizes: t = 2 / sqrt(2/3) = 2.449 with 4 degrees of freedom, p = 0.0705
     assert welch([1.0, 2.0, 3.0], [3.0, 4.0, 5.0]) == pytest.approx(0.0705, abs=1e-4)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from resnets import outputs
 
 from attnlib import models
 from attnlib.attention import Attention, FusedAttention
@@ -19,7 +20,6 @@ from attnlib.models import (
     replace_attention,
     vanilla_cnn,
 )
-from resnets import outputs
 
 SEQUENTIAL = {
     vanilla_cnn: "Conv2d ReLU Conv2d ReLU Flatten Linear",

@@ -21,3 +21,8 @@ def double(piece):
 def wait_long(folder):
     Path(folder, "began").touch()
     time.sleep(600)
+
+
+def called(piece):
+    function, argument = piece
+    return function(argument)

@@ -60,10 +60,6 @@ def test_as_it_is_all_agrees(source):
         "rubric.toml does not know the notebook's graded cell bonus: add [bonus], or grade the cell no more.",
         "The notebook has no graded cell extra, an item of rubric.toml: add one, or take [extra] away.",
     ]),
-    ('"attention.formula"', '"attention.formulae"', [
-        "The check 'attention.formulae' of attention_formula in rubric.toml does not exist: "
-        "correct the name, or add it to CHECKS in autograder/checks/__init__.py.",
-    ]),
     ('"attention.formula"', '"by hand"', [
         "rubric.toml has attention_formula graded by hand, but the notebook's cell attention-formula is a test cell: "
         "name a check, or make it a manually graded answer.",

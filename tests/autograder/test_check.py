@@ -8,11 +8,11 @@ from dataclasses import replace
 
 import pytest
 
-import autograder.check
 import autograder.cli
+import autograder.grading.single_file
 from autograder.assignment import NOTEBOOK, ROOT
-from autograder.check import check
 from autograder.demo import isolation_here
+from autograder.grading.single_file import check
 from autograder.sandbox.limits import load_limits
 
 ZOO = ROOT / "tests" / "zoo"
@@ -29,7 +29,7 @@ def command(*arguments):
 def impatient(monkeypatch):
     """Limits that an endless loop reaches soon."""
     limits = replace(load_limits(), seconds_per_request=6, seconds_of_grace=2)
-    monkeypatch.setattr(autograder.check, "load_limits", lambda: limits)
+    monkeypatch.setattr(autograder.grading.single_file, "load_limits", lambda: limits)
 
 
 def test_the_json_lists_each_item_with_its_verdict():
@@ -73,7 +73,7 @@ def test_without_bubblewrap_it_refuses_and_names_the_way_out(tmp_path):
 
 
 def test_a_kernel_that_does_not_start_is_said_in_one_sentence(monkeypatch, capsys):
-    monkeypatch.setattr(autograder.check, "load_limits", lambda: replace(load_limits(), memory_mib=1200))
+    monkeypatch.setattr(autograder.grading.single_file, "load_limits", lambda: replace(load_limits(), memory_mib=1200))
     monkeypatch.setattr(sys, "argv", ["autograder", "check", str(RIGHT)])
     if isolation_here() == "none":
         pytest.skip("only in a sandbox, and bubblewrap can't make one here")

@@ -6,6 +6,7 @@ import os
 import time
 from dataclasses import replace
 
+import nbformat
 import pytest
 import torch
 from nbformat.v4 import new_code_cell, new_notebook
@@ -15,9 +16,10 @@ from attnlib.attention import Attention
 from attnlib.standin import make_standin
 from autograder.checks import Examination, TestData, judge, load_rubric, prelude
 from autograder.demo import isolation_here
-from autograder.grading.execution import grade_notebook
-from autograder.grading.runner import Terms, digest_of_judges
-from autograder.grading.test_data import fingerprint, load_test_data
+from autograder.grading.execution import grade_submission
+from autograder.grading.images import fingerprint, load_test_data
+from autograder.grading.submissions import Submission
+from autograder.grading.terms import Terms, package_digest
 from autograder.sandbox.limits import load_limits
 
 ITEMS = {item.id: item for item in load_rubric().items}
@@ -45,8 +47,8 @@ def images(tmp_path, monkeypatch):
 
 
 def terms(folder, **others):
-    known = {"images": fingerprint(folder, 0, 1), "judges": digest_of_judges()}
-    return Terms(**known | others, test_images=0, seed=1, isolation="none")
+    known = {"images": fingerprint(folder, 0, 1), "package": package_digest()}
+    return Terms(**known | others, released=new_notebook(), rules="", test_images=0, seed=1, isolation="none")
 
 
 def test_the_fingerprint_is_of_the_images_and_not_of_their_number(tmp_path, images):
@@ -63,7 +65,7 @@ def test_a_worker_measures_on_its_own_copy_of_the_images(images):
 
 @pytest.mark.parametrize("others, sentence", [
     ({"images": "other"}, "are not those of the coordinator: copy those to this machine"),
-    ({"judges": "other"}, "let all machines have the same version of this package"),
+    ({"package": "other"}, "let all machines have the same version of this package"),
 ])
 def test_a_worker_that_would_grade_otherwise_refuses(images, others, sentence):
     with pytest.raises(RuntimeError, match=sentence):
@@ -84,8 +86,10 @@ def test_what_is_asked_between_the_cells_does_not_use_up_their_time(monkeypatch)
     cells = [new_code_cell(source) for source in (prelude(), slow, "print('in time')", "time.sleep(5)", "print('too late')")]
     cells.insert(2, new_code_cell("", metadata=graded))
     began = time.monotonic()
-    (verdict,) = grade_notebook(new_notebook(cells=cells), {}, None, isolation_here()).verdicts
-    assert verdict.passed and time.monotonic() - began > 4
+    notebook = new_notebook(cells=cells)
+    result = grade_submission(Submission("ada", notebook), notebook, None, isolation_here())
+    assert result.verdicts[0].passed and time.monotonic() - began > 4
+    cells = nbformat.reads(result.notebook, as_version=4).cells
     assert cells[3].outputs[0].text == "in time\n" and cells[5].outputs[0].ename == "NotRun"
 
 

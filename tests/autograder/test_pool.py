@@ -1,20 +1,23 @@
 """Work goes on when workers die, and what kills them is found out."""
 
+import multiprocessing
 import os
 import subprocess
 import sys
+import traceback
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import psutil
 import pytest
 from classes import dask_cluster, wait_for
-from pieces import double
+from pieces import called, double, wait_long
 
-from autograder.grading.pool import WorkerDied, cluster_pool, each_done, jobs_on, local_pool
+from autograder.grading.pool import LocalPool, WorkerDied, cluster_pool, each_done, jobs_on
 
 
-def outcomes(folder, *pieces, make_pool=local_pool, width=2):
+def outcomes(folder, *pieces, make_pool=LocalPool, width=2):
     done = each_done(double, [(folder, *piece) for piece in pieces], make_pool, width)
     return {number: result for (_, number, _), result in done}
 
@@ -38,11 +41,31 @@ def test_a_piece_that_kills_three_workers_is_given_up_and_the_others_are_done(tm
     assert found == {2: 4, 3: 6, 4: 8}
 
 
-def test_in_a_wide_pool_those_at_work_beside_a_dead_worker_are_tried_again_several_at_a_time(tmp_path):
-    found = outcomes(tmp_path, (1, 99), *((number, 0) for number in range(2, 10)), width=8)
-    assert isinstance(found.pop(1), WorkerDied)
-    assert (tmp_path / "1").read_text() == "xxxx"  # among eight, between two, and twice alone
-    assert found == {number: 2 * number for number in range(2, 10)}
+def test_a_piece_that_hangs_is_ended_alone(tmp_path):
+    pieces = [(wait_long, tmp_path), (abs, -1), (abs, -2), (abs, -3)]
+    found = dict(each_done(called, pieces, partial(LocalPool, patience=3), 2))
+    assert isinstance(found.pop(pieces[0]), TimeoutError) and list(found.values()) == [1, 2, 3]
+
+
+def test_a_worker_that_is_killed_while_it_sends_stops_nobody():
+    pool, large = LocalPool(2), 500_000_000
+    first = pool.submit(bytes, large)
+    wait_for(lambda: any(psutil.Process(p.pid).memory_info().rss > large for p in multiprocessing.active_children()))
+    next(p for p in multiprocessing.active_children() if psutil.Process(p.pid).memory_info().rss > large).kill()
+    assert pool.submit(abs, -1).result(60) == 1 and len(first.result(60)) == large
+    pool.shutdown()
+
+
+def test_an_error_brings_its_traceback_along(tmp_path):
+    (error,) = outcomes(tmp_path, (-1, 0)).values()
+    assert "in double" in "".join(traceback.format_exception(error))
+
+
+@pytest.mark.parametrize("jobs", [1, os.cpu_count()])
+def test_workers_share_the_cores(jobs):
+    pool = LocalPool(jobs)
+    assert pool.submit(eval, "__import__('torch').get_num_threads()").result() == max(1, os.cpu_count() // jobs)
+    pool.shutdown()
 
 
 def test_no_more_pieces_are_taken_than_are_at_work(tmp_path):
@@ -53,16 +76,16 @@ def test_no_more_pieces_are_taken_than_are_at_work(tmp_path):
             taken.append(number)
             yield (tmp_path, number, 0)
 
-    for count, _ in enumerate(each_done(double, pieces(), local_pool, 2), start=1):
+    for count, _ in enumerate(each_done(double, pieces(), LocalPool, 2), start=1):
         assert len(taken) <= count + 2
 
 
 def test_nothing_is_left_of_the_folders_that_killed_workers_had(tmp_path):
     code = """
 import tempfile
-from autograder.grading.pool import each_done, local_pool
+from autograder.grading.pool import each_done, LocalPool
 if __name__ == "__main__":
-    ((_, made),) = each_done(tempfile.mkdtemp, ["kept-"], local_pool, 1)
+    ((_, made),) = each_done(tempfile.mkdtemp, ["kept-"], LocalPool, 1)
     print(made)
 """
     environment = os.environ | {"TMPDIR": str(tmp_path)}
@@ -74,9 +97,9 @@ if __name__ == "__main__":
 @pytest.mark.parametrize("length", [4, 90])  # with room for the path of a fork server's socket, and without
 def test_the_temporary_folder_may_have_a_long_path(length):
     code = """
-from autograder.grading.pool import each_done, local_pool
+from autograder.grading.pool import each_done, LocalPool
 if __name__ == "__main__":
-    print(list(each_done(abs, [-1], local_pool, 1)))
+    print(list(each_done(abs, [-1], LocalPool, 1)))
 """
     with TemporaryDirectory(prefix="x" * length) as folder:
         environment = os.environ | {"TMPDIR": folder}
@@ -87,13 +110,13 @@ if __name__ == "__main__":
 def test_workers_that_no_longer_react_do_not_keep_the_process_from_ending():
     code = """
 import multiprocessing, os, signal
-from autograder.grading.pool import end, local_pool
+from autograder.grading.pool import LocalPool
 if __name__ == "__main__":
-    pool = local_pool(2)
-    pool.submit(pow, 2, 3).result()
+    pool = LocalPool(2)
+    pool.submit(abs, -1).result()
     for worker in multiprocessing.active_children():
         os.kill(worker.pid, signal.SIGSTOP)
-    end(pool)
+    pool.shutdown()
 """
     assert subprocess.run([sys.executable, "-c", code], timeout=120).returncode == 0
 

@@ -9,8 +9,9 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import sync_playwright
 
+from autograder.checks import Verdict
 from autograder.grading.report import alike, as_csv, as_html, load_class
-from autograder.grading.store import Result, Store
+from autograder.grading.store import Judged, Result, Store
 
 CHROMIUM = shutil.which("chromium")
 STUB = "class Attention:\n    def forward(self, x):\n        return x"
@@ -18,8 +19,8 @@ GIVEN = "class Attention:\n    def forward(self, x):\n        ...  # TODO"
 SPECIAL = "class Attention:\n    def forward(self, image):\n        return image  # special"
 
 
-def verdict(item="attention_formula", points=14, mistake=None, message="Right."):
-    return {"id": item, "points": points, "max_points": 14, "message": message, "mistake": mistake, "hint": ""}
+def verdict(item="attention_formula", points=14, mistake=None, kind="right"):
+    return Verdict(item, points, 14, "Whatever it says.", mistake, kind=kind)
 
 
 def notebook(source):
@@ -54,7 +55,7 @@ def test_an_item_shows_how_many_lost_it_and_over_which_mistake(klass):
 
 @pytest.mark.parametrize("found, sentence", [
     (Result("a", "", problem="three workers died"), "not graded: three workers died"),
-    (result("a", verdict(points=0, message="It took longer than 30 s.")), "hung or could not be understood at attention_"),
+    (result("a", verdict(points=0, kind="timeout")), "hung or could not be understood at attention_"),
     (result("a", trouble=["cells that ended in DeadKernelError: 1"]), "<td>a<td>cells that ended in DeadKernelError: 1"),
     (Result("a", "", problem="died.", was=[verdict(points=9)]), "not graded: died. The gradebook has 9 points from before."),
     (result("a", accuracies={"earlyAttention": 30.0}, checkpoints=weights("x", 62.5)), "62.5 % in its own history"),
@@ -105,6 +106,14 @@ def test_the_table_has_a_row_for_each_student_and_no_formula(klass):
     assert [(row["student"], row["attention_formula"], row["points"], row["problem"]) for row in rows] == [
         ("'=1+1", "14", "14", ""), ("b", "", "", "died"),
     ]
+
+
+def test_page_and_table_show_by_which_version_each_was_judged(klass):
+    old, new = (Judged("rules", code * 64, "0.1.0, torch 2.5", day) for code, day in (("a", "2026-01-01"), ("b", "2026-02-02")))
+    found = klass(result("a", judged=old), result("b", judged=new), result("c", judged=new))
+    assert "<td>0.1.0, torch 2.5, code bbbbbbbb<td>2026-02-02<td class=\"number\">2" in as_html(found)
+    rows = {row["student"]: (row["judged by"], row["on"]) for row in csv.DictReader(io.StringIO(as_csv(found)))}
+    assert rows["a"] == ("0.1.0, torch 2.5, code aaaaaaaa", "2026-01-01") and rows["b"] == rows["c"] != rows["a"]
 
 
 def test_without_results_it_says_what_to_run(tmp_path):

@@ -14,8 +14,8 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
-from autograder.check import check
 from autograder.checks import Verdict
+from autograder.grading.single_file import check
 from tqdm import tqdm
 
 ZOO = Path(__file__).parent

@@ -12,10 +12,10 @@ from safetensors import safe_open
 
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import TestData, Verdict, load_rubric
-from autograder.grading.execution import grade_notebook
+from autograder.grading.execution import grade_submission
 from autograder.grading.gradescope.pack import IMAGES
-from autograder.grading.reading import read_notebook, rebuild
-from autograder.grading.submissions import read_submission
+from autograder.grading.reading import read_notebook
+from autograder.grading.submissions import digest_of, read_submission
 
 AUTOGRADER = Path("/autograder")  # where Gradescope lays everything out
 
@@ -28,9 +28,11 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     submission = read_submission(arguments.folder / "submission", "student", NOTEBOOK.name)
-    notebook = rebuild(read_notebook(ROOT / "notebooks" / NOTEBOOK), submission.notebook)
-    verdicts = grade_notebook(notebook, submission.files, load_images(ROOT / IMAGES), arguments.isolation).verdicts
-    results = {"output": submission.notebook.metadata.get("unreadable", ""), "tests": list(map(described, verdicts))}
+    released, data = read_notebook(ROOT / "notebooks" / NOTEBOOK), load_images(ROOT / IMAGES)
+    # Where this raises, there are no results: Gradescope says so, and shows the instructor what was raised.
+    secret = digest_of([(ROOT / IMAGES).read_bytes()])  # which students can't read
+    verdicts = grade_submission(submission, released, data, arguments.isolation, secret).verdicts
+    results = {"output": submission.unreadable, "tests": list(map(described, verdicts))}
     (arguments.folder / "results" / "results.json").write_text(json.dumps(results))
 
 

@@ -10,6 +10,7 @@ from autograder.checks.subject import SubjectError
 
 RUBRIC = {item.id: item for item in load_rubric().items}
 REFERENCE = inspect.getsource(Attention)
+SEED = "examples"
 
 
 def with_slip(right: str = "", wrong: str = "") -> InProcessSubject:
@@ -19,7 +20,7 @@ def with_slip(right: str = "", wrong: str = "") -> InProcessSubject:
 
 
 def verdict_on(item: str, subject, data=None):
-    return judge(Examination(subject, data), RUBRIC[item])
+    return judge(Examination(subject, data, SEED), RUBRIC[item])
 
 
 class Scripted:
@@ -31,7 +32,7 @@ class Scripted:
 
     def ask(self, request, tensors):
         self.asked.append((request, tensors))
-        answer = self.answers[request["op"]]
+        answer = self.answers.get(request["op"], SubjectError(f"{request['op']} is not in the script."))
         if isinstance(answer, Exception):
             raise answer
         return answer(request, tensors) if callable(answer) else answer
@@ -56,4 +57,4 @@ def guesses(accuracy_by_file: dict[str, float], labels: torch.Tensor) -> Scripte
     return Scripted(predict=predict)
 
 
-__all__ = ["RUBRIC", "REFERENCE", "Scripted", "SubjectError", "guesses", "values", "verdict_on", "with_slip"]
+__all__ = ["RUBRIC", "REFERENCE", "SEED", "Scripted", "SubjectError", "guesses", "values", "verdict_on", "with_slip"]

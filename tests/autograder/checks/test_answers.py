@@ -1,5 +1,6 @@
 """Answers that stand in variables, of whatever kind they are."""
 
+import numpy as np
 import pytest
 import torch
 from examples import RUBRIC, guesses, values, verdict_on
@@ -20,7 +21,7 @@ class Answering:
         self.subjects = {"values": variables, "predict": models}
 
     def ask(self, request, tensors):
-        return self.subjects[request["op"]].ask(request, tensors)
+        return self.subjects.get(request["op"], values()).ask(request, tensors)
 
 
 def accuracies(reported, files=FILES):
@@ -46,6 +47,23 @@ def test_reported_accuracies_near_the_measured_ones_earn_all():
     assert accuracies({name: torch.tensor(percent) for name, percent in SIX.items()}).passed
 
 
+@pytest.mark.parametrize("written", [
+    lambda percent: [percent - 1, percent, percent + 1], lambda percent: (percent, f"{percent}"),
+    lambda percent: f" {percent} % ", lambda percent: torch.tensor([percent, percent]), lambda percent: np.float32(percent),
+])
+def test_several_runs_count_as_their_mean_and_text_as_its_number(written):
+    assert accuracies({name: written(percent) for name, percent in SIX.items()}).passed
+
+
+@pytest.mark.parametrize("entry", ["sixty", [], [60, None], [60, "about 60"], torch.nn.ReLU(), torch.zeros(1000), float("nan")])
+def test_an_entry_that_is_no_number_costs_its_own_model_only(entry):
+    assert accuracies(SIX | {"vanillaModel": entry}).points == 7.5
+
+
+def test_shares_are_asked_whether_they_are_some():
+    assert "Is it a share?" in accuracies({name: percent / 100 for name, percent in SIX.items()}).message
+
+
 def test_each_wrong_accuracy_costs_its_share():
     assert accuracies(SIX | {"vanillaModel": 70}).points == 7.5
     assert accuracies({name: SIX[name] for name in list(SIX)[:2]}).points == 3
@@ -56,7 +74,7 @@ def test_an_accuracy_without_weights_is_not_believed():
     assert verdict.points == 0 and verdict.message.count("is missing") == 6
 
 
-@pytest.mark.parametrize("reported", [[1, 2], None, {}, {name: "60" for name in SIX}, {name: 1e9 for name in SIX}])
+@pytest.mark.parametrize("reported", [[1, 2], None, {}, {name: "sixty" for name in SIX}, {name: 1e9 for name in SIX}])
 def test_what_is_no_table_of_percentages_earns_nothing(reported):
     assert accuracies(reported).points == 0
 
@@ -64,6 +82,12 @@ def test_what_is_no_table_of_percentages_earns_nothing(reported):
 def test_a_ranking_follows_the_reported_accuracies():
     assert verdict_on("question3_ranking", values(ranking=BEST_FIRST, accuracies=SIX)).passed
     assert not verdict_on("question3_ranking", values(ranking=BEST_FIRST[::-1], accuracies=SIX)).passed
+
+
+def test_a_ranking_may_be_an_array_and_a_reversed_one_is_asked_about():
+    assert verdict_on("question3_ranking", values(ranking=np.array(BEST_FIRST), accuracies=SIX)).passed
+    reversed_ = verdict_on("question3_ranking", values(ranking=BEST_FIRST[::-1], accuracies=SIX))
+    assert "Is the worst model first?" in reversed_.message
 
 
 def test_equal_accuracies_may_stand_in_any_order():

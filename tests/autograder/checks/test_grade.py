@@ -34,7 +34,7 @@ def test_a_message_says_what_was_asked_what_it_looks_like_and_a_hint():
     ({"error": {}}, {}),
     ({"output": None, "projections": [{}], "steps": [[]], "values": []}, {"output": torch.zeros(0)}),
     ({"output": {"type": "Tensor", "dtype": []}, "projections": 7}, {"output": torch.full((1, 24, 5, 3), torch.nan)}),
-    ([], None),
+    ([], {}),
 ])
 def test_an_answer_that_makes_no_sense_earns_nothing_and_stops_nothing(answer):
     subject = Scripted(attention=answer, trace=answer, values=answer)
@@ -45,8 +45,20 @@ def test_an_answer_that_makes_no_sense_earns_nothing_and_stops_nothing(answer):
 def test_a_subject_is_not_asked_again_what_it_did_not_survive(kind):
     subject = Scripted(attention=SubjectError("it took too long", kind))
     verdicts = grade(subject, RUBRIC, sections={"attention"})
-    assert [sorted(tensors) for _, tensors in subject.asked] == [["x"], []]  # once with an input, once without
-    assert all("it took too long" in verdict.message for verdict in verdicts)
+    # Once with an input, once without; then something has to stand in for what can't be built.
+    assert [request["op"] for request, _ in subject.asked] == ["attention", "attention", "stand_in"]
+    assert all("it took too long" in verdict.message and verdict.kind == kind for verdict in verdicts)
+
+
+def test_a_fault_of_ours_is_no_verdict(monkeypatch):
+    from autograder import checks
+
+    def broken(examination, item):
+        raise KeyError("ours")
+
+    monkeypatch.setitem(checks.CHECKS, "attention.formula", broken)
+    with pytest.raises(KeyError, match="ours"):
+        grade(with_slip(), RUBRIC, sections={"attention"})
 
 
 def test_forging_an_output_is_no_way_to_its_points():
@@ -83,7 +95,7 @@ def test_layers_that_are_only_named_are_no_way_to_a_placement():
     """What an image does to the layers' inputs can't be left out."""
 
     def forged(request, tensors):
-        facts, answered = REFERENCE.ask(request, tensors)
+        facts, answered = REFERENCE.subject.ask(request, tensors)
         return facts | {"steps": [step | {"input": []} for step in facts["steps"]], "result": []}, answered
 
     assert {v.points for v in grade(Scripted(trace=forged), RUBRIC, sections={"early", "resnet"})} == {0}

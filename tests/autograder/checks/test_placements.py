@@ -9,7 +9,7 @@ from attnlib import models
 from autograder.checks import subject_from
 
 EARLY = inspect.getsource(models.early_attention).replace("early_attention", "build_early")
-RESNET = inspect.getsource(models.ResNetWithAttention) + "\n\n" + inspect.getsource(models.ResNet10withAttention)
+RESNET = inspect.getsource(models.ResNetwithAttention) + "\n\n" + inspect.getsource(models.ResNet10withAttention)
 CRASHES = """
 class Attention(nn.Module):
     def __init__(self, channels):

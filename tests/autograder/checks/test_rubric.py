@@ -44,14 +44,24 @@ def test_a_threshold_is_what_a_right_solution_stays_above_in_the_published_runs(
     assert item.parameter("thresholds") == {"cifar10": min(bound, ASKED_OF_VANILLA)}
 
 
+ITEM = "[a]\npoints = 1\nfails = 'x'\n"
+
+
 @pytest.mark.parametrize("text, sentence", [
     ("[a", "can't be read"),
     ("", "has no items"),
     ("a = 1", "a should be a table"),
-    ("[a]\ncheck = 'placement'\nfails = 'x'", r"\[a\] needs points, and has None"),
-    ("[a]\npoints = '4'\ncheck = 'placement'\nfails = 'x'", r"\[a\] needs points, and has '4'"),
-    ("[a]\npoints = -1\ncheck = 'placement'\nfails = 'x'", "fewer than none"),
-    ("[a]\npoints = 1\nfails = 'x'", r"\[a\] needs check"),
+    ("[a]\ncheck = 'placement'\nfails = 'x'", r"\[a\] has no points: add it"),
+    ("[a]\npoints = '4'\ncheck = 'placement'\nfails = 'x'", r"\[a\] does not say points .*expected number, got text"),
+    ("[a]\npoints = -1\ncheck = 'placement'\nfails = 'x'", r"\[a\] does not say points .*expected number >= 0"),
+    ("[a]\npoints = nan\ncheck = 'placement'\nfails = 'x'", "nan is no number to reckon with"),
+    (ITEM, r"\[a\] has no check: add it"),
+    (ITEM + "check = 'nonsense'", r"\[a\] names the check 'nonsense', which does not exist"),
+    (ITEM + "check = 'accuracy'", r"\[a\] has no thresholds: add it"),
+    (ITEM + "check = 'accuracy'\nthresholds = 54", r"\[a\] does not say thresholds .*expected table, got whole number"),
+    (ITEM + "check = 'accuracy'\nthresholds = { cifar = 54 }", r"\[a\] does not say thresholds .*invalid enum value 'cifar'"),
+    (ITEM + "check = 'answer.choice'\nright = 7", r"\[a\] does not say right"),
+    (ITEM + "check = 'placement'\nthreshold = 54", r"\[a\] has the key threshold, which nothing reads: take it out"),
 ])
 def test_a_broken_file_is_named_in_one_sentence(tmp_path, text, sentence):
     path = tmp_path / "rubric.toml"
@@ -60,10 +70,9 @@ def test_a_broken_file_is_named_in_one_sentence(tmp_path, text, sentence):
         load_rubric(path)
 
 
-@pytest.mark.parametrize("item", [Item("a", 1, "nonsense", "x"), Item("question1_answer", 5, "answer.choice", "x")])
-def test_a_mistake_in_the_rubric_costs_no_student(item):
+def test_a_parameter_that_an_item_lacks_costs_no_student():
     with pytest.raises(RubricError):
-        judge(Examination(values(question1=2), None), item)
+        judge(Examination(values(question1=2), None), Item("question1_answer", 5, "answer.choice", "x"))
 
 
 def test_a_missing_file_is_one_too(tmp_path):

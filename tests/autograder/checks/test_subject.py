@@ -1,13 +1,12 @@
-"""Subjects, and what a student's file stands on."""
+"""Subjects, and how an answer becomes one of the question's type."""
 
 import pickle
 
 import pytest
-from examples import REFERENCE
 
-from autograder.checks import SubjectError, prelude, sections_of, subject_from
-from autograder.checks.subject import PatientSubject, defined
-from autograder.checks.verdict import MAX_MESSAGE
+from autograder.checks import SubjectError
+from autograder.checks.questions import variables
+from autograder.checks.subject import MAX_MESSAGE, Interview
 
 
 def test_an_error_survives_the_way_between_processes():
@@ -21,33 +20,22 @@ def test_of_an_error_that_may_be_forged_no_more_is_looked_at_than_is_shown():
             return {"error": {"type": "NotImplementedError", "message": "Module [" * 100_000, "where": ""}}, {}
 
     with pytest.raises(SubjectError) as error:
-        PatientSubject(Forger()).ask({"op": "values"}, {})
+        Interview(Forger()).ask(variables("a"))
     assert len(str(error.value)) == MAX_MESSAGE
 
 
-def test_the_prelude_gives_the_notebooks_names_and_no_solution():
-    assert defined(prelude()) == {
-        "math", "np", "torch", "nn", "F", "Tensor", "flatten", "Flatten", "block", "ResNet", "ResNet10",
-        "channel_1", "channel_2", "num_classes", "learning_rate",
-    }
-    assert "Attention" not in prelude()
-
-
-def test_attention_stands_in_where_a_file_has_none():
-    assert "Attention" in defined(prelude("def build_early(): pass"))
-    assert "Attention" not in defined(prelude(REFERENCE))
-
-
-@pytest.mark.parametrize("source, sections", [
-    (REFERENCE, {"attention"}),
-    ("from functools import partial\nbuild_early = partial(print)", {"early"}),
-    ("class Attention: pass\ndef ResNet10withAttention(): pass", {"attention", "resnet"}),
-    ("lateAttention = doubleAttention = None", {"late", "double"}),
-    ("exit(1)", set()),
+@pytest.mark.parametrize("facts, complaint", [
+    ({}, "missing required field `values`"),
+    ({"values": []}, "Expected `object`"),
+    ({"values": {"a": {"type": 7}}}, "Expected `str`"),
+    ([], "Expected `object`"),
+    ({"error": {"type": "E"}}, "missing required field `message`"),
 ])
-def test_a_file_is_graded_on_what_it_defines_and_not_run_to_find_out(source, sections):
-    assert sections_of(source) == sections
+def test_what_is_not_what_was_asked_for_is_the_subjects_fault_and_says_why(facts, complaint):
+    class Odd:
+        def ask(self, request, tensors):
+            return facts, {}
 
-
-def test_a_file_finds_the_given_names():
-    assert subject_from("model = ResNet10(num_classes=num_classes)").names["model"].fc.out_features == 10
+    with pytest.raises(SubjectError, match=complaint) as error:
+        Interview(Odd()).ask(variables("a"))
+    assert error.value.kind == "malformed"

@@ -9,7 +9,7 @@ import torch
 from safetensors.torch import load, save
 from torch import Tensor
 
-from autograder.checks.subject import Answer, SubjectError
+from autograder.checks.subject import Answered, SubjectError
 from autograder.sandbox.bubblewrap import READ, WRITTEN
 
 FACTS_LIMIT = 2**20  # bytes
@@ -17,7 +17,7 @@ HEADER_LIMIT = 2**20  # bytes: names, types and shapes of some 10,000 tensors
 DEPTH_LIMIT = 20  # of lists and dictionaries in each other
 
 
-class Exchange:
+class Mailbox:
     """Four files in a folder: request.json and tensors.safetensors go in, answer.* come out."""
 
     def __init__(self, folder: Path, tensors_limit: int):
@@ -42,7 +42,7 @@ class Exchange:
         for name, data in zip(READ, (json.dumps(request).encode(), save(apart))):
             (self.folder / name).write_bytes(data)
 
-    def take(self) -> Answer:
+    def take(self) -> Answered:
         """The answer to the request that was put last; SubjectError where it is none."""
         facts, tensors = map(read, WRITTEN, self.answers, self.limits)
         return facts_from(facts), tensors_from(tensors)

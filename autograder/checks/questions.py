@@ -1,0 +1,225 @@
+"""The questions that checks ask, and for each the one type of its answer."""
+
+from typing import Annotated, Any
+
+import msgspec
+import torch
+from msgspec import Meta, Struct
+from torch import Tensor
+
+from autograder.checks.subject import Question, Raised, SubjectError
+from autograder.guest.layers import known_weights
+
+Size = Annotated[int, Meta(ge=0, le=2**24)]
+Shape = Annotated[list[Size], Meta(max_length=8)]
+Name = Annotated[str, Meta(max_length=200)]
+Names = Annotated[list[Name], Meta(max_length=1000)]
+Setting = Annotated[int, Meta(ge=0, le=64)]  # larger ones no student needs and the grader could not afford
+SPARE_BYTES = 3 * 2**30  # for one map at the size of the real thing
+
+
+class Layer(Struct, frozen=True):
+    """A convolution or linear map of the student's Attention."""
+
+    name: Name
+    type: Name  # of PyTorch's own classes the one that it is, or is made from
+    registered: bool
+    reparametrized: bool
+    bias: bool
+    shape: Annotated[Shape, Meta(min_length=2)]  # of its weight
+    stride: Setting | list[Setting] = 1
+    padding: Setting | list[Setting] | str = 0
+    dilation: Setting | list[Setting] = 1
+    groups: Annotated[int, Meta(ge=1, le=1024)] = 1
+    padding_mode: str = "zeros"
+
+
+class Output(Struct, frozen=True):
+    """What forward returned; a shape and a dtype where there is a tensor in it."""
+
+    type: Name
+    shape: Shape = []
+    dtype: Name = ""
+
+
+class AttentionFacts(Struct, frozen=True):
+    projections: Annotated[list[Layer], Meta(max_length=50)]
+    others: Names  # parameters of no projection
+    frozen: Names
+    output: Output | None = None
+    unreached: Names = []  # where no gradient arrives
+
+
+class Place(Struct, frozen=True):
+    """How it went on one device."""
+
+    error: Raised | None
+    output: Name  # the device of what came out
+    asked: bool   # whether an accelerator was asked for by name
+    read: bool    # whether a tensor's device was
+
+
+class DeviceFacts(Struct, frozen=True):
+    places: dict[Name, Place]
+
+
+class RealSizeFacts(Struct, frozen=True):
+    largest: int  # numbers in the largest tensor on the way
+    kept: int     # numbers that stay with the module, in lists
+    printed: int  # characters
+
+
+Print = Annotated[list[float], Meta(min_length=3, max_length=3)]
+
+
+class Step(Struct, frozen=True):
+    """A layer that a batch of images meets."""
+
+    kind: Name
+    weight: Shape
+    input: Print
+    nonnegative: bool
+    frozen: bool
+    learns: bool
+    came: Shape = msgspec.field(name="in")
+    went: Shape = msgspec.field(name="out")
+    channels: list[Size] = []  # that an attention's projections take
+
+    @property
+    def what(self) -> tuple[Any, ...]:
+        return self.kind, self.came, self.went, self.weight
+
+    def __str__(self) -> str:
+        return f"{self.kind} {' x '.join(map(str, self.came))} -> {' x '.join(map(str, self.went))}"
+
+
+class TraceFacts(Struct, frozen=True):
+    steps: Annotated[list[Step], Meta(max_length=500)]
+    learning: list[Shape]  # of all parameters that a gradient arrives at
+    output: Shape
+    result: Print     # in training mode
+    evaluated: Print  # in evaluation
+    shares: Names     # models that own some of its parameters
+    accelerator: bool # whether one was asked for by name where it is built or run
+
+
+class Refused(Struct, frozen=True):
+    """Why a checkpoint does not fit."""
+
+    reason: Name
+    detail: Annotated[str, Meta(max_length=2000)]
+
+
+class Prediction(Struct, frozen=True):
+    refused: Refused | None = None
+
+
+class Value(Struct, frozen=True):
+    """A variable: its value where that is plain, else its type; neither where there is no such variable."""
+
+    value: Any = msgspec.UNSET
+    type: Name = ""
+    missing: bool = False
+
+
+class Values(Struct, frozen=True):
+    values: dict[Name, Value]
+
+
+class Nothing(Struct, frozen=True):
+    pass
+
+
+def about_attention(
+    channels: int, seed: str, dtype: str = "float32", tensors: dict[str, Tensor] | None = None, *,
+    native: bool = False, training: bool = False, ones: bool = False, zero: list[str] | None = None,
+) -> Question[AttentionFacts]:
+    """What Attention is made of and, with a tensor "x", what it computes.
+
+    Its convolutions get known weights from `seed`, but zeros where named in `zero`; with `ones` what else it learns is
+    set to one. tensors: "x" (N, C, H, W); "before", an input of a call before; "grad", a gradient at the output
+    """
+    request = {
+        "op": "attention", "channels": channels, "seed": seed, "dtype": dtype, "native": native, "training": training,
+        "ones": ones, "zero": zero or [],
+    }
+    tensors = tensors or {}
+
+    def require(facts: AttentionFacts, answered: dict[str, Tensor]) -> None:
+        require_weights(facts.projections, answered, seed, zero or [])
+        if facts.output is not None and facts.output.shape:
+            require_tensor(answered, "output", facts.output.shape)
+            require_tensor(answered, "x_after", list(tensors["x"].shape))
+
+    return Question(request, AttentionFacts, tensors, ("x" in tensors,), require)
+
+
+def require_tensor(answered: dict[str, Tensor], name: str, shape: list[int]) -> Tensor:
+    """A floating-point tensor of the answer; SubjectError where it has another shape or is none."""
+    tensor = answered.get(name)
+    if tensor is None or list(tensor.shape) != shape or not tensor.is_floating_point():
+        raise SubjectError(f"The answer has no {name} of shape {tuple(shape)}.", "malformed")
+    return tensor
+
+
+def require_weights(layers: list[Layer], answered: dict[str, Tensor], seed: str, zero: list[str]) -> None:
+    """SubjectError for weights that are not those that were set: to forged ones the formula can be made to fit."""
+    expected = {
+        f"{layer.name}.{key}": (shape, layer.name in zero)
+        for layer in layers
+        for key, shape in (("weight", layer.shape), ("bias", layer.shape[:1] if layer.bias else None)) if shape
+    }
+    tensors = {name: require_tensor(answered, name, shape) for name, (shape, _) in expected.items()}
+    genuine = [
+        tensor for name, tensor in tensors.items()
+        if torch.allclose(tensor.double(), set_to(tensor.shape, seed, name, expected[name][1]), atol=1e-2)
+    ]
+    for name, tensor in tensors.items():  # one that two layers share has the values of the other
+        if not any(tensor is other or torch.equal(tensor, other) for other in genuine):
+            raise SubjectError(f"{name} has other values than it was given.", "malformed")
+
+
+def set_to(shape: torch.Size, seed: str, name: str, zero: bool) -> Tensor:
+    return torch.zeros(shape, dtype=torch.float64) if zero else known_weights(shape, f"{seed} {name}")
+
+
+def about_device(channels: int, x: Tensor) -> Question[DeviceFacts]:
+    """What becomes of Attention where it is built on the CPU and moved to another device."""
+    return Question({"op": "device", "channels": channels}, DeviceFacts, {"x": x})
+
+
+def at_real_size(x: Tensor, seed: str, ones: bool) -> Question[RealSizeFacts]:
+    """What Attention computes from a map as large as the models'.  x: (1, C, H, W)"""
+    request = {"op": "real_size", "channels": x.shape[1], "seed": seed, "ones": ones, "spare_bytes": SPARE_BYTES}
+
+    def require(facts: RealSizeFacts, answered: dict[str, Tensor]) -> None:
+        require_tensor(answered, "output", list(x.shape))
+
+    return Question(request, RealSizeFacts, {"x": x}, require=require)
+
+
+def about_model(section: str, x: Tensor, seed: str, arguments: dict[str, Any]) -> Question[TraceFacts]:
+    """Which layers a batch meets on its way through a model.  x: (N, 3, 32, 32)"""
+    request = {"op": "trace", "model": section, "arguments": arguments, "seed": seed}
+    return Question(request, TraceFacts, {"x": x}, (section,))
+
+
+def prediction(section: str, file: str, images: Tensor, options: dict[str, Any]) -> Question[Prediction]:
+    """The classes that a model predicts with the weights in a file.  images: (N, 3, 32, 32)"""
+
+    def require(facts: Prediction, answered: dict[str, Tensor]) -> None:
+        classes = answered.get("classes")
+        if facts.refused is None and (classes is None or classes.shape != (len(images),) or classes.dtype != torch.int64):
+            raise SubjectError("It gives no class for each image.", "malformed")
+
+    request = {"op": "predict", "model": section, "checkpoint": file, **options}
+    return Question(request, Prediction, {"images": images}, (section,), require)
+
+
+def variables(*names: str) -> Question[Values]:
+    """The values of variables."""
+    return Question({"op": "values", "names": names}, Values)
+
+
+STAND_IN = Question({"op": "stand_in"}, Nothing)
+SETTLE = Question({"op": "settle"}, Nothing)

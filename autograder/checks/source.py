@@ -1,0 +1,112 @@
+"""A student's file: its statements, what it can be graded on, and what the notebook gives it to stand on."""
+
+import ast
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from attnlib import models
+from attnlib.attention import Attention
+from autograder.checks.subject import InProcessSubject
+from autograder.guest.models import MODELS
+
+GIVEN: tuple[Callable[..., Any], ...] = (models.flatten, models.Flatten, models.block, models.ResNet, models.ResNet10)
+IMPORTS = """\
+import math
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+from torch import Tensor, optim
+"""
+SETTINGS = f"""\
+USE_GPU = True
+dtype = torch.float32
+device = torch.device("cpu")
+print_every = 100
+channel_1 = {models.channel_1}
+channel_2 = {models.channel_2}
+num_classes = {models.num_classes}
+learning_rate = 1e-3
+"""
+SECTIONS = {  # what a file can be graded on, by the names that it defines
+    "attention": {"Attention"},
+    **{name: set(MODELS[name]) for name in ("early", "late", "double", "resnet")},
+}
+CONTINUES = re.compile(r"[ \t)\]}#]|(else|elif|except|finally)\b|$")  # a line that begins no statement of the top level
+BINDS = re.compile(r"^(?:class|def)\s+(\w+)|^(\w+)\s*(?::[^=]+)?=", re.MULTILINE)
+
+
+def statements(source: str) -> list[str]:
+    """The statements of a file, each after as many empty lines as make its line numbers those of the file.
+
+    Where the file can't be parsed, pieces that begin at the margin: what is wrong with one costs no other.
+    """
+    lines = source.splitlines(keepends=True)
+    try:
+        starts = list(dict.fromkeys(first_line(node) - 1 for node in ast.parse(source).body))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        starts = list(margins(lines))
+    ends = [*starts[1:], len(lines)]
+    return ["\n" * start + "".join(lines[start:end]) for start, end in zip(starts, ends)]
+
+
+def first_line(node: ast.stmt) -> int:
+    decorators = getattr(node, "decorator_list", ())
+    return min([node.lineno, *(decorator.lineno for decorator in decorators)])
+
+
+def margins(lines: list[str]) -> Iterator[int]:
+    """Where lines begin something new at the margin; what follows a decorator belongs to it."""
+    decorated = False
+    for place, line in enumerate(lines):
+        if not CONTINUES.match(line.rstrip("\n")):
+            if not decorated:
+                yield place
+            decorated = line.startswith("@")
+
+
+def prelude(source: str = "") -> str:
+    """What a notebook gives before the tasks, for a student's file to stand on.
+
+    A file of placements alone also gets a right Attention as a stand-in.
+    """
+    pieces = [IMPORTS, SETTINGS, *map(inspect.getsource, GIVEN)]
+    if source and "Attention" not in defined(source):
+        pieces.append(inspect.getsource(Attention))
+    return "\n\n".join(pieces)
+
+
+def sections_of(source: str) -> set[str]:
+    """What a student's file can be graded on: the sections that it defines something for."""
+    found = defined(source)
+    return {section for section, names in SECTIONS.items() if names & found}
+
+
+def defined(source: str) -> set[str]:
+    """The names that a file's top level binds, without running it; by their looks where a piece can't be parsed."""
+    names: set[str] = set()
+    for statement in statements(source):
+        try:
+            for node in ast.parse(statement).body:
+                names |= bound_by(node)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            names |= {name for found in BINDS.findall(statement) for name in found if name}
+    return names
+
+
+def bound_by(statement: ast.stmt) -> set[str]:
+    if isinstance(statement, (ast.ClassDef, ast.FunctionDef)):
+        return {statement.name}
+    if isinstance(statement, (ast.Import, ast.ImportFrom)):
+        return {alias.asname or alias.name for alias in statement.names}
+    return {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+
+
+def subject_from(source: str) -> InProcessSubject:
+    """A student's file, run in this process."""
+    subject = InProcessSubject({"__name__": "student"})
+    exec(compile(prelude(source), "<given>", "exec"), subject.names)
+    subject.run(statements(source))
+    return subject

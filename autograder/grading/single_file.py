@@ -1,0 +1,133 @@
+"""Grading one file without a gradebook: the answer for a teacher with a student's question."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from autograder.assignment import NOTEBOOK, ROOT
+from autograder.checks import SECTIONS, SubjectError, Verdict, grade, load_rubric, prelude, sections_of, statements
+from autograder.grading.execution import grade_submission, outputs_of
+from autograder.grading.faults import in_one_line
+from autograder.grading.images import load_test_data, secret_seed
+from autograder.grading.reading import read_notebook
+from autograder.grading.submissions import read_submission
+from autograder.sandbox.bubblewrap import require_bubblewrap
+from autograder.sandbox.kernel import Isolation, SandboxedKernel
+from autograder.sandbox.limits import load_limits
+from autograder.settings import SettingsError
+
+MAX_SOURCE_BYTES = 1_000_000
+SECONDS_PER_STATEMENT = 5
+
+
+class OwnFault(Exception):
+    """What went wrong while a submission was graded, and is not the student's: it is not graded, and loses no point."""
+
+
+@contextmanager
+def ours() -> Iterator[None]:
+    """What is raised here is our fault, but for what says itself why nothing could be graded."""
+    try:
+        yield
+    except (SubjectError, SettingsError):
+        raise
+    except Exception as error:
+        raise OwnFault(in_one_line(error)) from error
+
+
+def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 2000) -> list[Verdict]:
+    """Verdicts on a notebook, or on a Python file with `Attention` or placements in it.
+
+    Raises FileNotFoundError, ValueError for a file that is neither, RuntimeError where no sandbox can be made, and
+    OwnFault where it is not the file's fault that it could not be graded.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(f"There is no file {path}.")
+    if isolation == "bubblewrap":
+        require_bubblewrap()
+    if path.suffix == ".ipynb":
+        return check_notebook(path, isolation, test_images)
+    if path.suffix == ".py":
+        return check_python(path, isolation)
+    raise ValueError(f"{path} is neither a notebook (.ipynb) nor a Python file (.py).")
+
+
+def check_notebook(path: Path, isolation: Isolation, test_images: int) -> list[Verdict]:
+    """Verdicts on a notebook, by the course in the working directory, or else by this package's own.
+
+    On its accuracies too where it has checkpoints and `CIFAR10_DIR` names images.
+    """
+    course = Path.cwd() if Path("nbgrader_config.py").exists() else ROOT
+    submission = read_submission(path.parent, path.stem, path.name)
+    if submission.unreadable:
+        raise ValueError(submission.unreadable)
+    images, data, secret = os.environ.get("CIFAR10_DIR"), None, secret_seed(course / "gradebook")
+    if images and (path.parent / "checkpoints").is_dir():
+        data = load_test_data(Path(images), test_images, secret)
+    released = read_notebook(course / "notebooks" / NOTEBOOK)
+    with ours():
+        return grade_submission(submission, released, data, isolation, str(secret)).verdicts
+
+
+def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
+    """Verdicts on the modules and the placements that a Python file defines.
+
+    One that can't be parsed is judged on all of them, and one that defines none on all but the attention.
+    """
+    source = source_of(path)
+    sections = sections_of(source) or SECTIONS.keys() - {"attention"}
+    limits = load_limits()
+    with ours(), TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
+        outputs_of(kernel, prelude(source), limits.seconds_per_cell)
+        failed = run_statements(kernel, statements(source))
+        verdicts = grade(kernel, load_rubric(), sections=sections & {"attention"}, seed=seed_of(source))
+        run_statements(kernel, failed)  # where no Attention could be built, something stands in for it now
+        verdicts += grade(kernel, load_rubric(), sections=sections - {"attention"}, seed=seed_of(source))
+    problems = "".join(f" {problem}" for problem in failed.values())
+    return [v if v.passed else replace(v, message=v.message + problems) for v in verdicts]
+
+
+def run_statements(kernel: SandboxedKernel, sources: Iterable[str]) -> dict[str, str]:
+    """Runs each statement of a file; those that failed or took too long, and what became of them."""
+    failed = {}
+    for source in sources:
+        outputs = outputs_of(kernel, source, SECONDS_PER_STATEMENT)
+        line = len(source) - len(source.lstrip("\n")) + 1
+        for error in (output for output in outputs if output.output_type == "error"):
+            failed[source] = f"In line {line} of the file: {error.ename}: {error.evalue}."
+    kernel.settle()
+    return failed
+
+
+def seed_of(source: str) -> str:
+    return hashlib.sha256(source.encode()).hexdigest()
+
+
+def source_of(path: Path) -> str:
+    if path.stat().st_size > MAX_SOURCE_BYTES:
+        raise ValueError(f"{path} is larger than {MAX_SOURCE_BYTES // 1000} kB: it should hold code alone.")
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise ValueError(f"{path} is not a text file in UTF-8.") from None
+
+
+def as_json(verdicts: list[Verdict]) -> str:
+    keys = ("id", "points", "max_points", "passed", "message", "mistake")
+    items = [{key: getattr(verdict, key) for key in keys} for verdict in verdicts]
+    return json.dumps({"items": items, **totals(verdicts)}, indent=2)
+
+
+def as_text(verdicts: list[Verdict]) -> str:
+    total = totals(verdicts)
+    lines = [f"{v.points:>4g} of {v.max_points:<4g} {v.id:<24} {v.message}" for v in verdicts]
+    return "\n".join([*lines, f"{total['points']:>4g} of {total['max_points']:g}"])
+
+
+def totals(verdicts: list[Verdict]) -> dict[str, float]:
+    return {key: sum(getattr(verdict, key) for verdict in verdicts) for key in ("points", "max_points")}

@@ -1,0 +1,109 @@
+"""What everybody is graded by, wherever the worker is, and what a verdict was reached by."""
+
+import importlib.metadata
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from functools import cache
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from autograder.assignment import ROOT
+from autograder.checks import TestData, load_rubric
+from autograder.checks.rubric import RUBRIC
+from autograder.grading.execution import grade_submission
+from autograder.grading.gradebook import UNRELEASED, Course
+from autograder.grading.images import fingerprint, load_test_data, secret_seed
+from autograder.grading.reading import read_notebook
+from autograder.grading.store import Judged, Result
+from autograder.grading.submissions import Submission, digest_of
+from autograder.sandbox.kernel import Isolation
+from autograder.sandbox.limits import LIMITS, load_limits
+
+SHIPPED = ("*.py", "*.toml", "*.json", "*.html")  # what the package's code consists of
+OTHER_JUDGES = (
+    "Code, rubric or limits are not those that the run began with: "
+    "let all machines have the same version of this package, or run `autograder grade` again."
+)
+OTHER_IMAGES = "The test images in {root} are not those of the coordinator: copy those to this machine."
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Each worker has its own copy of the package and of the test images, and compares them with these."""
+
+    released: NotebookNode
+    rules: str  # the digest of what verdicts depend on beside the package: release, rubric, limits and images
+    package: str  # the digest of rubric, limits and code
+    images: str  # the fingerprint of the test images
+    test_images: int
+    seed: int
+    isolation: Isolation
+
+    def load_images(self) -> TestData:
+        """The test images of this worker; RuntimeError where it would grade by others than the coordinator."""
+        if package_digest() != self.package:
+            raise RuntimeError(OTHER_JUDGES)
+        root = images_here()
+        if fingerprint(root, self.test_images, self.seed) != self.images:
+            raise RuntimeError(OTHER_IMAGES.format(root=root))
+        return load_test_data(root, self.test_images, self.seed)
+
+
+def terms_of(course: Course, isolation: Isolation, test_images: int) -> Terms:
+    """The terms of a course, from now on.
+
+    SettingsError where rubric or limits can't be graded by, RuntimeError or FileNotFoundError without images or a release.
+    """
+    load_rubric()
+    load_limits()
+    if not course.released.exists():
+        raise FileNotFoundError(UNRELEASED.format(course.assignment))
+    seed = secret_seed(course.root / "gradebook")
+    images = fingerprint(images_here(), test_images, seed)
+    released = course.released.read_bytes()
+    return Terms(
+        read_notebook(course.released), digest_of([released, settings(), images.encode()]),
+        package_digest(), images, test_images, seed, isolation,
+    )  # fmt: skip
+
+
+def graded(terms: Terms, submission: Submission) -> Result:
+    """The work of one worker."""
+    result = grade_submission(submission, terms.released, terms.load_images(), terms.isolation, str(terms.seed))
+    return replace(result, judged=judged_by(terms.rules))
+
+
+def judged_by(rules: str) -> Judged:
+    package, torch = map(importlib.metadata.version, ("self-attention-for-vision", "torch"))
+    return Judged(rules, code(), f"{package}, torch {torch}", f"{datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC")
+
+
+def images_here() -> Path:
+    if "CIFAR10_DIR" not in os.environ:
+        raise RuntimeError("CIFAR10_DIR is not set: let it name the folder with CIFAR-10 on this machine.")
+    return Path(os.environ["CIFAR10_DIR"]).resolve()
+
+
+def package_digest() -> str:
+    return digest_of([settings(), code().encode()])
+
+
+def settings() -> bytes:
+    return RUBRIC.read_bytes() + LIMITS.read_bytes()
+
+
+@cache
+def code() -> str:
+    """The digest of the installed package, rubric and limits aside."""
+    files = [path for path in shipped() if path not in (RUBRIC, LIMITS)]
+    return digest_of([part for path in files for part in (str(path.relative_to(ROOT)).encode(), path.read_bytes())])
+
+
+def shipped() -> Iterator[Path]:
+    """The files of the package that grading needs."""
+    for package in ("attnlib", "autograder"):
+        for pattern in SHIPPED:
+            yield from sorted((ROOT / package).rglob(pattern))

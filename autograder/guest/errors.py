@@ -1,0 +1,16 @@
+"""What a student's code raised, told in plain data and without frames of ours."""
+
+import traceback
+from pathlib import Path
+
+
+def described(error):
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [f for f in frames if Path(f.filename).parent.name != "guest" and "site-packages" not in f.filename]
+    where = f" (line {own[-1].lineno}, in {own[-1].name}: {own[-1].line})" if own else ""
+    return {"type": type(error).__name__, "message": shortened(error), "where": where[:200]}
+
+
+def shortened(error, limit=400):
+    text = " ".join(str(error).split())
+    return text if len(text) <= limit else f"{text[:limit]} ..."

@@ -1,0 +1,79 @@
+"""The layers of a student's module: found, given known weights, and described."""
+
+import zlib
+from contextlib import suppress
+
+import torch
+from torch import nn
+from torch.nn.utils import parametrize
+
+PROJECTIONS = (nn.Conv2d, nn.Conv1d, nn.Linear)
+SETTINGS = ("stride", "padding", "dilation", "groups", "padding_mode")
+
+
+def projections(module):
+    """Name and layer of each convolution or linear map, also of those kept in a plain list or dict."""
+    found = {
+        name: layer for name, layer in module.named_modules(remove_duplicate=False) if isinstance(layer, PROJECTIONS)
+    }
+    for attribute, kept in vars(module).items():
+        if isinstance(kept, (list, tuple)):
+            kept = dict(enumerate(kept))
+        if isinstance(kept, dict) and attribute != "_modules":
+            found |= {f"{attribute}[{key}]": layer for key, layer in kept.items() if isinstance(layer, PROJECTIONS)}
+    return found
+
+
+def without_reparametrization(layer):
+    """Whether a layer's weight was computed from others (a spectral norm, say); then it is a parameter again."""
+    if parametrize.is_parametrized(layer, "weight"):
+        parametrize.remove_parametrizations(layer, "weight")
+        return True
+    for remove in (nn.utils.remove_spectral_norm, nn.utils.remove_weight_norm):
+        with suppress(ValueError):  # it has none of this kind
+            remove(layer)
+            return True
+    return False
+
+
+@torch.no_grad()
+def set_weights(layers, seed, zero=()):
+    """Known random weights, since a student may start some at zero; the layers named in `zero` get zeros."""
+    for name, layer in layers.items():
+        for key, parameter in layer.named_parameters(recurse=False):
+            values = known_weights(parameter.shape, f"{seed} {name}.{key}")
+            parameter.copy_(0 * values if name in zero else values)
+
+
+def known_weights(shape, name):
+    """What a parameter is set to. It depends on these two alone, so the grader can tell it from a forged one."""
+    generator = torch.Generator().manual_seed(zlib.crc32(name.encode()))
+    spread = 0.5 if len(shape) == 1 else shape[1:].numel() ** -0.5
+    return spread * torch.randn(shape, generator=generator, dtype=torch.float64)
+
+
+def described_layer(name, layer, registered, reparametrized):
+    kind = next(base for base in type(layer).__mro__ if base in PROJECTIONS)
+    return {
+        "name": name, "type": kind.__name__, "registered": f"{name}.weight" in registered,
+        "reparametrized": reparametrized, "bias": layer.bias is not None, "shape": list(layer.weight.shape),
+        **{key: getattr(layer, key) for key in SETTINGS if hasattr(layer, key)},
+    }
+
+
+def parameters_of(layers):
+    return {f"{name}.{key}": p for name, layer in layers.items() for key, p in layer.named_parameters()}
+
+
+def as_tensor(output):
+    """The tensor in an output that is not just one: of a list of images their batch, else the first."""
+    if isinstance(output, (tuple, list)) and output and all(isinstance(part, torch.Tensor) for part in output):
+        alike = len({part.shape for part in output}) == 1
+        output = torch.stack(tuple(output)) if alike else output[0]
+    return output if isinstance(output, torch.Tensor) else None
+
+
+def wanted(names, name):
+    if name not in names:
+        raise NameError(f"{name} is not defined.")
+    return names[name]

@@ -1,0 +1,295 @@
+"""Questions about the student's models: which layers an image meets, and what the submitted weights predict."""
+
+from contextlib import contextmanager, nullcontext, suppress
+from pathlib import Path
+from unittest.mock import patch
+
+import torch
+from torch import nn
+from torch.utils._python_dispatch import TorchDispatchMode
+
+from autograder.guest.errors import shortened
+from autograder.guest.layers import as_tensor, known_weights, projections, wanted
+from autograder.guest.surroundings import ON_CPU, defaults, noting_accelerators
+
+MODELS = {  # section: its builder, its model's name in the notebook
+    "vanilla": ("build_vanilla", "vanillaModel"),
+    "early": ("build_early", "earlyAttention"),
+    "late": ("build_late", "lateAttention"),
+    "double": ("build_double", "doubleAttention"),
+    "vanilla_resnet": ("ResNet10", "vanillaResnet"),
+    "resnet": ("ResNet10withAttention", "AttentionResnet"),
+}
+LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
+KNOWN: dict[str, nn.Module] = {}  # by name: the model of the notebook that was looked at last, after the cell that made it
+ON_ACCELERATOR: set[str] = set()  # names of models in whose cells an accelerator was asked for
+
+
+def settle(request, tensors, names):
+    """After each cell of the student's: PyTorch's defaults come back, and models of the cell are looked at."""
+    with defaults():
+        pass
+    for _, built in MODELS.values():
+        model = names.get(built)
+        if isinstance(model, nn.Module) and model is not KNOWN.get(built):
+            KNOWN[built] = model
+            ON_ACCELERATOR.discard(built)
+            if ON_CPU.asked:
+                ON_ACCELERATOR.add(built)
+    ON_CPU.asked = False
+    return {}, {}
+
+
+def stand_in(request, tensors, names):
+    """Puts three convolutions where no Attention can be built, so that models can be: nothing of the formula in them."""
+
+    class Attention(nn.Module):
+        def __init__(self, in_channels):
+            super().__init__()
+            for part in ("conv_query", "conv_key", "conv_value"):
+                setattr(self, part, nn.Conv2d(in_channels, in_channels, kernel_size=1))
+
+        def forward(self, x):
+            return x
+
+    names["Attention"] = Attention
+    return {}, {}
+
+
+# Placements -------------------------------------------------------------------------------------
+
+
+def trace(request, tensors, names):
+    """The layers that tensors["x"] meets on its way through a model, with prints of what passes.
+
+    Weights depend on their shapes alone and attention only adds known noise, so that two models which compute
+    the same leave the same prints, however they are written and in whatever order their branches run.
+    """
+    x, section, attention = tensors["x"], request["model"], wanted(names, "Attention")
+    with defaults(), noting_accelerators() as mode:
+        model = find(section, names, request["arguments"])
+        meetings = Meetings(model, attention, len(x))
+        stand_in = stand_in_for(attention.forward, meetings, request["seed"])
+        with put_back(model), patch.object(attention, "forward", stand_in):
+            set_by_shape(model, request["seed"])
+            with meetings:
+                output = as_tensor(model.train()(x))
+            steps, learning = meetings.described(output)
+            with torch.no_grad():
+                evaluated = as_tensor(model.eval()(x))
+    return {
+        "steps": steps,
+        "learning": learning,
+        "output": list(output.shape),
+        "result": print_of(output),
+        "evaluated": print_of(evaluated),
+        "shares": shared(model, section, names),
+        "accelerator": mode.asked or (not has_builder(section, names) and MODELS[section][1] in ON_ACCELERATOR),
+    }, {}
+
+
+@contextmanager
+def put_back(model):
+    """A model that has its values and its mode again afterwards. (A copy may still call the layers of the original.)"""
+    parts = [*model.parameters(), *model.buffers()]
+    values, modes = [part.detach().clone() for part in parts], [(part, part.training) for part in model.modules()]
+    try:
+        yield
+    finally:
+        with torch.no_grad():
+            for part, value in zip(parts, values):
+                part.copy_(value)
+        for part, mode in modes:
+            part.training = mode
+
+
+@torch.no_grad()
+def set_by_shape(model, seed):
+    """Known weights for parameters, and statistics of a normalisation that are not the fresh ones."""
+    for parameter in model.parameters():
+        parameter.copy_(known_weights(parameter.shape, f"{seed}"))
+    for name, buffer in model.named_buffers():
+        if name.endswith("running_mean"):
+            buffer.copy_(0.1 * known_weights(buffer.shape, f"{seed} mean"))
+        elif name.endswith("running_var"):
+            buffer.copy_(0.1 + known_weights(buffer.shape, f"{seed} variance").abs())
+
+
+def stand_in_for(original, meetings, seed):
+    """A forward of Attention that adds noise, the same for each map of a shape, and notes the meeting."""
+
+    def forward(self, x, *args, **kwargs):
+        noise = known_weights(x.shape[1:], f"{seed} noise").to(x.dtype).requires_grad_()
+        output = x + noise
+        meetings.meet(self, "Attention", x, output, [noise])
+        others = beside_the_map(original, self, x, args, kwargs)
+        return (output, *others) if others else output
+
+    return forward
+
+
+def beside_the_map(original, module, x, args, kwargs):
+    """What else the student's forward returns, asked of a small map."""
+    with suppress(Exception), torch.no_grad():
+        returned = original(module, x[:1, :, :2, :2].clone(), *args, **kwargs)
+        return returned[1:] if isinstance(returned, tuple) else ()
+    return ()
+
+
+def shared(model, section, names):
+    """Names of the models before this one that have a parameter or a buffer in common with it."""
+    own = {id(part) for part in (*model.parameters(), *model.buffers())}
+    found = []
+    for name in list(MODELS)[: list(MODELS).index(section)]:
+        with suppress(Exception):  # one that can't be built shares nothing
+            other = find(name, names)
+            if any(id(part) in own for part in (*other.parameters(), *other.buffers())):
+                found.append(MODELS[name][1])
+    return found
+
+
+class Meetings(TorchDispatchMode):
+    """Where the parameters of a model are used: each is a layer that the batch meets, in one call or in several."""
+
+    def __init__(self, model, attention, batch):
+        super().__init__()
+        inside = {id(p) for layer in model.modules() if isinstance(layer, attention) for p in layer.parameters()}
+        self.parameters = {place(p): p for p in model.parameters() if id(p) not in inside}
+        self.batch = batch
+        self.steps = []
+
+    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+        output = function(*args, **(kwargs or {}))
+        kind = LAYERS.get(function.overloadpacket.__name__)
+        given = [value for value in args if isinstance(value, torch.Tensor)] if kind else []
+        used = [self.parameters[place(value)] for value in given if place(value) in self.parameters]
+        inputs = [value for value in given if place(value) not in self.parameters]
+        if used and inputs:
+            self.meet(used[0], kind, inputs[0], output[0] if isinstance(output, tuple) else output, used)
+        return output
+
+    def meet(self, layer, kind, x, output, leaves):
+        earlier = [step for step in self.steps if step["layer"] is layer and step["images"] + len(x) <= self.batch]
+        step = earlier[-1] if earlier else {"layer": layer, "kind": kind, "images": 0, "in": [], "out": [], "leaves": []}
+        if not earlier:
+            self.steps.append(step)
+        step["images"] += len(x)
+        step["in"].append(x.detach())
+        step["out"].append(output.detach())
+        step["leaves"] += leaves
+
+    def described(self, output):
+        """The steps, and the shapes of all parameters that a gradient arrives at."""
+        leaves = list({id(leaf): leaf for step in self.steps for leaf in step["leaves"]}.values())
+        candidates = {id(leaf): leaf for leaf in (*leaves, *self.parameters.values()) if leaf.requires_grad}
+        able = candidates and output.requires_grad
+        grads = torch.autograd.grad(output.sum(), list(candidates.values()), allow_unused=True) if able else ()
+        reached = {name for name, grad in zip(candidates, grads) if grad is not None}
+        shapes = [list(p.shape) for p in self.parameters.values() if id(p) in reached]
+        return [described_step(step, reached) for step in self.steps], sorted(shapes)
+
+
+def place(tensor):
+    return tensor.untyped_storage().data_ptr()
+
+
+def described_step(step, reached):
+    x, output = torch.cat(step["in"]), torch.cat(step["out"])
+    is_attention = step["kind"] == "Attention"
+    inner = projections(step["layer"]).values() if is_attention else ()
+    return {
+        "kind": step["kind"],
+        "in": list(x.shape[1:]),
+        "out": list(output.shape[1:]),
+        "weight": [] if is_attention else list(step["layer"].shape),
+        "input": print_of(x),
+        "nonnegative": not bool((x < 0).any()),
+        "frozen": any(not p.requires_grad for p in (step["layer"].parameters() if is_attention else step["leaves"])),
+        "learns": all(id(leaf) in reached for leaf in step["leaves"]),
+        "channels": sorted({layer.weight.shape[1] for layer in inner}),
+    }
+
+
+def print_of(tensor):
+    """Three numbers that tell one tensor from another."""
+    values = tensor.detach().double().flatten()
+    waves = torch.arange(len(values), dtype=torch.float64).sin()
+    return [values.mean().item(), values.square().mean().item(), (values * waves).mean().item()]
+
+
+# Predictions ------------------------------------------------------------------------------------
+
+
+def predict(request, tensors, names):
+    """The classes that a model, with the weights of a checkpoint, predicts for tensors["images"]."""
+    images = tensors["images"]
+    with defaults(), ON_CPU, torch.no_grad():
+        model = find(request["model"], names).eval()
+        refused = load_weights(model, Path(request["checkpoint"]))
+        if refused:
+            return {"refused": refused}, {}
+        with fused(names, request.get("fused")):
+            if request.get("bfloat16"):
+                with suppress(Exception), torch.autocast("cpu", torch.bfloat16):  # there may be code that needs float32
+                    return {}, {"classes": classes(model, images.contiguous(memory_format=torch.channels_last))}
+            return {}, {"classes": classes(model, images)}
+
+
+def classes(model, images):
+    return torch.cat([model(batch).argmax(dim=1) for batch in images.split(16)])  # small, for their attention maps
+
+
+@contextmanager
+def fused(names, roles):
+    """Attention on PyTorch's fused kernel, where the names of its query, key and value convolutions are known.
+
+    A module that was found right computes the same by itself, only perhaps a hundred times slower.
+    The kernel is twice as fast where the channels of a position lie side by side.
+    """
+    def forward(self, x, *args, **kwargs):
+        layers = projections(self)
+        side_by_side = x.contiguous(memory_format=torch.channels_last)
+        q, k, v = (layers[role](side_by_side).flatten(2).transpose(1, 2).unsqueeze(1) for role in roles)
+        if q.dtype == torch.bfloat16:  # for which PyTorch's kernel is slow, and the map of one image fits the cache
+            attended = torch.stack([(a @ b.mT / a.shape[-1] ** 0.5).softmax(dim=-1) @ c for a, b, c in zip(q, k, v)])
+        else:
+            attended = nn.functional.scaled_dot_product_attention(q, k, v)
+        return x + attended.squeeze(1).transpose(1, 2).reshape(x.shape)
+
+    with patch.object(wanted(names, "Attention"), "forward", forward) if roles else nullcontext():
+        yield
+
+
+def load_weights(model, path):
+    """Puts the weights of a checkpoint into a model; a reason where they do not fit, else None."""
+    from safetensors import SafetensorError
+    from safetensors.torch import load_model
+
+    if not path.is_file():
+        return {"reason": "missing", "detail": str(path)}
+    try:
+        missing, unexpected = load_model(model, str(path), strict=False)
+    except RuntimeError as error:  # from torch: a shape differs
+        return {"reason": "shape", "detail": shortened(error)}
+    except (SafetensorError, OSError, ValueError) as error:
+        return {"reason": "damaged", "detail": shortened(error)}
+    for reason, left_over in (("incomplete", missing), ("unexpected", unexpected)):
+        if left_over:
+            return {"reason": reason, "detail": ", ".join(sorted(left_over)[:8])}
+    return None
+
+
+def find(section, names, arguments=None):
+    """A model on the CPU: freshly built where there is a builder, else as the notebook has it."""
+    builder, built = MODELS[section]
+    model = names.get(built)
+    if has_builder(section, names):
+        ten_classes = {"num_classes": 10} if builder.startswith("ResNet") else {}
+        model = names[builder](**ten_classes | (arguments or {}))
+    if not isinstance(model, nn.Module):
+        raise NameError(f"{built} is not built yet: it should be an nn.Module, not {type(model).__name__}.")
+    return model.to("cpu", torch.float32)
+
+
+def has_builder(section, names):
+    return callable(names.get(MODELS[section][0]))

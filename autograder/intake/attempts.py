@@ -92,6 +92,10 @@ class Intake:
     def place(self, student: str) -> Path:
         return self.submitted / student / self.assignment
 
+    def kept(self, student: str) -> Path:
+        """Where all attempts of a student keep their notebooks."""
+        return self.gradebook / "attempts" / student / self.assignment
+
     def record(self, student: str) -> Record:
         try:
             kept = json.loads((self.records / f"{student}.json").read_text(encoding="utf-8"))
@@ -125,15 +129,17 @@ class Intake:
         self.keep_original(student, attempt, new / "original.json")
         self.put_in_place(student, new, scratch / "before" / student)
         record = self.record(student)
+        by_hand = self.kept(student) / "by hand"
+        if not record.attempts and (scratch / "before" / student).exists() and not by_hand.exists():
+            (scratch / "before" / student).rename(by_hand)
         earlier = [other for other in record.attempts if other.digest != attempt.digest]
         self.save(replace(record, attempts=[*earlier, attempt], keys=sorted({*record.keys, key} - {""})))
         return attempt
 
     def keep_original(self, student: str, attempt: Attempt, notebook: Path) -> None:
         """Every attempt keeps its notebook, as it was handed in."""
-        folder = self.gradebook / "attempts" / student / self.assignment
-        folder.mkdir(parents=True, exist_ok=True)
-        os.replace(notebook, folder / f"{attempt.digest[:16]}.ipynb")
+        self.kept(student).mkdir(parents=True, exist_ok=True)
+        os.replace(notebook, self.kept(student) / f"{attempt.digest[:16]}.ipynb")
 
     def set_time(self, student: str, attempt: Attempt, time: str) -> None:
         """When the last attempt was handed in, where that is known only later, or otherwise."""

@@ -91,6 +91,8 @@ class Collection:
                 if known is record.attempts[-1] and moment not in ("", known.time):
                     self.intake.set_time(student, known, moment)
                 return Line(student, AS_BEFORE, late)
+            if there and moment and record.attempts and moment < record.attempts[-1].time:
+                return Line(student, AS_BEFORE, notes=["What is there was handed in later than this."])
             attempt = Attempt(digest, delivery.source, moment, delivery.late, notes=copies.notes)
             attempt = self.intake.take(student, copies.files, attempt, scratch, delivery.key)
             self.known[delivery.key] = student

@@ -65,8 +65,13 @@ class OwnersCollect(ExchangeCollect):
         with intake.locked(), closed_after(os.open(self.inbound_path, os.O_RDONLY | os.O_DIRECTORY)) as inbound:
             if not os.fstat(inbound).st_mode & stat.S_ISVTX:
                 self.log.warning("Students could rename what others hand in: `chmod +t %s` ends that.", self.inbound_path)
-            for entry in sorted(self.entries(inbound), key=lambda entry: entry.changed):
-                self.collect(entry, inbound, intake)
+            entries = sorted(self.entries(inbound), key=lambda entry: entry.changed)
+            settled = {entry.student for entry in entries if not self.update and os.path.lexists(intake.place(entry.student))}
+            for student in sorted(settled):
+                self.log.info("%s has a submission already; --update takes a newer one.", student)
+            for entry in entries:
+                if entry.student not in settled:
+                    self.collect(entry, inbound, intake)
         if self.refused:
             self.fail(f"{self.refused} of what lies in the exchange was not taken in; the lines above say why.")
 
@@ -107,9 +112,6 @@ class OwnersCollect(ExchangeCollect):
         record = intake.record(entry.student)
         there = os.path.lexists(intake.place(entry.student))
         if there and record.seen.get(entry.name) == entry.changed:
-            return
-        if there and not self.update:
-            self.log.info("%s has a submission already; --update takes the newer one.", entry.student)
             return
         try:
             self.take(entry, inbound, intake, again=entry.name in record.seen and there)

@@ -190,6 +190,24 @@ def test_run_again_it_takes_only_what_is_new(course, collect):
     assert len(list((course / "gradebook" / "attempts" / "ada" / ASSIGNMENT).iterdir())) == 2
 
 
+def test_an_older_download_does_not_take_the_place_of_what_was_handed_in_later(course, collect):
+    def export(time, answer):
+        metadata = METADATA.replace("2026-12-01 22:50", time)
+        return {"submission_metadata.yml": metadata, "submission_901/self_attention.ipynb": notebook(answer)}
+
+    collect(export("2026-12-02 10:00", "later"))
+    done = collect(export("2026-12-01 10:00", "earlier"))
+    assert answer_of(course, "4711") == "later" and "handed in later than this" in done.stdout
+
+
+def test_what_somebody_put_there_by_hand_is_kept_aside(course, collect):
+    place(course, "ada").mkdir(parents=True)
+    (place(course, "ada") / NOTEBOOK.name).write_text(notebook("by hand"))
+    assert "1 replaced" in collect({"ada.zip": handed_in("collected")}).stdout
+    kept = course / "gradebook" / "attempts" / "ada" / ASSIGNMENT / "by hand" / NOTEBOOK.name
+    assert "by hand" in kept.read_text() and answer_of(course, "ada") == "collected"
+
+
 def test_what_one_student_packed_is_that_students(course, collect):
     done = collect({NOTEBOOK.name: notebook("adas"), "checkpoints/early.safetensors": "weights"}, name="ada.zip")
     assert (done.returncode, students(course)) == (0, ["ada"])

@@ -181,6 +181,13 @@ def test_a_notebook_without_end_is_refused_and_the_others_go_on(hall):
     assert students(hall.course) == ["ada"]
 
 
+def test_of_several_at_once_the_last_counts(hall):
+    for answer in "first", "second", "third":
+        hall.entry("ada", answer=answer, time="2030" if answer == "first" else "2026", end=answer)
+    assert hall.collect().returncode == 0
+    assert answer_of(hall.course, "ada") == "third"
+
+
 def test_a_later_submission_counts_and_each_keeps_its_notebook(hall):
     hall.entry("ada", answer="first")
     hall.collect()

@@ -6,10 +6,12 @@ import os
 import sys
 import warnings
 
+from nbgrader.apps import ZipCollectApp
 from nbgrader.coursedir import CourseDirectory
 
 from autograder.grading.log import printable_record
 from autograder.grading.reading import time_of_handing_in
+from autograder.intake.exchange import no_zip_collect
 
 warnings.filterwarnings("ignore", message="Object of type")  # harmless, from nbgrader under SQLAlchemy 2
 
@@ -45,6 +47,10 @@ c.CourseDirectory.ignore = [
 c.CourseDirectory.max_dir_size = 1_000_000  # kB; what students may hand in, with what their side ignores
 CourseDirectory.get_existing_timestamp = time_of_handing_in
 
+# One door: `nbgrader collect` and the formgrader's button take in what is the student's own, `autograder collect` all else.
+c.ExchangeFactory.collect = "autograder.intake.exchange.OwnersCollect"
+ZipCollectApp.start = no_zip_collect
+
 c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.IncludeHeaderFooter",
     "nbgrader.preprocessors.LockCells",
@@ -69,6 +75,7 @@ c.Autograde.autograde_preprocessors = [
     "autograder.grading.steps.MarkRecorded",
 ]
 c.GenerateFeedback.preprocessors = [
+    "autograder.intake.lateness.AssignPenalties",
     "nbgrader.preprocessors.GetGrades",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]

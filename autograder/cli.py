@@ -17,6 +17,7 @@ from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
 from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
 from autograder.grading.reading import read_notebook
+from autograder.intake.command import add_collect, add_extend, after_grading, assign_late_penalties, empty_handed
 
 DONE, LOOK, NOT_RUN = 0, 1, 2  # what a command ends with; LOOK: there is something for a person to look at
 
@@ -27,6 +28,8 @@ def main() -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
     add_release(commands.add_parser("release", help="the students' notebook, if all agrees with it"))
+    add_collect(commands.add_parser("collect", help="what a learning platform delivers, each student's in its place"))
+    add_extend(commands.add_parser("extend", help="more time for one student, also before anything is handed in"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
     add_export(commands.add_parser("export", help="the scores for other systems, or Gradescope's autograder"))
@@ -92,9 +95,10 @@ def grade_and_summarise(arguments: argparse.Namespace) -> bool:
         print(not_graded(student, problem))
     if run.by_other_code:
         print(f"{len(run.by_other_code)} were judged by another version of this package; --regrade grades them by this one.")
+    passed_over = after_grading(Course(ASSIGNMENT))
     if run.problems:
         print("autograder: some submissions were not graded; `autograder grade` tries them again.", file=sys.stderr)
-    return bool(run.problems)
+    return bool(run.problems) or passed_over
 
 
 def add_report(parser: argparse.ArgumentParser) -> None:
@@ -134,12 +138,17 @@ def write_gradescope(arguments: argparse.Namespace) -> None:
 def write_scores(arguments: argparse.Namespace) -> None:
     course = Course(ASSIGNMENT)
     directory = course.directory
+    assign_late_penalties(course)
     table, waiting = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format)
     file = Path("gradebook", f"{arguments.format}.csv")
     file.write_text(table, encoding="utf-8")
     print(file)
     if waiting:
-        print(f"{len(waiting)} still wait for a person to grade their written answers.", file=sys.stderr)
+        people = printable(", ".join(waiting))
+        print(f"{len(waiting)} still wait for a person to grade their written answers: {people}.", file=sys.stderr)
+    if missing := empty_handed(course):
+        people = printable(", ".join(missing))
+        print(f"{len(missing)} on the roster have no submission, and stand in no row: {people}.", file=sys.stderr)
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:

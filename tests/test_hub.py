@@ -304,6 +304,14 @@ def test_no_student_can_own_the_courses_part_of_the_exchange(hub):
     assert (hub.folder / "exchange" / COURSE).stat().st_uid == ACCOUNTS["grader"]
 
 
+def test_what_is_handed_in_is_neither_listed_nor_moved_nor_removed_by_others(submitted, attempt):
+    inbound = submitted.folder / "exchange" / COURSE / "inbound"
+    entry = next(inbound.glob("ada+*"))
+    assert "Permission denied" in attempt("bo", f"import os; os.listdir({str(inbound)!r})")
+    for change in f"os.rename({str(entry)!r}, {str(inbound / 'bo+x')!r})", f"os.rmdir({str(entry)!r})":
+        assert "not permitted" in attempt("bo", f"import os; {change}")
+
+
 def test_the_hub_keeps_what_is_its_own_where_only_root_writes(hub):
     folder = hub.folder / "hub"
     assert {"jupyterhub.sqlite", "jupyterhub_cookie_secret"} <= {path.name for path in folder.iterdir()}

@@ -1,8 +1,10 @@
 """The course on Kubernetes, as `deploy/values.yaml` has it; `test_hub.py` starts its hub."""
 
+import json
 from types import SimpleNamespace
 
 import yaml
+from jupyterhub import orm
 from traitlets.config import Config, PyFileConfigLoader
 
 from autograder.assignment import ROOT
@@ -20,12 +22,16 @@ def test_everyone_has_the_same_limits_on_one_machine_and_on_kubernetes():
 def test_on_kubernetes_everyone_has_an_account_and_a_kept_home_of_their_own():
     config = Config()
     exec(VALUES["hub"]["extraConfig"]["accounts"], {"c": config})
-    servers = [SimpleNamespace(user=SimpleNamespace(name=name, id=number), environment={}, image="students")
-               for number, name in enumerate(("grader", "ada", "bo"))]
+    database = orm.new_session_factory("sqlite:///:memory:")()
+    database.add_all(orm.User(name=name) for name in ("grader", "ada", "bo"))
+    database.commit()
+    servers = [SimpleNamespace(user=user, environment={}, image="students", db=database) for user in database.query(orm.User)]
     for server in servers:
         config.KubeSpawner.pre_spawn_hook(server)
     assert [server.environment["NB_USER"] for server in servers] == ["grader", "ada", "bo"]
-    assert len({server.environment["NB_UID"] for server in servers}) == 3
+    numbers = {server.user.name: int(server.environment["NB_UID"]) for server in servers}
+    assert len(set(numbers.values())) == 3
+    assert [json.loads(server.environment.get("NBGRADER_ACCOUNTS", "null")) for server in servers] == [numbers, None, None]
     assert [server.image for server in servers] == ["self-attention-course:1", "students", "students"]
     mounted = VALUES["singleuser"]["storage"]["homeMountPath"]
     for server in servers:  # docker-stacks' start.sh makes /home/$NB_USER the home, whatever is mounted

@@ -23,6 +23,12 @@ PAGES = [
 ]
 # How the commands on the pages begin, by the test that runs them; the longest beginning counts.
 RUN_BY = {
+    "autograder/intake/test_collect.py::test_canvas_with_its_roster": ["autograder collect"],
+    "autograder/intake/test_collect_exchange.py::test_nobody_hands_in_for_another": ["nbgrader collect"],
+    "autograder/intake/test_collect_exchange.py::test_the_old_door_is_shut_and_names_the_new_one": ["nbgrader zip_collect"],
+    "autograder/intake/test_lateness.py::test_penalties_follow_points_that_a_person_gives_later_and_extensions_given_later": [
+        "autograder extend",
+    ],
     "autograder/test_doctor.py::test_each_thing_the_course_needs_has_its_line": ["autograder doctor"],
     "autograder/test_export.py::test_canvas_gets_ids_logins_and_the_points_possible": ["autograder export canvas"],
     "autograder/test_export.py::test_moodle_gets_usernames_and_addresses_as_they_are": ["autograder export moodle"],

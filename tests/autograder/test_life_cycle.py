@@ -54,6 +54,9 @@ def exchange(tmp_path_factory):
 @pytest.fixture(scope="module")
 def instructor(course, exchange):
     """What the instructor says to nbgrader in the course, as docs/instructors.md has it."""
+    with open(course / "nbgrader_config.py", "a") as config:
+        config.write("\nc.OwnersCollect.account = lambda student: os.getuid()  # here one account plays all students\n")
+
     def run(line):
         nbgrader(course, *shlex.split(line)[1:], f"--Exchange.root={exchange}")
 

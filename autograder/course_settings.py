@@ -1,0 +1,86 @@
+"""course.toml: what an instructor sets for a course. It holds what differs from the defaults; no file, no difference."""
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from autograder.settings import SettingsError
+
+FILE = "course.toml"
+
+
+@dataclass(frozen=True)
+class Late:
+    """What late work costs, of the points earned."""
+
+    percent_per_day: float = 0.0  # for each day that has begun
+    grace_minutes: float = 0.0  # after the due date, for free
+    most: float = 100.0  # percent
+
+
+@dataclass(frozen=True)
+class Settings:
+    zone: str = "UTC"  # of the times in this file, and of those that platforms write for people
+    due: datetime | None = None
+    late: Late = Late()
+    extensions: dict[str, datetime] = field(default_factory=dict)  # by student, when theirs is due
+
+    def due_for(self, student: str) -> datetime | None:
+        """An extension moves the due date; it never moves it forward."""
+        dates = [date for date in (self.due, self.extensions.get(student)) if date]
+        return max(dates) if self.due and dates else None
+
+
+def load_settings(folder: Path) -> Settings:
+    """SettingsError, in one sentence, where the file says something that is not understood."""
+    file = folder / FILE
+    return parsed(file.read_text(encoding="utf-8")) if file.exists() else Settings()
+
+
+def parsed(text: str) -> Settings:
+    try:
+        content = tomllib.loads(text)
+    except ValueError as error:
+        raise SettingsError(f"{FILE} cannot be read: {error}.") from None
+    require_known(content, Settings, "")
+    zone = content.get("zone", "UTC")
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, TypeError):
+        raise SettingsError(f"{FILE}: {zone!r} is no time zone, such as 'Europe/Berlin'.") from None
+    extensions = content.get("extensions", {})
+    if not isinstance(extensions, dict):
+        raise SettingsError(f"{FILE}: extensions is a table, with a line for each student: ada = 2026-12-04T23:59:00.")
+    return Settings(
+        zone, moment(content["due"], zone, "due") if "due" in content else None, late_rule(content.get("late", {})),
+        {student: moment(until, zone, f"extensions.{student}") for student, until in extensions.items()},
+    )  # fmt: skip
+
+
+def require_known(content: dict[str, Any], kind: type, where: str) -> None:
+    known = [entry.name for entry in fields(kind)]
+    for name in content:
+        if name not in known:
+            raise SettingsError(f"{FILE}: there is no setting {where}{name}; known are {', '.join(known)}.")
+
+
+def late_rule(content: Any) -> Late:
+    if not isinstance(content, dict):
+        raise SettingsError(f"{FILE}: late is a table, such as {{ percent_per_day = 10, grace_minutes = 15, most = 50 }}.")
+    require_known(content, Late, "late.")
+    for name, value in content.items():
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
+            raise SettingsError(f"{FILE}: late.{name} is a number that is not negative, not {value!r}.")
+    return Late(**content)
+
+
+def moment(value: Any, zone: str, name: str) -> datetime:
+    """A date and time of day; without an offset of its own it is the course's zone."""
+    try:
+        time = value if isinstance(value, datetime) else datetime.fromisoformat(value)
+    except (ValueError, TypeError):
+        raise SettingsError(f"{FILE}: {name} is a date with a time, such as 2026-12-01 23:59, not {value!r}.") from None
+    return time if time.tzinfo else time.replace(tzinfo=ZoneInfo(zone))

@@ -1,0 +1,180 @@
+"""What was taken in: for each student a record of all attempts, and in gradebook/submitted the one that counts."""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from filelock import FileLock, Timeout
+from nbgrader.coursedir import CourseDirectory
+
+from autograder.intake.child import Order, unpacked
+from autograder.intake.names import Refused, same, shown
+from autograder.intake.paths import SECRET
+from autograder.intake.sources import Copied
+
+TIME_FORMAT = "%Y-%m-%d %H:%M:%S.%f UTC"  # of timestamp.txt, as nbgrader writes it
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One delivery of a student's."""
+
+    digest: str  # of its files; the same bytes are the same attempt, whenever they come again
+    source: str  # "exchange", "Canvas" ...
+    time: str = ""  # when it was handed in, in ISO 8601 and UTC; "" where nobody said who can be trusted
+    late: bool = False  # by the platform's own mark
+    taken: str = ""  # when it was taken in
+    notes: list[str] = field(default_factory=list)  # what of it was left out, or is doubtful
+
+    @property
+    def moment(self) -> datetime | None:
+        return datetime.fromisoformat(self.time) if self.time else None
+
+
+@dataclass(frozen=True)
+class Record:
+    """All attempts of a student, the last that was taken in at the end."""
+
+    student: str
+    keys: list[str] = field(default_factory=list)  # what platforms call the student
+    attempts: list[Attempt] = field(default_factory=list)
+    seen: dict[str, float] = field(default_factory=dict)  # entries of the exchange, and when each had changed last
+
+    def attempt(self, digest: str) -> Attempt | None:
+        return next((attempt for attempt in self.attempts if attempt.digest == digest), None)
+
+
+def digest_of(files: list[Copied]) -> str:
+    """The same for the same files; nbgrader writes two anew each time that the same are handed in."""
+    facts = sorted((file.name, file.sha256) for file in files if file.parts[-1] != SECRET)
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+class Intake:
+    """The folders of a course that submissions come into; one process at a time has them."""
+
+    def __init__(self, gradebook: Path, submitted: Path, assignment: str, released: Path):
+        self.gradebook, self.submitted, self.assignment, self.released = gradebook, submitted, assignment, released
+        self.records = gradebook / "intake"
+        self.records.mkdir(parents=True, exist_ok=True)
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        lock = FileLock(self.records / ".lock")
+        try:
+            with lock.acquire(blocking=False):
+                for left in self.gradebook.glob("taking-*"):  # by a run that was killed
+                    self.put_back(left)
+                    shutil.rmtree(left)
+                yield
+        except Timeout:
+            raise RuntimeError("Another process is collecting for this course: wait until it ends.") from None
+
+    @contextmanager
+    def scratch(self) -> Iterator[Path]:
+        """A folder beside the submissions, so that what is in it can be moved there at once."""
+        with TemporaryDirectory(prefix="taking-", dir=self.gradebook) as folder:
+            yield Path(folder)
+
+    def put_back(self, left: Path) -> None:
+        """The submission that a killed run had taken away and not yet replaced."""
+        for before in left.glob("before/*"):
+            if not self.place(before.name).exists():
+                before.rename(self.place(before.name))
+
+    def place(self, student: str) -> Path:
+        return self.submitted / student / self.assignment
+
+    def kept(self, student: str) -> Path:
+        """Where all attempts of a student keep their notebooks."""
+        return self.gradebook / "attempts" / student / self.assignment
+
+    def record(self, student: str) -> Record:
+        try:
+            kept = json.loads((self.records / f"{student}.json").read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Record(student)
+        return Record(**kept | {"attempts": [Attempt(**attempt) for attempt in kept["attempts"]]})
+
+    def all_records(self) -> Iterator[Record]:
+        for file in sorted(self.records.glob("*.json")):
+            yield self.record(file.name.removesuffix(".json"))
+
+    def known_spelling(self, student: str) -> None:
+        """Refused where another student's name differs in nothing but upper and lower case."""
+        for other in os.listdir(self.submitted) if self.submitted.exists() else ():
+            if other != student and same(other) == same(student):
+                raise Refused(f"{shown(student)} and {shown(other)}, who is there already, are told apart by nothing but case.")
+
+    def take(self, student: str, files: list[Copied], attempt: Attempt, scratch: Path, key: str = "") -> Attempt:
+        """Puts a delivery in the place of the one before; Refused, with that left as it is, where it can't be graded."""
+        self.known_spelling(student)
+        for folder in ("unpacked", "submission", "before"):
+            (scratch / folder).mkdir()
+        new = scratch / "submission"
+        notes = unpacked(Order(
+            [(file.name, str(file.path), file.sha256) for file in files], str(scratch / "unpacked"), str(new),
+            f"{self.assignment}.ipynb", str(self.released) if self.released.exists() else "",
+        ))  # fmt: skip
+        attempt = replace(attempt, notes=[*attempt.notes, *notes], taken=datetime.now(UTC).isoformat())
+        if moment := attempt.moment:
+            (new / "timestamp.txt").write_text(moment.astimezone(UTC).strftime(TIME_FORMAT))
+        self.keep_original(student, attempt, new / "original.json")
+        self.put_in_place(student, new, scratch / "before" / student)
+        record = self.record(student)
+        by_hand = self.kept(student) / "by hand"
+        if not record.attempts and (scratch / "before" / student).exists() and not by_hand.exists():
+            (scratch / "before" / student).rename(by_hand)
+        earlier = [other for other in record.attempts if other.digest != attempt.digest]
+        self.save(replace(record, attempts=[*earlier, attempt], keys=sorted({*record.keys, key} - {""})))
+        return attempt
+
+    def keep_original(self, student: str, attempt: Attempt, notebook: Path) -> None:
+        """Every attempt keeps its notebook, as it was handed in."""
+        self.kept(student).mkdir(parents=True, exist_ok=True)
+        os.replace(notebook, self.kept(student) / f"{attempt.digest[:16]}.ipynb")
+
+    def set_time(self, student: str, attempt: Attempt, time: str) -> None:
+        """When the last attempt was handed in, where that is known only later, or otherwise."""
+        record = self.record(student)
+        self.save(replace(record, attempts=[*record.attempts[:-1], replace(attempt, time=time)]))
+        (self.place(student) / "timestamp.txt").write_text(datetime.fromisoformat(time).strftime(TIME_FORMAT))
+
+    def put_in_place(self, student: str, new: Path, before: Path) -> None:
+        for path in [*new.rglob("*"), new]:
+            path.chmod(0o755 if path.is_dir() else 0o644)
+            synced(path)
+        place = self.place(student)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if os.path.lexists(place):
+            place.rename(before)
+        new.rename(place)
+        synced(place.parent)
+
+    def save(self, record: Record) -> None:
+        unfinished = self.records / f"{record.student}.unfinished"
+        unfinished.write_text(json.dumps(asdict(record)), encoding="utf-8")
+        synced(unfinished)
+        os.replace(unfinished, self.records / f"{record.student}.json")
+
+
+def intake_of(directory: CourseDirectory, assignment: str) -> Intake:
+    """Of the course as nbgrader describes it."""
+    root = Path(directory.root)
+    released = directory.format_path(directory.release_directory, ".", assignment)
+    return Intake(root / "gradebook", root / directory.submitted_directory, assignment, Path(released, f"{assignment}.ipynb"))
+
+
+def synced(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,163 @@
+"""`autograder collect`: what platforms deliver, each student's in its place, and a table of what came of it."""
+
+from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from autograder.course_settings import Settings
+from autograder.intake.attempts import Attempt, Intake, digest_of
+from autograder.intake.downloads import Delivery, Download, deliveries, opened_download
+from autograder.intake.names import Refused, same, shown, student_id
+from autograder.intake.paths import is_wanted
+from autograder.intake.roster import Person, Roster, canvas_form, moodle_form, time_of
+from autograder.intake.sources import Copies, Limits, Room
+
+TAKEN, REPLACED, AS_BEFORE, NOT_UNDERSTOOD = "taken", "replaced", "as before", "not understood"
+
+
+@dataclass(frozen=True)
+class Line:
+    """What came of one delivery."""
+
+    student: str  # or what the download calls it, where nobody can tell
+    what: str
+    late: bool = False
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Collection:
+    """One run of the command."""
+
+    intake: Intake
+    settings: Settings
+    roster: Roster
+    received: datetime | None = None  # when all of it was handed in, by the instructor's word
+    lines: list[Line] = field(default_factory=list)
+
+    def __post_init__(self):
+        self.known = {key: record.student for record in self.intake.all_records() for key in record.keys}
+
+    def collect(self, paths: list[Path], assignment: str) -> None:
+        for path in paths:
+            with opened_download(path) as download:
+                for delivery in deliveries(download, assignment):
+                    self.lines.append(self.line(delivery, download))
+                self.lines += [Line(path.name, NOT_UNDERSTOOD, notes=[note]) for note in download.notes]
+
+    def line(self, delivery: Delivery, download: Download) -> Line:
+        student = ""
+        try:
+            if delivery.problem:
+                raise Refused(delivery.problem)
+            student, person = self.whose(delivery)
+            return self.take(student, person, delivery, download)
+        except Exception as problem:  # a damaged download fails its libraries in many ways; the others go on
+            why = str(problem) if isinstance(problem, Refused) else f"It cannot be read: {problem or type(problem).__name__}."
+            return Line(student or shown(delivery.label), NOT_UNDERSTOOD, notes=[why])
+
+    def whose(self, delivery: Delivery) -> tuple[str, Person | None]:
+        """The student's id, and their row in the roster; Refused where it cannot be told."""
+        known = self.known.get(delivery.key)
+        if not self.roster.people:
+            return known or self.without_roster(delivery), None
+        person = find(self.roster, delivery)
+        if person is None:
+            raise Refused("Nobody on the roster fits: add the student there, or call the folder or file by the student's id.")
+        return known or person.student, person
+
+    def without_roster(self, delivery: Delivery) -> str:
+        if same(delivery.label) in (same(self.intake.assignment), same(f"{self.intake.assignment}.ipynb")):
+            raise Refused("Nothing says whose it is: call the file or its folder by the student's id.")
+        name = " ".join(filter(None, (delivery.name, delivery.number)))
+        return student_id(next(iter(delivery.ids), "") or name or delivery.label)
+
+    def take(self, student: str, person: Person | None, delivery: Delivery, download: Download) -> Line:
+        with self.intake.scratch() as scratch:
+            (scratch / "given").mkdir()
+            copies = Copies(scratch / "given", Room(Limits()))
+            for name, own in delivery.files.items():
+                if is_wanted(own):
+                    copy(download, name, own, copies)
+            record, digest = self.intake.record(student), digest_of(copies.files)
+            there = self.intake.place(student).exists()
+            time = delivery.time or (time_of(person.handed_in, self.settings.zone) if person and person.handed_in else None)
+            time = time or self.received
+            late = delivery.late or self.is_late(student, time)
+            moment = time.astimezone(UTC).isoformat() if time else ""
+            if there and (known := record.attempt(digest)):
+                if known is record.attempts[-1] and moment not in ("", known.time):
+                    self.intake.set_time(student, known, moment)
+                return Line(student, AS_BEFORE, late)
+            if there and moment and record.attempts and moment < record.attempts[-1].time:
+                return Line(student, AS_BEFORE, notes=["What is there was handed in later than this."])
+            attempt = Attempt(digest, delivery.source, moment, delivery.late, notes=copies.notes)
+            attempt = self.intake.take(student, copies.files, attempt, scratch, delivery.key)
+            self.known[delivery.key] = student
+            return Line(student, REPLACED if there else TAKEN, late, attempt.notes)
+
+    def is_late(self, student: str, time: datetime | None) -> bool:
+        due = self.settings.due_for(student)
+        return bool(time and due and time > due)
+
+    def missing(self) -> list[Person]:
+        """Who on the roster has handed in nothing, by any door."""
+        there = {record.student for record in self.intake.all_records() if self.intake.place(record.student).exists()}
+        return [person for person in self.roster.people if person.student not in there]
+
+
+def copy(download: Download, name: tuple[str, ...], own: tuple[str, ...], copies: Copies) -> None:
+    with ExitStack() as stack:
+        try:
+            file = stack.enter_context(download.opened(name))
+        except OSError as error:  # in one of copying, such as a full disk, nothing is left out
+            copies.leave_out("/".join(own), error.strerror or str(error))
+        else:
+            copies.add(own, file)
+
+
+def find(roster: Roster, delivery: Delivery) -> Person | None:
+    """Who on the roster handed it in; Refused where that could be several, or where two signs disagree."""
+    if delivery.source == "Canvas":
+        person = roster.one(lambda person: person.number == delivery.number)
+        if person and person.name and canvas_form(person.name) != canvas_form(delivery.name):
+            raise Refused(f"Canvas's number {delivery.number} is {person.student}'s, but not the name: look who it is.")
+        return person
+    if delivery.source == "Moodle":
+        by_number = roster.one(lambda person: bool(person.participant) and person.participant == delivery.number)
+        return by_number or roster.one(lambda person: moodle_form(delivery.name) in names_of(person))
+    person = roster.one(lambda person: any(same(text) in person.ids for text in delivery.ids))
+    if person or delivery.source == "Gradescope":
+        return person
+    # Google Forms ends the name of an uploaded file with " - " and the name of who uploaded it.
+    label = delivery.label
+    names = {moodle_form(label), moodle_form(label.rpartition(" - ")[2])}
+    return roster.one(lambda person: bool(names & names_of(person)))
+
+
+def names_of(person: Person) -> set[str]:
+    """A name, and the same with the family name first, as some sites show it."""
+    given, family = person.given_name, person.family_name
+    first, _, last = person.name.partition(", ")
+    return {moodle_form(name) for name in (person.name, f"{family} {given}", f"{last} {first}") if name.strip()}
+
+
+def table(collection: Collection) -> str:
+    """What came of it, one line for each; what needs somebody's look at the end."""
+    order = [TAKEN, REPLACED, AS_BEFORE, NOT_UNDERSTOOD]
+    lines = sorted(collection.lines, key=lambda line: (order.index(line.what), line.student))
+    width = min(40, max((len(line.student) for line in lines), default=0))
+    shown_lines = []
+    for line in lines:
+        shown_lines.append(f"{line.student:<{width}}  {line.what}{', late' if line.late else ''}")
+        shown_lines += [f"{'':<{width}}    {note}" for note in line.notes]
+    missing = collection.missing()
+    shown_lines += [f"{person.student:<{width}}  missing: has handed in nothing" for person in missing]
+    counts = Counter(line.what for line in lines)
+    late = sum(line.late for line in lines)
+    summary = [*(f"{counts[what]} {what}" for what in order), f"{late} late"]
+    if collection.roster.people:
+        summary.append(f"{len(missing)} of {len(collection.roster.people)} on the roster missing")
+    return "\n".join([*shown_lines, ", ".join(summary)])

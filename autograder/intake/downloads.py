@@ -1,0 +1,278 @@
+"""A platform's download: which files in it are whose, as Canvas, Moodle, Gradescope, or a folder of folders has it.
+
+docs/collecting.md describes the layouts, and where each is documented.
+"""
+
+import os
+import re
+import zipfile
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+import yaml
+
+from autograder.intake.names import Refused, shown
+from autograder.intake.paths import (
+    ARCHIVES,
+    MAX_DEPTH,
+    NOTEBOOKS,
+    Parts,
+    closed_after,
+    ends,
+    is_junk,
+    is_wanted,
+    open_file,
+    open_folder,
+    parts_of,
+)
+from autograder.intake.sources import MB, opened_zip
+
+MAX_NAMES = 200_000
+MAX_METADATA = 100 * MB  # Gradescope's has the output of its autograder in it
+CANVAS = re.compile(r"(?P<name>.*?)_(?:(?P<late>LATE)_)?(?P<number>\d+)_(?P<file>\d+)_(?P<own>.+)", re.DOTALL)
+CANVAS_TEXT = re.compile(r"(?P<name>.*?)_(?:LATE_)?(?P<number>\d+)_(text|link)\.html", re.DOTALL)
+CANVAS_ANONYMOUS = re.compile(r"(LATE_)?anon_\w+_\d+_.+", re.DOTALL)
+MOODLE = re.compile(r"(?P<name>[^_]*)_(?P<number>\d+)_assignsubmission_(?P<kind>file|onlinetext)(_(?P<own>.*))?", re.DOTALL)
+ENDING = re.compile(r"(\.(tar|ipynb|zip|tgz|gz|json|txt|7z|rar|py|pdf|docx?|html|png|jpe?g|safetensors))+$", re.IGNORECASE)
+METADATA = "submission_metadata.yml"
+
+
+@dataclass
+class Delivery:
+    """What one student handed in, by the platform's word."""
+
+    source: str  # "Canvas" ...
+    label: str  # what the download calls it
+    name: str = ""  # the student's, as the platform has it
+    number: str = ""  # of the student, the platform's
+    ids: tuple[str, ...] = ()  # an id or an address
+    files: dict[Parts, Parts] = field(default_factory=dict)  # in the download, and as the student had them
+    late: bool = False  # the platform's mark
+    time: datetime | None = None  # the platform's
+    problem: str = ""  # why it is not understood, and what to do
+
+    @property
+    def key(self) -> str:
+        """The same student on the same platform has the same."""
+        return ":".join((self.source, self.number, self.name or self.label))
+
+
+class Download(ABC):
+    """A zip file or a folder, of the instructor's own; what is in it is not."""
+
+    names: list[Parts]
+
+    def __init__(self, path: Path):
+        self.path = path
+        self.title = path.name.removesuffix(".zip")
+        self.notes: list[str] = []
+
+    @abstractmethod
+    def opened(self, parts: Parts) -> AbstractContextManager[IO[bytes]]:
+        """The content of a file; OSError where it is none."""
+
+    def accept(self, name: str) -> Parts:
+        """The name's parts; () for what is nothing of a student's."""
+        try:
+            parts = parts_of(name)
+        except Refused as problem:
+            self.notes.append(str(problem))
+            return ()
+        return () if is_junk(parts) else parts
+
+
+class ZipDownload(Download):
+    def __init__(self, path: Path, archive: zipfile.ZipFile):
+        super().__init__(path)
+        members = [member for member in archive.infolist() if not member.is_dir()]
+        if len(members) > MAX_NAMES:
+            raise ValueError(f"{path} holds more than {MAX_NAMES:,} files: name the download of one assignment.")
+        self.archive = archive
+        self.members = {parts: member for member in members if (parts := self.accept(member.filename))}
+        self.names = sorted(self.members)
+
+    @contextmanager
+    def opened(self, parts: Parts) -> Iterator[IO[bytes]]:
+        with self.archive.open(self.members[parts]) as content:
+            yield content
+
+
+class FolderDownload(Download):
+    """Links in it, as some programs unpack them, are followed nowhere."""
+
+    def __init__(self, path: Path, folder: int):
+        super().__init__(path)
+        self.folder = folder
+        found = []
+        for place, folders, files in os.walk(path):
+            above = Path(place).relative_to(path).parts
+            if not above:
+                links = [shown(name) for name in folders if (path / name).is_symlink()]
+                self.notes += [f"{name} is a link, and none is followed: put the folder itself there." for name in links]
+            found += [parts for name in files if (parts := self.accept("/".join((*above, name))))]
+            if len(found) > MAX_NAMES or len(above) > MAX_DEPTH:
+                raise ValueError(f"{path} holds too many files, or folders too deep: name the download of one assignment.")
+        self.names = sorted(found)
+
+    @contextmanager
+    def opened(self, parts: Parts) -> Iterator[IO[bytes]]:
+        with ExitStack() as stack:
+            folder = self.folder
+            for part in parts[:-1]:
+                folder = stack.enter_context(closed_after(open_folder(part, folder)))
+            yield stack.enter_context(os.fdopen(open_file(parts[-1], folder), "rb"))
+
+
+@contextmanager
+def opened_download(path: Path) -> Iterator[Download]:
+    """ValueError, or OSError, where it is neither a zip file nor a folder."""
+    if path.is_dir():
+        with closed_after(os.open(path, os.O_RDONLY | os.O_DIRECTORY)) as folder:
+            yield FolderDownload(path, folder)
+        return
+    try:
+        with open(path, "rb") as file, opened_zip(file) as archive:
+            yield ZipDownload(path, archive)
+    except (Refused, zipfile.BadZipFile):
+        raise ValueError(f"{path} is no zip file, and no folder: name what the platform gave you.") from None
+
+
+def deliveries(download: Download, assignment: str) -> list[Delivery]:
+    """What is in a download, by student; what nobody can be told for has a `problem`."""
+    for depth in range(3):  # some people pack a folder around it
+        below = {name: name[depth:] for name in download.names if len(name) > depth}
+        if any(parts == (METADATA,) for parts in below.values()):
+            return from_gradescope(download, below)
+        for platform, pattern in (from_moodle, MOODLE), (from_canvas, CANVAS), (from_canvas, CANVAS_ANONYMOUS):
+            if any(pattern.fullmatch(parts[0]) for parts in below.values()):
+                return platform(below)
+        if len({name[:depth + 1] for name in below}) > 1:
+            break
+    return from_folders(download, assignment)
+
+
+def gathered(found: Iterator[tuple[Delivery, Parts, Parts]]) -> list[Delivery]:
+    """One delivery for each student, with all files."""
+    by_key: dict[str, Delivery] = {}
+    for delivery, name, own in found:
+        kept = by_key.setdefault(delivery.key, delivery)
+        kept.files[name] = own
+        kept.late |= delivery.late
+        kept.problem = kept.problem or delivery.problem
+    return list(by_key.values())
+
+
+def from_canvas(below: dict[Parts, Parts]) -> list[Delivery]:
+    def each() -> Iterator[tuple[Delivery, Parts, Parts]]:
+        for name, parts in below.items():
+            if match := CANVAS.fullmatch(parts[0]):
+                known = Delivery("Canvas", match["name"], match["name"], match["number"], late=bool(match["late"]))
+                yield known, name, (match["own"], *parts[1:])
+            elif match := CANVAS_TEXT.fullmatch(parts[0]):
+                why = "It was handed in as text or as a link, not as a file: ask for the zip that the notebook packs."
+                yield Delivery("Canvas", match["name"], match["name"], match["number"], problem=why), name, parts
+            elif CANVAS_ANONYMOUS.fullmatch(parts[0]):
+                why = "Canvas hides whose it is: turn anonymous grading off in the assignment, and download again."
+                yield Delivery("Canvas", parts[0], problem=why), name, parts
+            else:
+                yield unnamed("Canvas", parts[0]), name, parts
+
+    return gathered(each())
+
+
+def from_moodle(below: dict[Parts, Parts]) -> list[Delivery]:
+    def each() -> Iterator[tuple[Delivery, Parts, Parts]]:
+        for name, parts in below.items():
+            match = MOODLE.fullmatch(parts[0])
+            if not match:
+                yield unnamed("Moodle", parts[0]), name, parts
+            elif match["kind"] == "file":
+                own = parts[1:] or (match["own"] or "file",)
+                yield Delivery("Moodle", match["name"], match["name"], match["number"]), name, own
+            elif match["number"] not in with_files:
+                why = "It was typed into Moodle, not handed in as a file: ask for the zip that the notebook packs."
+                yield Delivery("Moodle", match["name"], match["name"], match["number"], problem=why), name, parts
+
+    matches = [MOODLE.fullmatch(parts[0]) for parts in below.values()]
+    with_files = {match["number"] for match in matches if match and match["kind"] == "file"}
+    return gathered(each())
+
+
+def unnamed(source: str, label: str) -> Delivery:
+    why = f"{source} names no file like this, and nothing tells whose it is: take it out, or rename it."
+    return Delivery(source, label, problem=why)
+
+
+def from_gradescope(download: Download, below: dict[Parts, Parts]) -> list[Delivery]:
+    files: dict[str, dict[Parts, Parts]] = {}
+    for name, parts in below.items():
+        if len(parts) > 1:
+            files.setdefault(parts[0], {})[name] = parts[1:]
+        else:
+            metadata = name if parts == (METADATA,) else ()
+            with download.opened(name) as file:
+                content = file.read(MAX_METADATA) if metadata else b""
+            facts = yaml.load(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader)) if metadata else None
+            known = facts if isinstance(facts, dict) else {}
+    found = []
+    for folder, own in files.items():
+        about = known.get(folder)
+        about = about if isinstance(about, dict) else {}
+        submitters = about.get(":submitters")
+        for person in submitters or ():
+            ids = tuple(str(person[key]) for key in (":sid", ":email") if person.get(key))
+            found.append(Delivery("Gradescope", folder, str(person.get(":name") or ""), "", ids, own, time=moment(about)))
+        if not submitters:
+            why = f"{METADATA} does not say whose it is: name the student's id, and hand it in as a folder of that name."
+            found.append(Delivery("Gradescope", folder, files=own, problem=why))
+    return found
+
+
+def moment(about: dict) -> datetime | None:
+    time = about.get(":created_at")
+    if not isinstance(time, datetime):
+        return None
+    return time if time.tzinfo else time.replace(tzinfo=UTC)  # PyYAML reads "... Z" in either way
+
+
+def from_folders(download: Download, assignment: str) -> list[Delivery]:
+    """A folder, a zip file or a notebook for each student, called by the student's id or name."""
+    names = download.names
+    depth = 0
+    while is_wrapper(names, depth, assignment):
+        depth += 1
+    if any(is_students_own(name[depth:], assignment) for name in names):
+        title = names[0][depth - 1] if depth else download.title
+        return [Delivery("a folder", title, ids=(title,), files={name: name[depth:] for name in names})]
+    return gathered(
+        (Delivery("a folder", stem(name[depth:]), ids=(stem(name[depth:]),)), name, name[depth + 1 :] or name[depth:])
+        for name in names
+    )
+
+
+def is_students_own(parts: Parts, assignment: str) -> bool:
+    """Whether a download is what one student packed: its files, and no names of students above them."""
+    return parts[0] in ("checkpoints", assignment) or parts == (f"{assignment}.ipynb",)
+
+
+def is_wrapper(names: list[Parts], depth: int, assignment: str) -> bool:
+    """Whether all lies in one folder that is no student's: it holds several that could be."""
+    if len({name[: depth + 1] for name in names}) != 1 or any(len(name) < depth + 2 for name in names):
+        return False
+    inner = [parts for name in names if is_wanted(parts := name[depth + 1 :])]
+    if any(is_students_own(parts, assignment) for parts in inner):
+        return False
+    could_be = {parts[0] for parts in inner if len(parts) > 1 or ends(parts, (*NOTEBOOKS, *ARCHIVES))}
+    return len(could_be) > 1 or any(len(parts) > 1 for parts in inner)
+
+
+def stem(parts: Parts) -> str:
+    """A student's id from the name of a folder, or of a file without its ending."""
+    return parts[0] if len(parts) > 1 else ENDING.sub("", parts[0])
+
+

@@ -1,0 +1,48 @@
+"""Names: a student's id, which names a folder, and what a person is called, which is free text."""
+
+import unicodedata
+
+MAX_ID_BYTES = 200  # a file system takes 255 for a name, and ours add an ending
+MARKS = " ._-@"
+
+
+class Refused(ValueError):
+    """What is not taken in, and why, with what to do about it; one sentence."""
+
+
+def student_id(text: str) -> str:
+    """The text as the id of a student, in NFC; Refused where it can be none."""
+    name = unicodedata.normalize("NFC", text.strip())
+    if not name or not is_letter_or_digit(name[0]) or ".." in name or not all(map(is_allowed, name)):
+        raise Refused(
+            f"{shown(text)} is no name for a student: letters, digits, space and . _ - @ are taken, "
+            "a letter or a digit first, and no two dots in a row."
+        )
+    if len(name.encode()) > MAX_ID_BYTES:
+        raise Refused(f"{shown(text)} is too long for the name of a student.")
+    return name
+
+
+def is_letter_or_digit(character: str) -> bool:
+    return unicodedata.category(character) in ("Lu", "Ll", "Lt", "Lm", "Lo", "Nd")
+
+
+def is_allowed(character: str) -> bool:
+    return is_letter_or_digit(character) or unicodedata.category(character)[0] == "M" or character in MARKS
+
+
+def display_name(text: str) -> str:
+    """What a person is called, without what would act in the formgrader's pages, which do not escape it."""
+    plain = unicodedata.normalize("NFC", "".join(c if c.isprintable() and c not in "<>&" else " " for c in text))
+    return " ".join(plain.split())
+
+
+def shown(text: str, length: int = 80) -> str:
+    """A name of anybody's making as a message can show it, in a terminal and in a page."""
+    plain = "".join(c if c.isprintable() and c not in "<>&" else "?" for c in text)
+    return f"'{plain if len(plain) <= length else plain[:length] + '...'}'"
+
+
+def same(text: str) -> str:
+    """What two spellings of one name have in common."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())

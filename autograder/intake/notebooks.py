@@ -1,0 +1,129 @@
+"""Which notebook of a delivery is the student's, and that notebook without its outputs. Runs in a child with limits."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.intake.names import Refused, shown
+from autograder.intake.paths import Parts
+from autograder.intake.sources import MB, Copied
+
+MAX_NOTEBOOK_BYTES = 100 * MB  # as it was saved, with its figures
+MAX_STRIPPED_BYTES = 20 * MB  # without its outputs; the released one has half a megabyte
+ASK = "hand in one notebook, under the name it was given out with."
+
+
+@dataclass(frozen=True)
+class Notebook:
+    """A notebook without its outputs, and the student's own work in it: the texts of cells that the release has not."""
+
+    file: Copied
+    content: bytes
+    work: frozenset[str]
+
+    @property
+    def folder(self) -> Parts:
+        return self.file.parts[:-1]
+
+
+def choose_notebook(files: Iterable[Copied], name: str, released: frozenset[str]) -> tuple[Notebook, list[str]]:
+    """The notebook to grade, and notes on others beside it; Refused where there is none, or no telling which.
+
+    The released name counts if it holds work, else the one notebook that does. Copies of one solution are one. What
+    lies open comes before what is packed: beside a notebook often lies the zip that it packed of itself days ago.
+    """
+    readable, problems = [], []
+    for file in files:
+        try:
+            readable.append(without_outputs(file, released))
+        except Refused as problem:
+            problems.append(str(problem))
+    if not readable:
+        raise Refused(problems[0] if problems else f"There is no notebook in it: {ASK}")
+    readable.sort(key=lambda notebook: (notebook.file.packed, not is_named(notebook, name), len(notebook.file.parts)))
+    at_work = [notebook for notebook in readable if notebook.work] or readable[:1]
+    chosen, others = at_work[0], [notebook for notebook in at_work if notebook.work != at_work[0].work]
+    if any(rivals(chosen, other, name) for other in others):
+        found = ", ".join(shown(notebook.file.name) for notebook in [chosen, *others][:5])
+        raise Refused(f"There are several notebooks with work in them ({found}), and no telling which counts: {ASK}")
+    taken = shown(chosen.file.name)
+    notes = [f"{taken} was taken, and not {shown(other.file.name)}, which has other work in it." for other in others]
+    if not is_named(chosen, name):
+        notes.append(f"The notebook is called {taken}, not {name}.")
+    return chosen, notes[:5] + problems[:5]
+
+
+def is_named(notebook: Notebook, name: str) -> bool:
+    return notebook.file.parts[-1].casefold() == name.casefold()
+
+
+def rivals(chosen: Notebook, other: Notebook, name: str) -> bool:
+    """Whether nothing tells which of two is meant: both, or neither, have the name, and lie equally deep if both do."""
+    if other.file.packed > chosen.file.packed:
+        return False
+    if not is_named(chosen, name):
+        return True
+    return is_named(other, name) and len(other.file.parts) == len(chosen.file.parts)
+
+
+def without_outputs(file: Copied, released: frozenset[str] = frozenset()) -> Notebook:
+    """Plain JSON all the way: 125,000 malformed outputs take nbformat's validation 27 s and 2.1 GB for each MB."""
+    notebook = json_of(file)
+    sheets = notebook.get("worksheets")  # format 3
+    holders = [sheet for sheet in sheets if isinstance(sheet, dict)] if isinstance(sheets, list) else [notebook]
+    work = set()
+    for holder in holders:
+        if not isinstance(holder.get("cells"), list):
+            raise not_a_notebook(file)
+        holder["cells"] = [bare(cell) for cell in holder["cells"] if isinstance(cell, dict)]
+        work |= {text_of(cell) for cell in holder["cells"]}
+    if isinstance(notebook.get("metadata"), dict):
+        notebook["metadata"] = {key: notebook["metadata"][key] for key in ("kernelspec",) if key in notebook["metadata"]}
+    content = json.dumps(notebook).encode()
+    if len(content) > MAX_STRIPPED_BYTES:
+        size = f"larger than {MAX_STRIPPED_BYTES // MB} MB, without its outputs"
+        raise Refused(f"{shown(file.name)} is {size}: take pictures out of its texts, and hand it in again.")
+    return Notebook(file, content, frozenset(work - released - {""}))
+
+
+def json_of(file: Copied) -> dict[str, Any]:
+    if file.path.stat().st_size > MAX_NOTEBOOK_BYTES:
+        raise Refused(
+            f"{shown(file.name)} is larger than {MAX_NOTEBOOK_BYTES // MB} MB: "
+            "clear its outputs (Kernel, Restart Kernel and Clear Outputs) and hand it in again."
+        )
+    try:
+        notebook = json.loads(file.path.read_bytes())
+    except (ValueError, RecursionError):
+        raise not_a_notebook(file) from None
+    if not isinstance(notebook, dict):
+        raise not_a_notebook(file)
+    return notebook
+
+
+def not_a_notebook(file: Copied) -> Refused:
+    return Refused(f"{shown(file.name)} is not a Jupyter notebook: open it in Jupyter, save it there, and hand it in again.")
+
+
+def bare(cell: dict[str, Any]) -> dict[str, Any]:
+    """A cell with what the student wrote, and without what running it left behind."""
+    kept = {key: value for key, value in cell.items() if key not in ("outputs", "execution_count", "prompt_number")}
+    if cell.get("cell_type") == "code":
+        kept |= {"outputs": [], "execution_count": None}
+    if isinstance(cell.get("source"), list):
+        kept["source"] = "".join(part for part in cell["source"] if isinstance(part, str))
+    return kept
+
+
+def text_of(cell: dict[str, Any]) -> str:
+    """What two cells with the same work have in common, however an editor saved them."""
+    source = cell.get("source", cell.get("input", ""))
+    text = "".join(map(str, source)) if isinstance(source, list) else str(source)
+    return "\n".join(line.rstrip() for line in text.strip().splitlines())
+
+
+def released_texts(path: Path) -> frozenset[str]:
+    """The texts of the released notebook's cells."""
+    return without_outputs(Copied((path.name,), path, "")).work

@@ -1,0 +1,261 @@
+"""`autograder collect` on downloads that are laid out as the platforms' documentation, or their source, describes them."""
+
+import os
+
+import pytest
+from deliveries import answer_of, handed_in, notebook, place, students
+from nbgrader.api import Gradebook
+
+from autograder.assignment import ASSIGNMENT, NOTEBOOK
+
+CANVAS_ROSTER = """\
+Student,ID,SIS User ID,SIS Login ID,Section,Self-Attention (77)
+    Points Possible,,,,,100
+"Lovelace, Ada",101,s1,ada@example.edu,A,
+"Müller, Bo",102,s2,bo@example.edu,A,
+"O'Neil, Cy",103,s3,cy@example.edu,A,
+"Student, Test",999,,,A,
+"""
+WORKSHEET = """\
+\ufeffIdentifier,"Full name","Email address",Status,Grade,"Maximum grade","Grade can be changed","Last modified (submission)"
+"Participant 501","Ada Lovelace",ada@example.edu,"Submitted for grading",-,100,Yes,"Tuesday, 1 December 2026, 11:50 PM"
+"Participant 502","Bo Müller",bo@example.edu,"Submitted for grading",-,100,Yes,"Wednesday, 2 December 2026, 12:10 AM"
+"Participant 503","Cy O'Neil",cy@example.edu,"No submission",-,100,Yes,-
+"""
+METADATA = """\
+---
+submission_901:
+  :submitters:
+  - :name: Ada Lovelace
+    :sid: '4711'
+    :email: ada@example.edu
+  :created_at: 2026-12-01 22:50:00.861687000 Z
+  :score: 2.0
+submission_902:
+  :submitters:
+  - :name: Bo Müller
+    :sid: '4712'
+    :email: bo@example.edu
+  - :name: Cy O'Neil
+    :sid: '4713'
+    :email: cy@example.edu
+  :created_at: 2026-12-01 23:10:00.000000000 Z
+submission_903:
+  :submitters: []
+"""
+DUE = 'zone = "Europe/Berlin"\ndue = 2026-12-01T23:59:00\n'  # 22:59 UTC
+
+
+def timestamp(course, student):
+    file = place(course, student) / "timestamp.txt"
+    return file.read_text() if file.exists() else None
+
+
+def test_canvas_with_its_roster(course, collect):
+    done = collect({
+        "lovelaceada_101_9001_self_attention.zip": handed_in("adas"),
+        "müllerbo_LATE_102_9002_x_999_888_self_attention-1.ipynb": notebook("bos"),
+        "müllerbo_LATE_102_9003_early.safetensors": "weights",
+    }, roster=CANVAS_ROSTER)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert students(course) == ["ada@example.edu", "bo@example.edu"]
+    assert [answer_of(course, f"{name}@example.edu") for name in ("ada", "bo")] == ["adas", "bos"]
+    assert (place(course, "bo@example.edu") / "checkpoints" / "early.safetensors").read_text() == "weights"
+    assert "bo@example.edu taken, late" in done.stdout
+    assert "cy@example.edu missing" in done.stdout
+    assert "2 taken, 0 replaced, 0 as before, 0 not understood, 1 late, 1 of 3 on the roster missing" in done.stdout
+    assert timestamp(course, "ada@example.edu") is None  # Canvas says none
+    with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
+        cy = gradebook.find_student("cy@example.edu")
+        assert (cy.first_name, cy.last_name, cy.lms_user_id, cy.email) == ("Cy", "O'Neil", "103", "cy@example.edu")
+
+
+def test_on_canvas_a_students_own_words_name_nobody_else(course, collect):
+    """Whoever is called "a__1_", or names a file by another's numbers, hands in as nobody else."""
+    done = collect({
+        "a_101_55_9009_x.zip": handed_in("of a"),  # Canvas makes this of the name "a__101_" and the user 55
+        "anon_x4tGq_9010_self_attention.zip": handed_in(),
+        "müllerbo_102_text.html": "<p>here it is",
+        "notes.txt": "by hand",
+    }, roster=CANVAS_ROSTER)
+    assert done.returncode == 1
+    assert students(course) == []
+    for hint in "but not the name", "anonymous grading off", "as text or as a link", "names no file like this":
+        assert hint in done.stdout
+
+
+def test_canvas_without_a_roster_keeps_people_of_one_name_apart(course, collect):
+    done = collect({f"kimlee_{number}_9{number}_a.zip": handed_in(f"work {number}") for number in (5, 6)})
+    assert done.returncode == 0
+    assert students(course) == ["kimlee 5", "kimlee 6"]
+
+
+@pytest.mark.parametrize("end", ["_", ""])
+def test_moodle_with_its_grading_worksheet_which_has_times(course, collect, end):
+    (course / "course.toml").write_text(DUE)
+    done = collect({
+        f"Ada Lovelace_501_assignsubmission_file{end}/self_attention.zip": handed_in("adas"),
+        f"Bo Müller_502_assignsubmission_file{end}/mine/self_attention.ipynb": notebook("bos"),
+        f"Bo Müller_502_assignsubmission_onlinetext{end}/onlinetext.html": "<p>",
+    }, roster=WORKSHEET)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert students(course) == ["ada@example.edu", "bo@example.edu"]
+    assert timestamp(course, "ada@example.edu").startswith("2026-12-01 22:50:00")
+    assert "bo@example.edu taken, late" in done.stdout
+    assert "cy@example.edu missing" in done.stdout
+
+
+def test_moodle_without_folders_and_with_its_participants(course, collect):
+    participants = "First name,Last name,Username,Email address\nAda,Lovelace,ada,a@b.c\nBo,Müller,bo,\nCy,O'Neil,cy,\n"
+    done = collect({
+        "Ada Lovelace_501_assignsubmission_file_self_attention.zip": handed_in("adas"),
+        "Cy ONeil_503_assignsubmission_file_self_attention.ipynb": notebook("cys"),
+        "Bo Müller_502_assignsubmission_onlinetext_onlinetext.html": "<p>",
+    }, roster=participants)
+    assert students(course) == ["ada", "cy"]
+    assert "typed into Moodle" in done.stdout and done.returncode == 1
+
+
+def test_two_of_one_name_are_told_apart_by_nobody_but_a_person(course, collect):
+    participants = "First name,Last name,Username,Email address\nKim,Lee,kim1,\nKim,Lee,kim2,\n"
+    done = collect({"Kim Lee_501_assignsubmission_file_/self_attention.zip": handed_in()}, roster=participants)
+    assert (done.returncode, students(course)) == (1, [])
+    assert "kim1 or kim2" in done.stdout
+
+
+def test_gradescope_with_times_and_a_group(course, collect):
+    (course / "course.toml").write_text(DUE)
+    folder = "assignment_12_export/"
+    done = collect({
+        f"{folder}submission_metadata.yml": METADATA,
+        f"{folder}submission_901/self_attention.ipynb": notebook("adas"),
+        f"{folder}submission_902/self_attention.zip": handed_in("of both"),
+        f"{folder}submission_903/self_attention.ipynb": notebook("whose?"),
+    }, roster="student,name\n4711,Ada\n4712,Bo\n4713,Cy\n")
+    assert students(course) == ["4711", "4712", "4713"]
+    assert timestamp(course, "4711").startswith("2026-12-01 22:50:00")
+    assert "4712 taken, late" in done.stdout
+    assert done.returncode == 1 and "does not say whose it is" in done.stdout
+
+
+@pytest.mark.parametrize("wrapper", ["", "Submissions/", "outer/Submissions/"])
+def test_a_folder_for_each_student_however_it_was_packed(course, collect, wrapper):
+    files = {
+        f"{wrapper}ada/self_attention.ipynb": notebook("adas"),
+        f"{wrapper}ada/checkpoints/early.safetensors": "weights",
+        f"{wrapper}bo.zip": handed_in("bos"),
+        f"{wrapper}cy.ipynb": notebook("cys"),
+        "__MACOSX/._download": "x",
+        f"{wrapper}.DS_Store": "x",
+    }
+    done = collect(files)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert students(course) == ["ada", "bo", "cy"]
+    assert (place(course, "ada") / "checkpoints" / "early.safetensors").exists()
+
+
+def test_an_upload_to_google_forms_is_named_after_who_made_it(course, collect):
+    roster = "student,name\nada,Ada Lovelace\nbo,Bo Müller\n"
+    done = collect({"Forms/Bo Müller - x - Ada Lovelace.zip": handed_in("adas"), "Forms/b.zip": handed_in()}, roster=roster)
+    assert students(course) == ["ada"]
+    assert done.returncode == 1 and "Nobody on the roster fits" in done.stdout
+
+
+def test_a_folder_on_disk_whose_links_lead_away_gives_nothing_away(course, collect, tmp_path):
+    (tmp_path / "secret.py").write_text("the seed")
+    download = tmp_path / "unpacked"
+    (download / "ada").mkdir(parents=True)
+    (download / "ada" / NOTEBOOK.name).write_text(notebook("adas"))
+    (download / "ada" / "helper.py").symlink_to(tmp_path / "secret.py")
+    os.mkfifo(download / "ada" / "pipe.py")
+    (download / "bo").symlink_to(tmp_path)
+    done = collect(download)
+    assert students(course) == ["ada"]
+    assert done.returncode == 1 and "'bo' is a link" in done.stdout
+    assert not list(place(course, "ada").glob("*.py"))
+    assert "'helper.py' was left out" in done.stdout
+
+
+def test_run_again_it_takes_only_what_is_new(course, collect):
+    first = {"ada.zip": handed_in("one"), "bo.zip": handed_in("bos")}
+    collect(first)
+    before = (place(course, "bo") / NOTEBOOK.name).stat().st_ino
+    done = collect(first | {"ada.zip": handed_in("two"), "cy.zip": handed_in("cys")})
+    assert "1 taken, 1 replaced, 1 as before, 0 not understood" in done.stdout
+    assert answer_of(course, "ada") == "two"
+    assert (place(course, "bo") / NOTEBOOK.name).stat().st_ino == before
+    done = collect(first)  # the older download once more
+    assert "0 taken, 0 replaced, 2 as before" in done.stdout
+    assert answer_of(course, "ada") == "two"
+    assert len(list((course / "gradebook" / "attempts" / "ada" / ASSIGNMENT).iterdir())) == 2
+
+
+def test_an_older_download_does_not_take_the_place_of_what_was_handed_in_later(course, collect):
+    def export(time, answer):
+        metadata = METADATA.replace("2026-12-01 22:50", time)
+        return {"submission_metadata.yml": metadata, "submission_901/self_attention.ipynb": notebook(answer)}
+
+    collect(export("2026-12-02 10:00", "later"))
+    done = collect(export("2026-12-01 10:00", "earlier"))
+    assert answer_of(course, "4711") == "later" and "handed in later than this" in done.stdout
+
+
+def test_what_somebody_put_there_by_hand_is_kept_aside(course, collect):
+    place(course, "ada").mkdir(parents=True)
+    (place(course, "ada") / NOTEBOOK.name).write_text(notebook("by hand"))
+    assert "1 replaced" in collect({"ada.zip": handed_in("collected")}).stdout
+    kept = course / "gradebook" / "attempts" / "ada" / ASSIGNMENT / "by hand" / NOTEBOOK.name
+    assert "by hand" in kept.read_text() and answer_of(course, "ada") == "collected"
+
+
+def test_what_one_student_packed_is_that_students(course, collect):
+    done = collect({NOTEBOOK.name: notebook("adas"), "checkpoints/early.safetensors": "weights"}, name="ada.zip")
+    assert (done.returncode, students(course)) == (0, ["ada"])
+    done = collect({NOTEBOOK.name: notebook("whose?")}, name=f"{ASSIGNMENT}.zip")
+    assert done.returncode == 1 and "Nothing says whose it is" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["<img src=x onerror=alert(1)>", "=cmd|calc", "a+b", ".hidden2", "a\u202eb", "x" * 240])
+def test_what_is_no_name_is_refused_at_the_door(course, collect, name):
+    done = collect({f"{name}/self_attention.ipynb": notebook(), "Zoë M. Müller-Lüdenscheidt/self_attention.ipynb": notebook()})
+    assert students(course) == ["Zoë M. Müller-Lüdenscheidt"]
+    assert "<img" not in done.stdout and "\u202e" not in done.stdout
+    assert done.returncode == (not name.startswith("."))
+
+
+def test_names_that_differ_in_case_alone_are_two_spellings_of_one(course, collect):
+    collect({"ada.zip": handed_in()})
+    done = collect({"Ada.zip": handed_in("other")})
+    assert (done.returncode, students(course)) == (1, ["ada"])
+
+
+def test_without_a_time_of_the_platform_the_instructor_says_one(course, collect):
+    (course / "course.toml").write_text(DUE + '[extensions]\nbo = 2026-12-03T23:59:00\n')
+    done = collect({"ada.zip": handed_in(), "bo.zip": handed_in("bos")}, "--received", "2026-12-02 12:00")
+    assert timestamp(course, "ada").startswith("2026-12-02 11:00:00")
+    assert "ada taken, late" in done.stdout and "bo taken\n" in done.stdout
+
+
+def test_what_is_no_download_and_no_roster_ends_with_2(course, collect, tmp_path):
+    (tmp_path / "a.zip").write_text("no zip")
+    for done in collect(tmp_path / "a.zip"), collect(tmp_path / "none"), collect({"ada.zip": handed_in()}, roster="a,b\n1,2\n"):
+        assert done.returncode == 2, done.stdout + done.stderr
+        assert done.stderr.startswith("autograder: ")
+
+
+def test_a_killed_run_leaves_the_earlier_submission(course, collect):
+    collect({"ada.zip": handed_in("one")})
+    left = course / "gradebook" / "taking-x" / "before"
+    left.mkdir(parents=True)
+    place(course, "ada").rename(left / "ada")
+    collect({"bo.zip": handed_in()})
+    assert answer_of(course, "ada") == "one"
+
+
+def test_two_do_not_collect_at_once(course, collect):
+    from filelock import FileLock
+
+    (course / "gradebook" / "intake").mkdir()
+    with FileLock(course / "gradebook" / "intake" / ".lock"):
+        done = collect({"ada.zip": handed_in()})
+    assert done.returncode == 2 and "Another process is collecting" in done.stderr

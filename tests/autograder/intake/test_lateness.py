@@ -1,0 +1,129 @@
+"""What late work costs, and more time for one student."""
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from deliveries import make_course
+from nbgrader.api import Gradebook
+
+from autograder.assignment import ASSIGNMENT
+from autograder.course_settings import Late, Settings, load_settings
+from autograder.intake.attempts import Attempt, Intake, Record
+from autograder.intake.lateness import extend, percent_off
+
+BERLIN = ZoneInfo("Europe/Berlin")
+DUE = datetime(2026, 12, 1, 23, 59, tzinfo=BERLIN)
+RULE = Settings("Europe/Berlin", DUE, Late(percent_per_day=10, grace_minutes=15, most=50), {"bo": DUE + timedelta(days=3)})
+TOML = """\
+# ours
+zone = "Europe/Berlin"
+due = 2026-12-01T23:59:00
+late = { percent_per_day = 10, grace_minutes = 15, most = 50 }
+
+[extensions]
+bo = 2026-12-04T23:59:00  # ill
+"""
+
+
+@pytest.mark.parametrize("student, after, percent", [
+    ("ada", timedelta(minutes=-1), 0), ("ada", timedelta(minutes=15), 0), ("ada", timedelta(minutes=16), 10),
+    ("ada", timedelta(days=1, minutes=15), 10), ("ada", timedelta(days=1, minutes=16), 20), ("ada", timedelta(days=30), 50),
+    ("bo", timedelta(days=3, minutes=10), 0), ("bo", timedelta(days=3, minutes=16), 10),
+])  # fmt: skip
+def test_each_day_that_has_begun_costs_and_an_extension_moves_the_due_date(student, after, percent):
+    assert percent_off(RULE, student, (DUE + after).astimezone(ZoneInfo("UTC"))) == percent
+
+
+def test_without_a_time_that_can_be_trusted_nothing_is_lost():
+    assert percent_off(RULE, "ada", None) == 0
+    assert percent_off(replace(RULE, due=None), "ada", DUE + timedelta(days=9)) == 0
+
+
+def test_a_day_is_a_day_on_the_wall_also_when_clocks_are_put_back():
+    due = datetime(2026, 10, 24, 23, 59, tzinfo=BERLIN)  # the next day has 25 hours
+    rule = Settings("Europe/Berlin", due, Late(percent_per_day=10))
+    assert percent_off(rule, "ada", datetime(2026, 10, 25, 23, 58, tzinfo=BERLIN).astimezone(ZoneInfo("UTC"))) == 10
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    """A course with 60 points for each of two, handed in a day and an hour after the due date, and one by no door of ours."""
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:{os.environ['PATH']}")  # nbgrader calls alembic by name
+    folder = make_course(tmp_path / "course")
+    (folder / "course.toml").write_text(TOML)
+    intake = Intake(folder / "gradebook", folder / "gradebook" / "submitted", ASSIGNMENT, folder)
+    with Gradebook(f"sqlite:///{folder}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
+        gradebook.add_assignment(ASSIGNMENT)
+        gradebook.add_notebook(ASSIGNMENT, ASSIGNMENT)
+        gradebook.add_grade_cell("all", ASSIGNMENT, ASSIGNMENT, max_score=100, cell_type="code")
+        for student in ("ada", "bo", "by hand"):
+            gradebook.add_student(student)
+            gradebook.add_submission(ASSIGNMENT, student, timestamp=datetime(1999, 1, 1))
+            gradebook.find_grade("all", ASSIGNMENT, ASSIGNMENT, student).auto_score = 60
+        gradebook.db.commit()
+    for student in ("ada", "bo"):
+        time = (DUE + timedelta(days=1, hours=1)).isoformat()
+        intake.save(Record(student, attempts=[Attempt("d", "exchange", time)]))
+    return folder
+
+
+def run(course, *command):
+    return subprocess.run(
+        [sys.executable, "-m", "autograder.cli", *command], cwd=course, capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+
+
+def exported(course):
+    assert run(course, "export", "plain").returncode == 0
+    rows = [line.split(",") for line in (course / "gradebook" / "plain.csv").read_text().splitlines()[1:]]
+    return {row[0]: (float(row[-3]), float(row[-2])) for row in rows}
+
+
+def test_penalties_follow_points_that_a_person_gives_later_and_extensions_given_later(course):
+    assert exported(course) == {"ada": (12, 48), "bo": (0, 60), "by hand": (0, 60)}
+    with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
+        gradebook.find_grade("all", ASSIGNMENT, ASSIGNMENT, "ada").manual_score = 80
+        gradebook.db.commit()
+    assert exported(course)["ada"] == (16, 64)
+    done = run(course, "extend", "ada", "--until", "2026-12-02")
+    assert done.stdout == "ada has until 2026-12-02 23:59, and loses 10 % for being late.\n"
+    with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
+        assert gradebook.find_submission(ASSIGNMENT, "ada").late_submission_penalty == 8  # at once
+
+
+def test_an_extension_is_written_where_an_instructor_finds_it_and_all_else_stays(tmp_path):
+    (tmp_path / "course.toml").write_text(TOML)
+    for student in ("ada@example.edu", "bo"):
+        extend(tmp_path, student, datetime(2026, 12, 9, 12, 0))
+    text = (tmp_path / "course.toml").read_text()
+    assert text.startswith(TOML.split("[extensions]")[0])
+    assert load_settings(tmp_path).extensions == {
+        "ada@example.edu": datetime(2026, 12, 9, 12, tzinfo=BERLIN), "bo": datetime(2026, 12, 9, 12, tzinfo=BERLIN),
+    }
+
+
+def test_an_extension_comes_before_there_is_a_file(tmp_path):
+    extend(tmp_path, "ada", datetime(2026, 12, 9, 12, 0))
+    assert list(load_settings(tmp_path).extensions) == ["ada"]
+
+
+@pytest.mark.parametrize("text, hint", [
+    ("zone = 'Nowhere'", "no time zone"), ("due = 'soon'", "a date with a time"), ("dew = 1", "no setting dew"),
+    ("late = { per_day = 1 }", "no setting late.per_day"), ("late = { most = '1' }", "late.most is a number"),
+    ("late = 10", "late is a table"), ("due = ", "cannot be read"), ("extensions = { ada = 7 }", "extensions.ada is a date"),
+    ("extensions = 7", "extensions is a table"),
+])  # fmt: skip
+def test_what_is_not_understood_in_course_toml_is_said_with_its_name(tmp_path, text, hint):
+    (tmp_path / "course.toml").write_text(text)
+    with pytest.raises(ValueError, match=hint):
+        load_settings(tmp_path)
+
+
+def test_without_course_toml_there_is_no_due_date_and_no_rule(tmp_path):
+    assert load_settings(tmp_path) == Settings()

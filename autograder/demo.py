@@ -18,8 +18,8 @@ from tqdm import tqdm
 
 from attnlib.standin import make_standin
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
-from autograder.grading.execution import TEACHING
-from autograder.grading.reading import read_notebook, rebuild
+from autograder.grading.reading import read_notebook
+from autograder.grading.rebuilding import TEACHING, rebuild
 from autograder.grading.score_table import score_table
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
@@ -119,7 +119,7 @@ def submission_folder(course: Path, student: str) -> Path:
 def solved_notebook(course: Path) -> NotebookNode:
     """The released notebook, filled in as the best of students would."""
     release, source = (read_notebook(course / step / NOTEBOOK) for step in ("notebooks", "solutions"))
-    solved = rebuild(release, source)
+    solved, _ = rebuild(release, source)
     for cell in solved.cells:
         cell.source = re.sub(r"^ *### (BEGIN|END) SOLUTION.*\n?", "", cell.source, flags=re.MULTILINE)
     return solved

@@ -3,6 +3,7 @@
 import ast
 import inspect
 import re
+import symtable
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -89,19 +90,11 @@ def defined(source: str) -> set[str]:
     names: set[str] = set()
     for statement in statements(source):
         try:
-            for node in ast.parse(statement).body:
-                names |= bound_by(node)
+            table = symtable.symtable(statement, "<file>", "exec")
+            names |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned() or symbol.is_imported()}
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             names |= {name for found in BINDS.findall(statement) for name in found if name}
     return names
-
-
-def bound_by(statement: ast.stmt) -> set[str]:
-    if isinstance(statement, (ast.ClassDef, ast.FunctionDef)):
-        return {statement.name}
-    if isinstance(statement, (ast.Import, ast.ImportFrom)):
-        return {alias.asname or alias.name for alias in statement.names}
-    return {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
 
 
 def subject_from(source: str) -> InProcessSubject:

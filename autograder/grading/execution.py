@@ -25,14 +25,13 @@ from attnlib.standin import make_standin
 from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Verdict, judge, load_rubric
 from autograder.checks.source import defined
 from autograder.checks.verdict import readable
-from autograder.grading.reading import rebuild
+from autograder.grading.rebuilding import is_teaching, rebuild
 from autograder.grading.scoring import VERDICT
 from autograder.grading.store import Result
 from autograder.grading.submissions import Submission, described_checkpoints, laid_out
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import MIB, Limits, load_limits
 
-TEACHING = "teaching"  # the tag of cells that only show or teach something; a student's own cells have no tags
 TESTED = {  # the model whose accuracy is measured out here, by the id of the cell that would print it
     "vanilla-test": "vanillaModel",
     "early-test": "earlyAttention",
@@ -61,7 +60,7 @@ def grade_submission(
     secret: of the course; without it nobody can tell what inputs and weights a submission will be checked with
     """
     began = time.monotonic()
-    notebook, limits = rebuild(released, submission.notebook), load_limits()
+    (notebook, not_taken), limits = rebuild(released, submission.notebook), load_limits()
     seed = hmac.digest(secret.encode(), submission.digest.encode(), "sha256").hex()
     with (
         laid_out(submission.files) as folder,
@@ -71,6 +70,7 @@ def grade_submission(
         for cell in (cell for cell in notebook.cells if cell.cell_type == "code"):
             cell.outputs = sitting.outputs_of(cell)
     unreadable = [f"the notebook could not be read: {submission.unreadable}"] if submission.unreadable else []
+    trouble = [f"not taken from the notebook: {'; '.join(not_taken)}"] if not_taken else []
     return Result(
         student=submission.student,
         digest=submission.digest,
@@ -81,7 +81,7 @@ def grade_submission(
         accuracies={name: found.percent for name, found in sitting.examination.measurements.found.items()},
         checkpoints=described_checkpoints(submission.files),
         seconds=time.monotonic() - began,
-        trouble=[*unreadable, *(f"cells that ended in {name}: {count}" for name, count in sitting.trouble.items())],
+        trouble=[*unreadable, *trouble, *(f"cells that ended in {name}: {count}" for name, count in sitting.trouble.items())],
     )
 
 
@@ -107,7 +107,7 @@ class Sitting:
             return self.judged(cell)
         if cell.id in TESTED and self.data is not None:
             return [self.measured(TESTED[cell.id])]
-        if TEACHING in cell.metadata.get("tags", []):
+        if is_teaching(cell):
             return []
         outputs = self.run(cell.source, cell.id in self.released)
         self.failures += [(defined(cell.source), f"{o.ename}: {o.evalue}") for o in outputs if o.output_type == "error"]

@@ -15,7 +15,7 @@ from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.demo import MISTAKES, isolation_here, solved_notebook, submission_folder, with_mistakes
-from autograder.grading.execution import TEACHING
+from autograder.grading.rebuilding import TEACHING
 from autograder.grading.score_table import score_table
 
 FULL = 95  # all but Question 2, which waits for a person

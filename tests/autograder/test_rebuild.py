@@ -1,16 +1,12 @@
 """Rebuilding a submission on the released notebook, cell by cell."""
 
-import os
 from copy import deepcopy
-from datetime import datetime
 
 import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
-from nbgrader.coursedir import CourseDirectory
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_cell
 
-from autograder.grading.execution import TEACHING
-from autograder.grading.reading import read_notebook, rebuild, time_of_handing_in
+from autograder.grading.rebuilding import TEACHING, rebuild
 
 
 def solution(source, grade_id="task"):
@@ -32,13 +28,17 @@ def sources(notebook):
 
 
 def rebuilt(release, *cells):
-    return sources(rebuild(release, new_notebook(cells=list(cells))))
+    notebook, _ = rebuild(release, new_notebook(cells=list(cells)))
+    return sources(notebook)
 
 
 def test_only_solutions_come_from_the_student(release):
     given = new_code_cell("torch = None", id="given")
-    submitted = rebuilt(release, given, solution("answer = 1"), check("pass"))
-    assert submitted == ["import torch", "answer = 1", "assert answer"]
+    submission = new_notebook(cells=[given, solution("answer = 1"), check("pass")])
+    notebook, notes = rebuild(release, submission)
+    assert sources(notebook)[1:] == ["import torch", "answer = 1", "assert answer"]
+    assert notes == ["cell 1 (given): torch = None", "cell 3 (check): pass"]
+    assert all(note in notebook.cells[0].source for note in notes)
 
 
 def test_missing_cells_are_put_back(release):
@@ -47,7 +47,7 @@ def test_missing_cells_are_put_back(release):
 
 def test_extra_cells_keep_their_place_and_lose_their_metadata(release):
     extra = new_code_cell("helper = 1", metadata={"nbgrader": {"grade_id": "mine", "grade": True}, "tags": ["x"]})
-    notebook = rebuild(release, new_notebook(cells=[release.cells[0], extra, solution("answer = 1")]))
+    notebook, _ = rebuild(release, new_notebook(cells=[release.cells[0], extra, solution("answer = 1")]))
     assert sources(notebook) == ["import torch", "helper = 1", "answer = 1", "assert answer"]
     assert notebook.cells[1].metadata == {}
 
@@ -57,7 +57,7 @@ def test_a_student_can_neither_set_nor_move_the_tag_of_cells_that_are_not_run_wh
     submitted = [new_code_cell("helper = 1"), *map(nbformat.from_dict, release.cells)]
     for cell in submitted:
         cell.metadata["tags"] = [TEACHING]
-    assert [cell.metadata.get("tags") for cell in rebuild(release, new_notebook(cells=submitted)).cells] == [
+    assert [cell.metadata.get("tags") for cell in rebuild(release, new_notebook(cells=submitted))[0].cells] == [
         None, [TEACHING], None, None,
     ]
 
@@ -99,68 +99,152 @@ def test_cells_that_are_not_what_nbformat_says_are_left_out(release):
         nbformat.from_dict({"cell_type": "code", "source": 3, "metadata": {}}),
         nbformat.from_dict({"cell_type": "code", "source": "x", "metadata": {"nbgrader": {"grade_id": []}}}),
     ]
-    assert sources(rebuild(release, submission)) == ["import torch", "answer = 1", "assert answer", "x"]
-
-
-@pytest.mark.parametrize("content", ["", "{", "[]", "3", '{"cells": 3, "nbformat": 4}', "\x00\xff"])
-def test_a_file_that_is_no_notebook_is_refused_in_one_sentence(tmp_path, content):
-    path = tmp_path / "work.ipynb"
-    path.write_text(content, encoding="latin-1")
-    with pytest.raises(ValueError, match="work.ipynb is not a Jupyter notebook .*hand it in again"):
-        read_notebook(path)
-
-
-def test_a_notebook_too_large_to_open_is_refused(tmp_path):
-    path = tmp_path / "work.ipynb"
-    with open(path, "wb") as file:
-        file.truncate(500_000_000)
-    with pytest.raises(ValueError, match="larger than 20 MB: clear its outputs"):
-        read_notebook(path)
+    assert sources(rebuild(release, submission)[0]) [1:] == ["import torch", "answer = 1", "assert answer", "x"]
 
 
 def test_half_a_surrogate_pair_in_a_source_can_be_written(release):
-    notebook = rebuild(release, new_notebook(cells=[solution("answer = '\ud800'")]))
+    notebook, _ = rebuild(release, new_notebook(cells=[solution("answer = '\ud800'")]))
     nbformat.writes(notebook).encode()
 
 
 def test_more_cells_than_a_grader_has_time_for_are_left_out_and_counted(release):
     extra = [new_code_cell("pass") for _ in range(2000)] + [new_code_cell("x" * 1_000_000)]
-    notebook = rebuild(release, new_notebook(cells=[solution("answer = 1"), *extra]))
-    assert len(notebook.cells) < 1000 and "1502 cells of this submission were left out" in notebook.cells[0].source
+    notebook, _ = rebuild(release, new_notebook(cells=[solution("answer = 1"), *extra]))
+    assert len(notebook.cells) < 1000 and "1502 cells after the first 500" in notebook.cells[0].source
     assert "answer = 1" in sources(notebook)
 
 
-@pytest.mark.parametrize("metadata", [{"language": 3}, {"unreadable": "<b>ours</b>"}])
-def test_metadata_that_is_ours_or_that_nbconvert_trips_over_is_dropped(tmp_path, metadata):
-    path = tmp_path / "work.ipynb"
-    nbformat.write(new_notebook(metadata=metadata), path)
-    assert read_notebook(path).metadata == {}
+def text(source, **more):
+    return new_markdown_cell(source, **more)
 
 
-def test_metadata_nested_too_deeply_is_refused(tmp_path):
-    path = tmp_path / "work.ipynb"
-    text = nbformat.writes(new_notebook(metadata={"deep": 0}))
-    path.write_text(text.replace('"deep": 0', '"deep": ' + '{"a":' * 600 + "0" + "}" * 600))
-    with pytest.raises(ValueError, match="not a Jupyter notebook"):
-        read_notebook(path)
+WRITTEN = {"nbgrader": {"grade_id": "essay", "solution": True, "grade": True}}
 
 
-@pytest.mark.parametrize("put", [os.mkfifo, os.mkdir, lambda file: os.symlink("/dev/zero", file)])
-def test_what_takes_the_place_of_a_notebook_is_not_opened(tmp_path, put):
-    put(tmp_path / "work.ipynb")
-    with pytest.raises(ValueError, match="hand in the notebook itself"):
-        read_notebook(tmp_path / "work.ipynb")
+def essay(source="YOUR ANSWER HERE", make=text, **more):
+    return make(source, metadata=WRITTEN, **more)
 
 
-@pytest.mark.parametrize("put", [
-    os.mkfifo, os.mkdir, lambda file: os.symlink("/dev/zero", file), lambda file: file.write_text("yesterday"),
-    lambda file: file.write_bytes(b"\xff"), lambda file: file.write_text("2026-01-01" * 1000), lambda file: None,
+@pytest.fixture
+def written():
+    """A release with two written answers, whose stubs are alike, and code around them."""
+    other = text("YOUR ANSWER HERE", id="other", metadata={"nbgrader": {"grade_id": "other", "solution": True}})
+    cells = [text("Why?", id="question"), essay(id="essay"), text("Next.", id="next"), text("And?", id="and"), other]
+    return new_notebook(cells=[*cells, check()])
+
+
+def answer(release, *cells):
+    notebook, _ = rebuild(release, new_notebook(cells=list(cells)))
+    return next(cell.source for cell in notebook.cells if cell.id == "essay")
+
+
+def test_the_halves_of_a_split_solution_run_in_their_order_and_one_keeps_the_grade_id(release):
+    first, second = solution("helper = 1"), solution("answer = helper")
+    notebook, _ = rebuild(release, new_notebook(cells=[release.cells[0], first, second, check()]))
+    assert sources(notebook) == ["import torch", "helper = 1", "answer = helper", "assert answer"]
+    assert [cell.metadata.get("nbgrader", {}).get("grade_id") for cell in notebook.cells] == [None, "task", None, "check"]
+
+
+@pytest.mark.parametrize("old", ["# answer = 0", "answer = 0"])
+def test_an_old_attempt_runs_where_it_stands_and_not_in_the_place_of_the_solution(release, old):
+    given, good, attempt = release.cells[0], solution("answer = 1"), solution(old)
+    assert rebuilt(release, given, good, check(), attempt) == ["import torch", "answer = 1", "assert answer", old]
+    assert rebuilt(release, attempt, given, good, check()) == [old, "import torch", "answer = 1", "assert answer"]
+
+
+def test_an_attempt_that_was_made_text_does_not_run_but_a_lone_solution_does(release):
+    attempt = new_raw_cell("answer = 0", metadata=solution("").metadata)
+    notebook, _ = rebuild(release, new_notebook(cells=[release.cells[0], solution("answer = 1"), attempt, check()]))
+    assert [(cell.cell_type, cell.source) for cell in notebook.cells[1:3]] == [
+        ("code", "answer = 1"), ("markdown", "answer = 0"),
+    ]  # fmt: skip
+    assert rebuilt(release, release.cells[0], attempt, check())[1] == "answer = 0"
+
+
+def test_an_emptied_cell_beside_work_is_no_solution(release):
+    assert rebuilt(release, release.cells[0], solution(""), solution("answer = 1"))[1] == "answer = 1"
+
+
+@pytest.mark.parametrize(("added", "taken"), [
+    ("from math import sqrt", True),
+    ("import torch, einops", True),
+    ("import torch", True),
+    ("torch.set_num_threads(1)", True),
+    ("%matplotlib inline", True),
+    ("squares = [size for size in (1, 2)]", True),
+    ("def mine():\n    return size", True),
+    ("size = 3", False),
+    ("import numpy as torch", False),
+    ("for size in range(3): pass", False),
 ])
-def test_what_is_no_time_of_handing_in_is_none(tmp_path, put):
-    put(tmp_path / "timestamp.txt")
-    assert time_of_handing_in(CourseDirectory(), str(tmp_path)) is None
+def test_a_statement_added_to_a_given_cell_runs_after_it_unless_it_binds_a_given_name(added, taken):
+    given = new_code_cell("import torch  # the library\n\nsize = 1\nprint(size)", id="given")
+    cell = new_code_cell(f"%%time\nimport torch\n{added}\nsize = 1\nprint( size )", id="given")
+    notebook, notes = rebuild(new_notebook(cells=[given, check()]), new_notebook(cells=[cell, check()]))
+    assert sources(notebook)[-3:] == [given.source, added, "assert answer"] if taken else added not in sources(notebook)
+    assert notes == ([] if taken else [f"cell 1 (given): {added}"])
 
 
-def test_the_time_of_handing_in_is_read(tmp_path):
-    (tmp_path / "timestamp.txt").write_text("2026-01-02 03:04:05.000006 UTC\n")
-    assert time_of_handing_in(CourseDirectory(), str(tmp_path)) == datetime(2026, 1, 2, 3, 4, 5, 6)
+def test_a_changed_line_of_a_given_cell_stays_put_back_and_is_named_and_what_came_with_it_is_taken():
+    given = new_code_cell("size = 1\nrun(size)", id="given")
+    changed = new_code_cell("size = 2\nother = 3\nrun(size, 5)", id="given")
+    notebook, notes = rebuild(new_notebook(cells=[given]), new_notebook(cells=[changed]))
+    assert sources(notebook)[1:] == [given.source, "other = 3"]
+    assert notes == ["cell 1 (given): size = 2", "cell 1 (given): run(size, 5)"]
+
+
+def test_a_changed_given_cell_that_lost_its_id_is_known_by_what_stands_around_it(release):
+    given = new_code_cell("channels = 64\nclasses = 10\nrate = 0.1", id="sizes")
+    release.cells.insert(1, given)
+    changed = new_code_cell("channels = 32\nclasses = 10\nrate = 0.1")
+    notebook, notes = rebuild(release, new_notebook(cells=[release.cells[0], changed, solution("answer = 1"), check()]))
+    assert sources(notebook)[1:] == ["import torch", given.source, "answer = 1", "assert answer"]
+    assert notes == ["cell 2 (sizes): channels = 32"]
+
+
+def test_what_was_tried_in_a_teaching_cell_is_neither_run_nor_reported(release):
+    release.cells[0] = new_code_cell("draw(1)", id="given", metadata={"tags": [TEACHING]})
+    changed = new_code_cell("draw(2)\ndraw(3)\nimport einops", id="given")
+    notebook, notes = rebuild(release, new_notebook(cells=[changed, solution("answer = 1"), check()]))
+    assert sources(notebook) == ["draw(1)", "import einops", "answer = 1", "assert answer"] and notes == []
+
+
+@pytest.mark.parametrize(("cells", "right"), [
+    ([essay("A"), essay("B")], "A\n\nB"),
+    ([essay("A"), text("B")], "A\n\nB"),
+    ([essay("A", new_raw_cell), new_raw_cell("B")], "A\n\nB"),
+    ([essay("A", new_code_cell), essay()], "A"),
+    ([essay(), text("A"), new_code_cell("B, as they say")], "A\n\nB, as they say"),
+    ([text("A"), essay()], "A"),
+    ([text("A"), text("B")], "A\n\nB"),
+])
+def test_a_written_answer_is_all_text_in_its_place_in_whatever_cells(written, cells, right):
+    assert answer(written, written.cells[0], *cells, *written.cells[2:]) == right
+
+
+def test_an_answer_typed_into_the_question_counts_and_code_and_text_elsewhere_do_not(written):
+    question = text("Why?\n\nBecause.", id="question")
+    code = new_code_cell("helper = 1")
+    assert answer(written, question, essay(), code, written.cells[2], text("Not this.")) == "Because."
+
+
+def test_a_figure_comes_with_its_answer_and_does_not_count_as_text(written):
+    figure = "iVBORw0KGgo" * 10_000
+    pasted = essay("Look: ![f](attachment:my%20image.png) ![g](attachment:gone.png)")
+    submission = new_notebook(cells=[written.cells[0], pasted])
+    pasted.attachments = {"my image.png": {"image/png": figure}, "x": 3}
+    found = next(cell.source for cell in rebuild(written, submission)[0].cells if cell.id == "essay")
+    assert found == f"Look: ![f](data:image/png;base64,{figure}) ![g](attachment:gone.png)"
+    assert answer(written, written.cells[0], essay(found)) == found
+
+
+def test_a_cell_that_is_too_long_is_named(written):
+    notebook, notes = rebuild(written, new_notebook(cells=[written.cells[0], essay("x" * 30_000), text("short")]))
+    assert notes == ["cell 2 (essay), which has more than 20,000 characters"]
+    assert notes[0] in notebook.cells[0].source and "short" in sources(notebook)
+
+
+def test_notes_are_few_and_can_be_shown(release):
+    given = new_code_cell("\n".join(f"torch = '{n}\x1b[2J'" for n in range(100)), id="given")
+    _, notes = rebuild(release, new_notebook(cells=[given]))
+    assert len(notes) == 21 and notes[-1] == "and 80 more" and all(note.isprintable() for note in notes)

@@ -11,7 +11,7 @@ from nbclient import NotebookClient
 from safetensors.torch import load_file
 
 from autograder.assignment import NOTEBOOK, ROOT
-from autograder.grading.execution import TEACHING
+from autograder.grading.rebuilding import TEACHING
 
 pytestmark = pytest.mark.slow
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}

@@ -16,7 +16,7 @@ from attnlib.experiments.records import read_records
 from attnlib.experiments.report import accuracies, by_model
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import load_rubric
-from autograder.grading.execution import TEACHING
+from autograder.grading.rebuilding import TEACHING
 
 COMPANION = ROOT / "notebooks" / "explore_attention.ipynb"
 

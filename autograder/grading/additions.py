@@ -1,0 +1,89 @@
+"""What a student wrote into a given cell: additions are taken, changes are not, and are named."""
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+
+from autograder.checks.source import defined, statements
+
+NO_PYTHON = re.compile(r"^\s*[%!]", re.MULTILINE)  # a magic or a command of the shell
+
+
+class GivenCode:
+    """The code cells that are given, and which names they bind."""
+
+    def __init__(self, sources: Iterable[str]):
+        pieces = [piece for source in sources for piece in pieces_of(source)]
+        self.names = set().union(*map(defined, pieces))
+        self.imports = {one for piece in pieces for one in imports(piece)}
+
+    def rebound(self, piece: str) -> set[str]:
+        """The given names that a statement binds to something else."""
+        return (defined(piece) & self.names) - {name for *_, name in self.imports & set(imports(piece))}
+
+    def changes(self, given: str, source: str, is_run: bool) -> tuple[list[str], list[str]]:
+        """The statements that were added to a given cell, and those that are not taken.
+
+        One that binds nothing counts as added only where no given one is missing in its place, and the given cell is run.
+        """
+        old, new = pieces_of(given), pieces_of(source)
+        taken, left = list[str](), list[str]()
+        for what, _, _, begin, end in SequenceMatcher(None, plain(old), plain(new), autojunk=False).get_opcodes():
+            for piece in new[begin:end] if what in ("insert", "replace") else ():
+                added = not self.rebound(piece) and (defined(piece) or is_run and what == "insert")
+                (taken if added else left).append(piece)
+        return taken, left
+
+
+def pieces_of(source: str) -> list[str]:
+    """The statements of a cell, without the magic in its first line."""
+    code = re.sub(r"\A\s*%%.*\n?", "", source)
+    return [piece.strip("\n").rstrip() for piece in statements(code) if piece.strip()]
+
+
+def plain(pieces: list[str]) -> list[str]:
+    """Statements as they can be compared, whatever their layout and comments."""
+    return [parsed(piece) or piece.strip() for piece in pieces]
+
+
+def parsed(piece: str) -> str:
+    try:
+        return ast.dump(ast.parse(piece))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return ""
+
+
+def imports(piece: str) -> Iterator[tuple[str | None, str, str]]:
+    """What a statement imports: the module, what of it, and the name it gets."""
+    try:
+        nodes = ast.parse(piece).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return
+    for node in nodes:
+        for alias in node.names if isinstance(node, (ast.Import, ast.ImportFrom)) else ():
+            yield getattr(node, "module", None), alias.name, alias.asname or alias.name.split(".")[0]
+
+
+def added_lines(given: str, source: str) -> str:
+    """The lines of a text that the given one has not."""
+    old, new = ([line.rstrip() for line in text.splitlines()] for text in (given, source))
+    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return "\n".join("\n".join(new[begin:end]) for what, _, _, begin, end in codes if what in ("insert", "replace")).strip()
+
+
+def likeness(one: str, other: str) -> float:
+    """The share of words and signs that two texts have in common, from 0 to 1."""
+    counts = [Counter(re.findall(r"\w+|[^\w\s]", text)) for text in (one, other)]
+    return 2 * (counts[0] & counts[1]).total() / max(1, counts[0].total() + counts[1].total())
+
+
+def is_prose(source: str) -> bool:
+    """Whether a code cell holds nothing that runs, but comments or plain text."""
+    if NO_PYTHON.search(source):
+        return False
+    try:
+        return not ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return True

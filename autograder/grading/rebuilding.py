@@ -1,0 +1,244 @@
+"""The released notebook with a student's work in it.
+
+A submission's cells may be missing, doubled, split, edited, moved or retagged. What is graded is always the released
+notebook; the student supplies the solutions, cells of his own, and statements added to given cells.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+from itertools import pairwise
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from autograder.grading.additions import GivenCode, added_lines, is_prose, likeness
+from autograder.grading.figures import with_figures, without_figures
+from autograder.grading.log import printable
+
+TEACHING = "teaching"  # the tag of cells that only show or teach something; a student's own cells have no tags
+MAX_CELLS = 500  # of which the notebook itself has about two hundred and forty
+MAX_CELL_LENGTH = 20_000  # characters, figures aside; to show a cell takes time that grows with the square of it
+MAX_NOTES = 20
+ALIKE = 0.6  # from here on an unknown cell is the given one that is missing in its place
+
+
+@dataclass(eq=False)
+class Part:
+    """A cell of the submission, or what was added to one."""
+
+    name: str  # by which a student finds it
+    kind: str
+    source: str
+    keys: tuple[tuple[str, str], ...] = ()  # what it can be recognised by, the surest first
+    place: int | None = None  # of the released cell that it is
+    before: int = -1  # of the last one above it that is known
+
+    def as_cell(self) -> NotebookNode:
+        return new_code_cell(self.source) if self.kind == "code" else new_markdown_cell(self.source)
+
+
+def rebuild(release: NotebookNode, submission: NotebookNode) -> tuple[NotebookNode, list[str]]:
+    """The released notebook with the work of a submission where it stands there, and notes on what was not taken."""
+    release = deepcopy(release)
+    parts, too_much = read_parts(submission, {cell.id for cell in release.cells})
+    recognise(release.cells, parts)
+    parts, put_back = with_additions(release.cells, parts)
+    for index, cell in enumerate(release.cells):
+        if is_solution(cell):
+            take = take_code if cell.cell_type == "code" else take_text
+            parts = take(index, cell, parts)
+    extras, waiting = defaultdict[int, list[NotebookNode]](list), list[NotebookNode]()
+    for part in parts:  # those of the student's own stand before the next cell that is known
+        if part.place is None:
+            waiting.append(part.as_cell())
+        else:
+            extras[part.place] += waiting
+            waiting = []
+    cells = [unreadable_note(submission)] if "unreadable" in submission.metadata else []
+    notes = shortened(too_much + put_back)
+    cells += [not_taken_note(notes)] if notes else []
+    for index, cell in enumerate(release.cells):
+        cells += [*extras[index], cell]
+    return new_notebook(cells=cells + waiting, metadata=release.metadata), notes
+
+
+def read_parts(submission: NotebookNode, ids: set[str]) -> tuple[list[Part], list[str]]:
+    """The cells that are what nbformat says they are, as far as a grader has time for them, and notes on the others.
+
+    ids: of the released cells, by which a cell is also called
+    """
+    parts, notes = [], []
+    for number, cell in enumerate(submission.cells[:MAX_CELLS], start=1):
+        if not is_readable(cell):
+            notes.append(f"cell {number}, which is no cell of a notebook")
+            continue
+        source = cell.source if cell.cell_type == "code" else with_figures(cell)
+        source = source.encode(errors="replace").decode()  # half a surrogate pair could not be written
+        keys = tuple(keys_of(cell))
+        name = next((f"cell {number} ({key})" for _, key in keys if key in ids), f"cell {number}")
+        if len(source if cell.cell_type == "code" else without_figures(source)) > MAX_CELL_LENGTH:
+            notes.append(f"{name}, which has more than {MAX_CELL_LENGTH:,} characters")
+        elif source.strip() or cell.cell_type == "code":
+            parts.append(Part(name, cell.cell_type, source, keys))
+    if len(submission.cells) > MAX_CELLS:
+        notes.append(f"{len(submission.cells) - MAX_CELLS} cells after the first {MAX_CELLS}")
+    return parts, notes
+
+
+def is_readable(cell: object) -> bool:
+    return (
+        isinstance(cell, NotebookNode)
+        and cell.get("cell_type") in ("code", "markdown", "raw")
+        and isinstance(cell.get("source"), str)
+        and isinstance(cell.get("metadata"), dict)
+        and isinstance(cell.get("id", ""), str)
+    )
+
+
+def keys_of(cell: NotebookNode) -> Iterator[tuple[str, str]]:
+    nbgrader = cell.metadata.get("nbgrader")
+    if isinstance(nbgrader, dict) and isinstance(nbgrader.get("grade_id"), str):
+        yield "grade_id", nbgrader["grade_id"]
+    yield "id", cell.get("id", "")
+    yield "source", text_of(cell.source)
+
+
+def text_of(source: str) -> str:
+    """What is the same in whatever editor a source was saved."""
+    return "\n".join(line.rstrip() for line in source.strip().splitlines())
+
+
+def recognise(cells: list[NotebookNode], parts: list[Part]) -> None:
+    """Find for each part the released cell that it is, by what it is marked with, its text, or its neighbours."""
+    places = defaultdict[tuple[str, str], set[int]](set)
+    for index, cell in enumerate(cells):
+        for key in keys_of(cell):
+            places[key].add(index)
+    for part in parts:
+        part.place = next((min(places[key]) for key in part.keys if len(places.get(key, ())) == 1), None)
+    for index, cell in enumerate(cells):
+        same = [part for part in parts if part.place == index]
+        if len(same) > 1 and not is_solution(cell):  # copies of a given cell are cells of the student's own
+            original = max(same, key=lambda part: ("id", cell.id) in part.keys)
+            for part in same:
+                part.place = index if part is original else None
+    recognise_changed(cells, parts)
+    last = -1
+    for part in parts:
+        part.before = last
+        last = last if part.place is None else part.place
+
+
+def recognise_changed(cells: list[NotebookNode], parts: list[Part]) -> None:
+    """Given cells that were changed, and lost their marks: what is most like them between the same neighbours."""
+    known = {part.place for part in parts}
+    borders = [(-1, -1), *((n, part.place) for n, part in enumerate(parts) if part.place is not None)]
+    for (begin, above), (end, below) in pairwise([*borders, (len(parts), len(cells))]):
+        between = parts[begin + 1 : end]
+        for index in set(range(above + 1, below)) - known if between else ():
+            cell = cells[index]
+            alike = [
+                (likeness(part.source, cell.source), part)
+                for part in between
+                if part.place is None and part.kind == cell.cell_type and not is_solution(cell)
+            ]
+            found, part = max(alike, key=lambda pair: pair[0], default=(0.0, None))
+            if part and found >= ALIKE:
+                part.place = index
+                part.name += f" ({cell.id})"
+
+
+def with_additions(cells: list[NotebookNode], parts: list[Part]) -> tuple[list[Part], list[str]]:
+    """The parts, and after each given cell what was added to it; notes on what of it is not taken."""
+    code = GivenCode(cell.source for cell in cells if cell.cell_type == "code" and not is_solution(cell))
+    with_added, notes = list[Part](), list[str]()
+    for part in parts:
+        with_added.append(part)
+        if part.place is None or is_solution(cell := cells[part.place]) or text_of(part.source) == text_of(cell.source):
+            continue
+        if part.kind == cell.cell_type == "code":
+            taken, left = code.changes(cell.source, part.source, is_run(cell))
+            added = Part(part.name, "code", "\n".join(taken), before=part.place)
+            notes += [] if is_teaching(cell) else [f"{part.name}: {first_line(piece)}" for piece in left]
+        else:
+            added = Part(part.name, "markdown", added_lines(cell.source, part.source), before=part.place)
+        with_added += [added] if added.source else []
+    return with_added, notes
+
+
+def take_code(index: int, cell: NotebookNode, parts: list[Part]) -> list[Part]:
+    """One part with work becomes the solution's cell, and the others are cells of the student's own; stubs are nothing."""
+    own = [part for part in parts if part.place == index]
+    work = [part for part in own if text_of(part.source) != text_of(cell.source)]
+    work = [part for part in work if part.source.strip()] or work
+    code = [part for part in work if part.kind == "code"]
+    if not code:  # it was taken for text, by a slip
+        code = work
+        for part in work:
+            part.kind = "code"
+    if code:
+        kept = max(code, key=lambda part: part.before if part.before < index else -2)  # which stands in the cell's place
+        cell.source = kept.source
+        for part in work:
+            part.place = index if part is kept else None
+    return without(parts, [part for part in own if part not in work][0 if work else 1 :])
+
+
+def take_text(index: int, cell: NotebookNode, parts: list[Part]) -> list[Part]:
+    """All parts of a written answer as one: copies of its cell, and text directly below it, or below the question."""
+    own = [part for part in parts if part.place == index]
+    work = [
+        part
+        for part in parts
+        if (part.place == index and text_of(part.source) != text_of(cell.source))
+        or (part.place is None and part.before in (index - 1, index) and (part.kind != "code" or is_prose(part.source)))
+    ]
+    texts = dict.fromkeys(part.source.strip() for part in work)
+    if any(texts):
+        cell.source = "\n\n".join(filter(None, texts))
+    return without(parts, [part for part in {*work, *own} if part not in own[:1]])
+
+
+def without(parts: list[Part], used: list[Part]) -> list[Part]:
+    return [part for part in parts if part not in used]
+
+
+def is_solution(cell: NotebookNode) -> bool:
+    return bool(cell.metadata.get("nbgrader", {}).get("solution"))
+
+
+def is_teaching(cell: NotebookNode) -> bool:
+    return TEACHING in cell.metadata.get("tags", [])
+
+
+def is_run(cell: NotebookNode) -> bool:
+    """Whether grading runs a given cell: it judges those with points itself."""
+    return not is_teaching(cell) and not cell.metadata.get("nbgrader", {}).get("grade")
+
+
+def first_line(piece: str) -> str:
+    line = piece.strip().partition("\n")[0]
+    return line if len(line) <= 80 else f"{line[:80]}..."
+
+
+def shortened(notes: list[str]) -> list[str]:
+    """The notes as a page and a terminal can show them, the first of very many."""
+    more = [f"and {len(notes) - MAX_NOTES} more"] if len(notes) > MAX_NOTES else []
+    return [printable(note, kept="") for note in notes[:MAX_NOTES]] + more
+
+
+def unreadable_note(submission: NotebookNode) -> NotebookNode:
+    return new_markdown_cell(
+        f"**This submission could not be read.** {submission.metadata['unreadable']} "
+        "The notebook as it was released stands in its place."
+    )
+
+
+def not_taken_note(notes: list[str]) -> NotebookNode:
+    lines = "\n".join(f"    {note}" for note in notes)  # as code, whatever is in them
+    return new_markdown_cell(
+        "**Not taken from this submission.** What is given runs as it was released: "
+        f"write changes into cells of your own.\n\n{lines}"
+    )

@@ -1,0 +1,63 @@
+"""Reading a file that should be a notebook, or a time."""
+
+import os
+from datetime import datetime
+
+import nbformat
+import pytest
+from nbformat.v4 import new_notebook
+from nbgrader.coursedir import CourseDirectory
+
+from autograder.grading.reading import read_notebook, time_of_handing_in
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "3", '{"cells": 3, "nbformat": 4}', "\x00\xff"])
+def test_a_file_that_is_no_notebook_is_refused_in_one_sentence(tmp_path, content):
+    path = tmp_path / "work.ipynb"
+    path.write_text(content, encoding="latin-1")
+    with pytest.raises(ValueError, match="work.ipynb is not a Jupyter notebook .*hand it in again"):
+        read_notebook(path)
+
+
+def test_a_notebook_too_large_to_open_is_refused(tmp_path):
+    path = tmp_path / "work.ipynb"
+    with open(path, "wb") as file:
+        file.truncate(500_000_000)
+    with pytest.raises(ValueError, match="larger than 20 MB: clear its outputs"):
+        read_notebook(path)
+
+
+@pytest.mark.parametrize("metadata", [{"language": 3}, {"unreadable": "<b>ours</b>"}])
+def test_metadata_that_is_ours_or_that_nbconvert_trips_over_is_dropped(tmp_path, metadata):
+    path = tmp_path / "work.ipynb"
+    nbformat.write(new_notebook(metadata=metadata), path)
+    assert read_notebook(path).metadata == {}
+
+
+def test_metadata_nested_too_deeply_is_refused(tmp_path):
+    path = tmp_path / "work.ipynb"
+    text = nbformat.writes(new_notebook(metadata={"deep": 0}))
+    path.write_text(text.replace('"deep": 0', '"deep": ' + '{"a":' * 600 + "0" + "}" * 600))
+    with pytest.raises(ValueError, match="not a Jupyter notebook"):
+        read_notebook(path)
+
+
+@pytest.mark.parametrize("put", [os.mkfifo, os.mkdir, lambda file: os.symlink("/dev/zero", file)])
+def test_what_takes_the_place_of_a_notebook_is_not_opened(tmp_path, put):
+    put(tmp_path / "work.ipynb")
+    with pytest.raises(ValueError, match="hand in the notebook itself"):
+        read_notebook(tmp_path / "work.ipynb")
+
+
+@pytest.mark.parametrize("put", [
+    os.mkfifo, os.mkdir, lambda file: os.symlink("/dev/zero", file), lambda file: file.write_text("yesterday"),
+    lambda file: file.write_bytes(b"\xff"), lambda file: file.write_text("2026-01-01" * 1000), lambda file: None,
+])
+def test_what_is_no_time_of_handing_in_is_none(tmp_path, put):
+    put(tmp_path / "timestamp.txt")
+    assert time_of_handing_in(CourseDirectory(), str(tmp_path)) is None
+
+
+def test_the_time_of_handing_in_is_read(tmp_path):
+    (tmp_path / "timestamp.txt").write_text("2026-01-02 03:04:05.000006 UTC\n")
+    assert time_of_handing_in(CourseDirectory(), str(tmp_path)) == datetime(2026, 1, 2, 3, 4, 5, 6)

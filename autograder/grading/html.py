@@ -1,26 +1,48 @@
 """Markdown as HTML that shows and does nothing: it stands on pages where grades can be changed."""
 
 import re
+from typing import Any
 
 import nh3
-from nbconvert.filters.markdown import markdown2html
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+
+from autograder.grading.figures import FIGURE
 
 TAGS = set(
-    "a b blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i li ol p pre s span strong sub sup "
+    "a b blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i img li ol p pre s span strong sub sup "
     "table tbody td tfoot th thead tr ul".split()
 )
-ATTRIBUTES = {"a": {"href", "title"}, "div": {"class"}, "span": {"class"}}  # no ids and names
+ATTRIBUTES = {"a": {"href", "title"}, "div": {"class"}, "img": {"alt", "src"}, "span": {"class"}}  # no ids and names
 HIGHLIGHTED = re.compile(r"highlight|[a-z]{1,2}[0-9]?")  # classes of code in colours, and of nothing on the page
 
 
+PLACE = re.compile(r"figure-(\d{1,6})")  # of a figure, while the text is made HTML: figures are long
+
+
+class NoAttachments(dict[str, dict[str, str]]):
+    """Those of a cell that lost them: nbconvert fails on one that is missing, and so it finds each, empty."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+    def __missing__(self, name: str) -> dict[str, str]:
+        return {"image/png": ""}
+
+
 def allowed(tag: str, name: str, value: str) -> str | None:
-    """No classes of the page's own, by which its scripts and styles find their places."""
-    return value if name != "class" or HIGHLIGHTED.fullmatch(value) else None
+    """No classes of the page's own, by which its scripts and styles find their places, and no pictures from elsewhere."""
+    pattern: Any = {"class": HIGHLIGHTED, "src": PLACE}.get(name)
+    return value if pattern is None or pattern.fullmatch(value) else None
 
 
 def inert_markdown(source: str) -> str:
-    """In place of nbconvert's filter markdown2html, for all templates."""
-    return nh3.clean(
-        markdown2html(source), tags=TAGS, attributes=ATTRIBUTES, attribute_filter=allowed,
-        url_schemes={"http", "https", "mailto"}, link_rel=None,
+    """In place of nbconvert's filter markdown2html, for all templates; of pictures it shows those that are in the text."""
+    figures = dict.fromkeys(FIGURE.findall(source))
+    places = {figure: f"figure-{number}" for number, figure in enumerate(figures)}
+    text = FIGURE.sub(lambda found: places[found[0]], source)
+    html = nh3.clean(
+        MarkdownWithMath(renderer=IPythonRenderer(escape=False, attachments=NoAttachments())).render(text),
+        tags=TAGS, attributes=ATTRIBUTES, attribute_filter=allowed, url_schemes={"http", "https", "mailto"}, link_rel=None,
     )  # fmt: skip
+    by_place = {place: figure for figure, place in places.items()}
+    return re.sub(r'(?<= src=")figure-\d+(?=")', lambda found: by_place.get(found[0], ""), html)

@@ -1,6 +1,7 @@
 """Markdown of students becomes HTML that shows what it should and does nothing."""
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ ATTACKS = sorted((Path(__file__).parents[1] / "attacks" / "html").glob("*.md"))
 def test_what_would_act_is_text_or_gone(path):
     html = inert_markdown(path.read_text())
     tags = re.findall(r"<(\w+)([^>]*)>", html)
-    assert {tag for tag, _ in tags} <= set("a p h1 h2 div span br del pre code em strong".split())
+    assert {tag for tag, _ in tags} <= set("a p h1 h2 div span br del img pre code em strong".split())
     attributes = " ".join(text for _, text in tags)
     assert not re.search(r"\s(on\w+|id|name|style|src)=|javascript:|vbscript:|data:", attributes)
     assert not re.search(r'class="[^"]*(panel|navbar|score|nbgrader)', attributes)
@@ -31,3 +32,26 @@ def test_what_would_act_is_text_or_gone(path):
 ])
 def test_what_a_notebook_shows_still_shows(markdown, html):
     assert html in inert_markdown(markdown)
+
+
+PICTURE = "data:image/png;base64,iVBORw0KGgo="
+
+
+@pytest.mark.parametrize("markdown", [f"![a]({PICTURE})", f"![a][1]\n\n[1]: <{PICTURE}>", f"<img src='{PICTURE}' alt='a'>"])
+def test_a_picture_that_is_in_the_text_shows(markdown):
+    assert re.search(r'<img [^>]*src="data:image/png;base64,iVBORw0KGgo="', inert_markdown(markdown))
+
+
+@pytest.mark.parametrize("place", [
+    "https://example.org/a.png", "a.png", "attachment:gone.png", "data:image/svg+xml;base64,iVBORw0KGgo=", "figure-7",
+])
+def test_of_any_other_picture_its_name_shows(place):
+    html = inert_markdown(f"![what it shows]({place}) and text")
+    assert 'alt="what it shows"' in html and "and text" in html
+    assert not re.search('src="[^"]', html)
+
+
+def test_a_large_picture_takes_no_time():
+    began = time.monotonic()
+    assert len(inert_markdown(f"![a]({PICTURE[:-1]}{'A' * 5_000_000})")) > 5_000_000
+    assert time.monotonic() - began < 5

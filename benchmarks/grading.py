@@ -42,7 +42,7 @@ def seconds_for(course: Path, student: str) -> float:
 
 def where_time_goes(course: Path, student: str, images: Path) -> dict[str, float]:
     """Seconds in the kernel's start, the notebook's cells, the predictions, the other questions, and out here."""
-    read = read_submission(course / "gradebook" / "submitted" / student / ASSIGNMENT, student, NOTEBOOK.name)
+    read = read_submission(course / "gradebook" / "submitted" / student / ASSIGNMENT, student, course / "notebooks" / NOTEBOOK)
     released = read_notebook(course / "notebooks" / NOTEBOOK)
     data = load_test_data(images, 2000, 0)
     practice_data()  # drawn once for a whole class

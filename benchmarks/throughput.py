@@ -87,7 +87,7 @@ def coordinate(scratch: Path, count: int) -> dict[str, float]:
         result = store.load("graded")
         began = time.process_time()
         for _ in range(count):
-            pickle.dumps(read_submission(course.folder("submitted", "graded"), "graded", course.notebook))
+            pickle.dumps(read_submission(course.folder("submitted", "graded"), "graded", course.released))
         sent = time.process_time()
         for student in numbered(["right"] * count):
             record(course, store.renew(replace(result, student=student)))

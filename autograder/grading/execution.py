@@ -69,8 +69,6 @@ def grade_submission(
         sitting = Sitting(kernel, limits, Examination(kernel, data, seed), {cell.id for cell in released.cells})
         for cell in (cell for cell in notebook.cells if cell.cell_type == "code"):
             cell.outputs = sitting.outputs_of(cell)
-    unreadable = [f"the notebook could not be read: {submission.unreadable}"] if submission.unreadable else []
-    trouble = [f"not taken from the notebook: {'; '.join(not_taken)}"] if not_taken else []
     return Result(
         student=submission.student,
         digest=submission.digest,
@@ -81,8 +79,15 @@ def grade_submission(
         accuracies={name: found.percent for name, found in sitting.examination.measurements.found.items()},
         checkpoints=described_checkpoints(submission.files),
         seconds=time.monotonic() - began,
-        trouble=[*unreadable, *trouble, *(f"cells that ended in {name}: {count}" for name, count in sitting.trouble.items())],
+        trouble=troubles(submission, not_taken, sitting.trouble),
     )
+
+
+def troubles(submission: Submission, not_taken: list[str], ended: Counter[str]) -> list[str]:
+    """What a person should know of how a submission was read and run."""
+    unreadable = [f"the notebook could not be read: {submission.unreadable}"] if submission.unreadable else []
+    left = [f"not taken from the notebook: {'; '.join(not_taken)}"] if not_taken else []
+    return [*unreadable, *submission.notes, *left, *(f"cells that ended in {name}: {count}" for name, count in ended.items())]
 
 
 class Sitting:

@@ -11,8 +11,9 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import parse_utc
 
 from autograder.grading.log import printable
+from autograder.intake.notebooks import Notebook, not_a_notebook, without_outputs
+from autograder.intake.sources import Copied
 
-MAX_NOTEBOOK_BYTES = 20_000_000
 MAX_TIME_BYTES = 100
 
 
@@ -37,30 +38,18 @@ def unreadable(error: ValueError) -> NotebookNode:
 
 
 def read_notebook(path: Path) -> NotebookNode:
-    """The notebook at `path`; ValueError, in one sentence, where it is none, and OSError where it is kept from us."""
-    return parsed(content_of(path), path.name)
+    """The notebook at `path`, without outputs.
 
-
-def content_of(path: Path) -> bytes:
+    ValueError, in one sentence, where it is none, and OSError where it is kept from us.
+    """
     if path.is_symlink() or not path.is_file():
         raise ValueError(f"{path.name} is a link or a folder, not a file: hand in the notebook itself.")
-    if path.stat().st_size > MAX_NOTEBOOK_BYTES:
-        raise ValueError(
-            f"{path.name} is larger than {MAX_NOTEBOOK_BYTES // 1_000_000} MB: "
-            "clear its outputs (Kernel, Restart Kernel and Clear Outputs) and hand it in again."
-        )
-    return path.read_bytes()
+    return parsed(without_outputs(Copied((path.name,), path, "")))
 
 
-def parsed(content: bytes, name: str) -> NotebookNode:
+def parsed(notebook: Notebook) -> NotebookNode:
+    """The notebook in today's format. That of some years ago has cells of another class."""
     try:
-        notebook = nbformat.reads(content.decode("utf-8"), as_version=4)
-        notebook.cells[:]
-        for ours in ("unreadable", "language"):  # nbconvert takes the other to be a text
-            notebook.metadata.pop(ours, None)
-    except Exception as error:  # a file that is no notebook fails nbformat in many ways
-        raise ValueError(
-            f"{name} is not a Jupyter notebook ({type(error).__name__}): "
-            "open it in Jupyter, save it there, and hand it in again."
-        ) from None
-    return notebook
+        return nbformat.from_dict(nbformat.reads(notebook.content.decode(), as_version=4))
+    except Exception:  # a file that is no notebook fails nbformat in many ways
+        raise not_a_notebook(notebook.file) from None

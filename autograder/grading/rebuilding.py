@@ -16,6 +16,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from autograder.grading.additions import GivenCode, added_lines, is_prose, likeness
 from autograder.grading.figures import with_figures, without_figures
 from autograder.grading.log import printable
+from autograder.intake.notebooks import comparable
 
 TEACHING = "teaching"  # the tag of cells that only show or teach something; a student's own cells have no tags
 MAX_CELLS = 500  # of which the notebook itself has about two hundred and forty
@@ -102,12 +103,7 @@ def keys_of(cell: NotebookNode) -> Iterator[tuple[str, str]]:
     if isinstance(nbgrader, dict) and isinstance(nbgrader.get("grade_id"), str):
         yield "grade_id", nbgrader["grade_id"]
     yield "id", cell.get("id", "")
-    yield "source", text_of(cell.source)
-
-
-def text_of(source: str) -> str:
-    """What is the same in whatever editor a source was saved."""
-    return "\n".join(line.rstrip() for line in source.strip().splitlines())
+    yield "source", comparable(cell.source)
 
 
 def recognise(cells: list[NotebookNode], parts: list[Part]) -> None:
@@ -156,7 +152,7 @@ def with_additions(cells: list[NotebookNode], parts: list[Part]) -> tuple[list[P
     with_added, notes = list[Part](), list[str]()
     for part in parts:
         with_added.append(part)
-        if part.place is None or is_solution(cell := cells[part.place]) or text_of(part.source) == text_of(cell.source):
+        if part.place is None or is_solution(cell := cells[part.place]) or comparable(part.source) == comparable(cell.source):
             continue
         if part.kind == cell.cell_type == "code":
             taken, left = code.changes(cell.source, part.source, is_run(cell))
@@ -171,7 +167,7 @@ def with_additions(cells: list[NotebookNode], parts: list[Part]) -> tuple[list[P
 def take_code(index: int, cell: NotebookNode, parts: list[Part]) -> list[Part]:
     """One part with work becomes the solution's cell, and the others are cells of the student's own; stubs are nothing."""
     own = [part for part in parts if part.place == index]
-    work = [part for part in own if text_of(part.source) != text_of(cell.source)]
+    work = [part for part in own if comparable(part.source) != comparable(cell.source)]
     work = [part for part in work if part.source.strip()] or work
     code = [part for part in work if part.kind == "code"]
     if not code:  # it was taken for text, by a slip
@@ -192,7 +188,7 @@ def take_text(index: int, cell: NotebookNode, parts: list[Part]) -> list[Part]:
     work = [
         part
         for part in parts
-        if (part.place == index and text_of(part.source) != text_of(cell.source))
+        if (part.place == index and comparable(part.source) != comparable(cell.source))
         or (part.place is None and part.before in (index - 1, index) and (part.kind != "code" or is_prose(part.source)))
     ]
     texts = dict.fromkeys(part.source.strip() for part in work)

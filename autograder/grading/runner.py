@@ -61,7 +61,7 @@ class Run:
                 self.set_aside(Result(student, problem=problem), progress)
                 continue
             try:
-                submission = read_submission(self.course.folder("submitted", student), student, self.course.notebook)
+                submission = read_submission(self.course.folder("submitted", student), student, self.course.released)
                 known = self.store.known(student, submission.digest, self.terms.rules)
             except Exception as error:  # whatever one student hands in must not keep the others from their scores
                 self.fail(Result(student), "The submission can't be read: ", error, progress)

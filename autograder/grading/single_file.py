@@ -77,7 +77,7 @@ def check_notebook(path: Path, isolation: Isolation, test_images: int) -> list[V
     On its accuracies too where it has checkpoints and `CIFAR10_DIR` names images.
     """
     course = Path.cwd() if Path("nbgrader_config.py").exists() else ROOT
-    submission = read_submission(path.parent, path.stem, path.name)
+    submission = read_submission(path.parent, path.stem, course / "notebooks" / NOTEBOOK, only=path.name)
     if submission.unreadable:
         raise ValueError(submission.unreadable)
     images, data, secret = os.environ.get("CIFAR10_DIR"), None, ""
@@ -129,7 +129,7 @@ def source_of(path: Path) -> str:
     if path.stat().st_size > MAX_SOURCE_BYTES:
         raise ValueError(f"{path} is larger than {MAX_SOURCE_BYTES // 1000} kB: it should hold code alone.")
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError(f"{path} is not a text file in UTF-8.") from None
 

@@ -58,7 +58,7 @@ class GradeInSandbox(NbGraderPreprocessor):
         store = Store(course.results)
         try:
             terms = terms_of(course, cast(Isolation, self.isolation), self.test_images)
-            submission = read_submission(course.folder("submitted", student), student, course.notebook)
+            submission = read_submission(course.folder("submitted", student), student, course.released)
             known = store.known(student, submission.digest, terms.rules)
             return store.renew(replace(known or graded(terms, submission), timestamp=submission.timestamp))
         except Exception as error:

@@ -14,7 +14,10 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from autograder.grading.reading import MAX_TIME_BYTES, content_of, parsed, unreadable
+from autograder.grading.reading import MAX_TIME_BYTES, parsed, unreadable
+from autograder.intake.notebooks import choose_notebook
+from autograder.intake.paths import NOTEBOOKS, ends, is_junk
+from autograder.intake.sources import Copied
 from autograder.sandbox.limits import MIB, Limits, load_limits
 
 FILES = ("*.py", "checkpoints/*.safetensors")
@@ -32,19 +35,20 @@ class Submission:
     timestamp: str = ""  # as in timestamp.txt
     unreadable: str = ""  # why there was no notebook to read, if so
     digest: str = ""  # the same for the same content
+    notes: list[str] = field(default_factory=list)  # on other notebooks beside it, and its name
 
 
-def read_submission(folder: Path, student: str, notebook_name: str) -> Submission:
+def read_submission(folder: Path, student: str, released: Path, only: str = "") -> Submission:
     """The submission in a folder; in place of what is no notebook comes an empty one that says why.
 
+    released: where the released notebook lies, whose name the submitted one should have
+    only: the name of the notebook to take, whatever others there are
     OSError where the folder, or a file in it, can't be read.
     """
-    os.listdir(folder)  # fails for what is no folder, too
-    content = b""
+    names, notes, content = [only] if only else sorted(os.listdir(folder)), list[str](), b""
     try:
-        path = find_notebook(folder, notebook_name)
-        content = content_of(path)
-        notebook = parsed(content, path.name)
+        chosen, notes = choose_notebook(notebooks_in(folder, names), released)
+        content, notebook = chosen.content, parsed(chosen)
     except ValueError as error:
         notebook = unreadable(error)
     files = graded_files(folder)
@@ -53,7 +57,16 @@ def read_submission(folder: Path, student: str, notebook_name: str) -> Submissio
     # Of the bytes, not of the notebook: to cells without an id nbformat gives another one each time. When it was
     # handed in changes no verdict.
     digest = digest_of([content, problem.encode(), *parts_of(files)])
-    return Submission(student, notebook, files, timestamp, problem, digest)
+    return Submission(student, notebook, files, timestamp, problem, digest, notes)
+
+
+def notebooks_in(folder: Path, names: list[str]) -> list[Copied]:
+    """What may be notebooks in a folder; ValueError where what is called so is no file."""
+    found = [folder / name for name in names if ends((name,), NOTEBOOKS) and not is_junk((name,))]
+    files = [path for path in found if path.is_file() and not path.is_symlink()]
+    if found and not files:
+        raise ValueError(f"{found[0].name} is a link or a folder, not a file: hand in the notebook itself.")
+    return [Copied((path.name,), path, "") for path in files]
 
 
 def time_in(path: Path) -> str:
@@ -77,22 +90,11 @@ def state_of(folder: Path) -> list[tuple[str, int, int, int]]:
     """What tells without reading a submission whether any of it has changed."""
     state = []
     with suppress(OSError):  # what can't be read is said when it is to be graded
-        for pattern in ("*.ipynb", "timestamp.txt", "checkpoints", *FILES):
+        for pattern in ("*.ipynb*", "timestamp.txt", "checkpoints", *FILES):
             for path in sorted(folder.glob(pattern)):
                 facts = path.lstat()
                 state.append((str(path), facts.st_ino, facts.st_size, facts.st_ctime_ns))
     return state
-
-
-def find_notebook(folder: Path, name: str) -> Path:
-    """The notebook of that name, or the only one there is; ValueError if there is none."""
-    if (folder / name).exists():
-        return folder / name
-    others = sorted(folder.glob("*.ipynb"))
-    if len(others) == 1:
-        return others[0]
-    found = f"there are {', '.join(path.name for path in others)}" if others else "there is no notebook at all"
-    raise ValueError(f"{name} is missing, and {found}: hand in the notebook under the name it was given out with.")
 
 
 def graded_files(folder: Path, limits: Limits | None = None) -> dict[str, bytes]:

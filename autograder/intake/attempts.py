@@ -121,7 +121,7 @@ class Intake:
         new = scratch / "submission"
         notes = unpacked(Order(
             [(file.name, str(file.path), file.sha256) for file in files], str(scratch / "unpacked"), str(new),
-            f"{self.assignment}.ipynb", str(self.released) if self.released.exists() else "",
+            str(self.released),
         ))  # fmt: skip
         attempt = replace(attempt, notes=[*attempt.notes, *notes], taken=datetime.now(UTC).isoformat())
         if moment := attempt.moment:

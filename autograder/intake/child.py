@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from autograder.intake.names import Refused, shown
-from autograder.intake.notebooks import Notebook, choose_notebook, released_texts
-from autograder.intake.paths import ARCHIVES, NOTEBOOKS, OTHER_ARCHIVES, SECRET, Parts, ends
+from autograder.intake.notebooks import Notebook, choose_notebook
+from autograder.intake.paths import ARCHIVES, OTHER_ARCHIVES, SECRET, Parts, ends
 from autograder.intake.sources import MB, Copied, Copies, Limits, Room, copy_archive
 
 SECONDS = 60
@@ -26,8 +26,7 @@ class Order:
     files: list[tuple[str, str, str]]
     scratch: str
     submission: str
-    notebook: str  # its released name
-    released: str  # where the released notebook lies; "" where there is none
+    released: str  # where the released notebook lies, whose name a submission has, if there is one
 
 
 def unpacked(order: Order) -> list[str]:
@@ -70,19 +69,11 @@ def make_submission(order: Order) -> list[str]:
     copies = Copies(Path(order.scratch), Room(Limits()))
     given = [Copied(tuple(name.split("/")), Path(path), sha256) for name, path, sha256 in order.files]
     files = expanded(given, copies)
-    released = released_texts(Path(order.released)) if order.released else frozenset()
-    notebook, notes = choose_notebook(own_notebooks(files, order), order.notebook, released)
-    submission = Path(order.submission)
-    (submission / order.notebook).write_bytes(notebook.content)
+    released, submission = Path(order.released), Path(order.submission)
+    notebook, notes = choose_notebook(files, released)
+    (submission / released.name).write_bytes(notebook.content)
     notebook.file.path.rename(submission / "original.json")
     return notes + copies.notes + lay_out(files, notebook, submission)
-
-
-def own_notebooks(files: list[Copied], order: Order) -> list[Copied]:
-    """All but those that are given out beside the one that is graded, such as the companion."""
-    given_out = {path.name for path in Path(order.released).parents[1].rglob("*.ipynb")} if order.released else set()
-    beside = given_out - {order.notebook}
-    return [file for file in files if ends(file.parts, NOTEBOOKS) and file.parts[-1] not in beside]
 
 
 def expanded(given: list[Copied], copies: Copies) -> list[Copied]:

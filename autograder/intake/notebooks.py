@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from autograder.intake.names import Refused, shown
-from autograder.intake.paths import Parts
+from autograder.intake.paths import NOTEBOOKS, Parts, ends
 from autograder.intake.sources import MB, Copied
 
 MAX_NOTEBOOK_BYTES = 100 * MB  # as it was saved, with its figures
 MAX_STRIPPED_BYTES = 20 * MB  # without its outputs; the released one has half a megabyte
+KEPT = ("kernelspec", "language_info")  # of a notebook's metadata
 ASK = "hand in one notebook, under the name it was given out with."
 
 
@@ -28,16 +29,17 @@ class Notebook:
         return self.file.parts[:-1]
 
 
-def choose_notebook(files: Iterable[Copied], name: str, released: frozenset[str]) -> tuple[Notebook, list[str]]:
+def choose_notebook(files: Iterable[Copied], released: Path) -> tuple[Notebook, list[str]]:
     """The notebook to grade, and notes on others beside it; Refused where there is none, or no telling which.
 
+    released: where the released notebook lies, and those that are given out with it, if there are any
     The released name counts if it holds work, else the one notebook that does. Copies of one solution are one. What
     lies open comes before what is packed: beside a notebook often lies the zip that it packed of itself days ago.
     """
-    readable, problems = [], []
-    for file in files:
+    readable, problems, name, given = [], [], released.name, released_texts(released)
+    for file in own_notebooks(files, released):
         try:
-            readable.append(without_outputs(file, released))
+            readable.append(without_outputs(file, given))
         except Refused as problem:
             problems.append(str(problem))
     if not readable:
@@ -80,7 +82,7 @@ def without_outputs(file: Copied, released: frozenset[str] = frozenset()) -> Not
         holder["cells"] = [bare(cell) for cell in holder["cells"] if isinstance(cell, dict)]
         work |= {text_of(cell) for cell in holder["cells"]}
     if isinstance(notebook.get("metadata"), dict):
-        notebook["metadata"] = {key: notebook["metadata"][key] for key in ("kernelspec",) if key in notebook["metadata"]}
+        notebook["metadata"] = {key: notebook["metadata"][key] for key in KEPT if key in notebook["metadata"]}
     content = json.dumps(notebook).encode()
     if len(content) > MAX_STRIPPED_BYTES:
         size = f"larger than {MAX_STRIPPED_BYTES // MB} MB, without its outputs"
@@ -120,10 +122,19 @@ def bare(cell: dict[str, Any]) -> dict[str, Any]:
 def text_of(cell: dict[str, Any]) -> str:
     """What two cells with the same work have in common, however an editor saved them."""
     source = cell.get("source", cell.get("input", ""))
-    text = "".join(map(str, source)) if isinstance(source, list) else str(source)
+    return comparable("".join(map(str, source)) if isinstance(source, list) else str(source))
+
+
+def comparable(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.strip().splitlines())
 
 
 def released_texts(path: Path) -> frozenset[str]:
-    """The texts of the released notebook's cells."""
-    return without_outputs(Copied((path.name,), path, "")).work
+    """The texts of the released notebook's cells; none where there is no such notebook."""
+    return without_outputs(Copied((path.name,), path, "")).work if path.is_file() else frozenset()
+
+
+def own_notebooks(files: Iterable[Copied], released: Path) -> list[Copied]:
+    """All but those that are given out beside the released one, such as the companion."""
+    beside = {path.name for path in released.parents[1].rglob("*.ipynb")} - {released.name}
+    return [file for file in files if ends(file.parts, NOTEBOOKS) and file.parts[-1] not in beside]

@@ -27,12 +27,12 @@ def main() -> None:
         "--isolation", choices=("account", "none"), default="account", help="none: for code that you trust, without root"
     )
     arguments = parser.parse_args()
-    submission = read_submission(arguments.folder / "submission", "student", NOTEBOOK.name)
-    released, data = read_notebook(ROOT / "notebooks" / NOTEBOOK), load_images(ROOT / IMAGES)
+    released, data = ROOT / "notebooks" / NOTEBOOK, load_images(ROOT / IMAGES)
+    submission = read_submission(arguments.folder / "submission", "student", released)
     # Where this raises, there are no results: Gradescope says so, and shows the instructor what was raised.
     secret = digest_of([(ROOT / IMAGES).read_bytes()])  # which students can't read
-    verdicts = grade_submission(submission, released, data, arguments.isolation, secret).verdicts
-    results = {"output": submission.unreadable, "tests": list(map(described, verdicts))}
+    result = grade_submission(submission, read_notebook(released), data, arguments.isolation, secret)
+    results = {"output": "\n".join(result.trouble), "tests": list(map(described, result.verdicts))}
     (arguments.folder / "results" / "results.json").write_text(json.dumps(results))
 
 

@@ -46,8 +46,8 @@ NORMALISATIONS: tuple[Callable[[Tensor], Tensor], ...] = (
     lambda x: image(F.layer_norm(rows(x), x.shape[1:2]), x),
     F.instance_norm,
     *(partial(lambda x, groups: F.group_norm(x, groups), groups=groups) for groups in (1, 2, 4, 8)),
-    lambda x: F.normalize(x, dim=1),
     lambda x: F.batch_norm(x, None, None, training=True),
+    lambda x: F.normalize(x, dim=1),  # of queries and keys it makes a similarity, which has a name of its own
 )
 
 
@@ -126,7 +126,6 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "scale-after-softmax": (Stages(scale=lambda m: 1.0, after=lambda w, m: w * m.scale),),
     "scale-on-input": (
         Stages(maps=partial(input_scaled, parts="q"), scale=lambda m: 1.0),
-        Stages(maps=partial(input_scaled, parts="k"), scale=lambda m: 1.0),
         Stages(maps=partial(input_scaled, parts="qk"), scale=lambda m: 1.0),
     ),
     "changed-scores": (
@@ -195,12 +194,12 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
         written(partial(lambda r, m, f: f(image(r, m.x)), f=f))
         for f in (torch.sigmoid, torch.tanh, F.gelu, F.leaky_relu, F.elu, partial(torch.softmax, dim=1))
     ),
-    "normalised-projections": tuple(
-        mapped(partial(normalised, parts=parts, norm=norm))
-        for parts in ("qk", "qkv", "q", "k", "v") for norm in NORMALISATIONS
-    ),
     "cosine-similarity": tuple(
         Stages(maps=partial(parts_changed, parts="qk", change=partial(F.normalize, dim=-1)), scale=scale) for scale in SCALES
+    ),
+    "normalised-projections": tuple(
+        mapped(partial(normalised, parts=parts, norm=norm))
+        for parts in ("qk", "qkv", "q", "k", "v") for norm in NORMALISATIONS[:-1]
     ),
     "normalised-input": tuple(
         mapped(partial(lambda m, norm: m.on(norm(m.x)), norm=norm)) for norm in NORMALISATIONS

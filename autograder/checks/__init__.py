@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from functools import cached_property
 from pathlib import Path
 
-from autograder.checks import accuracy, answers, attention, placements
+from autograder.checks import accuracy, answers, attention, devices, placements
 from autograder.checks.accuracy import Measurements, TestData
 from autograder.checks.mistakes import mistake_in
 from autograder.checks.rubric import BY_HAND, RUBRIC, Item, Rubric, RubricError, read_rubric
@@ -83,7 +83,7 @@ CHECKS: dict[str, Check] = {
     "attention.formula": of_attention(attention.formula),
     "attention.residual": of_attention(attention.residual),
     "attention.gradient": of_attention(attention.gradient),
-    "attention.device": of_attention(attention.device),
+    "attention.device": of_attention(devices.device),
     "attention.side_effects": of_attention(attention.side_effects),
     "attention.overflow": of_attention(attention.overflow),
     "placement": placement,

@@ -1,4 +1,4 @@
-"""The eight checks of the Attention module. One mistake costs one of them, wherever that can be told.
+"""The checks of the Attention module, that of devices aside. One mistake costs one of them, wherever that can be told.
 
 Each check takes the bench and returns None, a remark, or the fault that costs its points.
 SubjectError passes through: the student's code raised where it should not have.
@@ -13,7 +13,7 @@ from torch import Tensor
 from autograder.checks.explain import RESIDUALS, explain
 from autograder.checks.observation import Bench, Observation, Shape, like_output
 from autograder.checks.oracle import close, gradients, leaves, projections_from
-from autograder.checks.questions import Layer, Place, RealSizeFacts, about_attention, about_device, at_real_size
+from autograder.checks.questions import Layer, RealSizeFacts, about_attention, at_real_size
 from autograder.checks.subject import SubjectError
 from autograder.checks.verdict import Fault, Remark
 
@@ -23,11 +23,6 @@ OTHER_SIZE: Shape = (2, 40, 2, 7)
 REAL_SIZE: Shape = (1, 64, 32, 32)  # the map that early attention meets
 LARGE = 100.0  # inputs of this spread give scores of about 1e4, and exp(89) overflows float32
 PROJECTION = {"bias": True, "stride": [1, 1], "padding": [0, 0], "dilation": [1, 1], "groups": 1}
-# What a make-believe device can't do says nothing of the student's code.
-NO_VERDICT = (
-    "DataDependentOutputException", "DynamicOutputShapeException", "GuardOnDataDependentSymNode",
-    "RuntimeError: _apply(): Couldn't swap", "RuntimeError: unsupported scalarType",
-)
 
 
 def shape(bench: Bench) -> Fault | None:
@@ -244,37 +239,6 @@ def as_leaf(found: Observation, name: str, like: Tensor) -> Tensor:
     if grad is None:
         raise SubjectError(f"The answer has no gradient at {name}.", "malformed")
     return grad.double().reshape(like.shape) if grad.numel() == like.numel() else grad.double()
-
-
-def device(bench: Bench) -> Fault | None:
-    """Built on the CPU and moved with `.to`, as the assignment's `train` does, the module runs where its input is."""
-    facts, _ = bench.interview.ask(about_device(bench.channels, bench.input(bench.shape)))
-    if facts.places.keys() != {"cpu", "meta", "cuda"}:
-        raise SubjectError("The answer is not about the CPU and two other devices.", "malformed")
-    here, meta, cuda = (facts.places[name] for name in ("cpu", "meta", "cuda"))
-    if here.error or not here.output.startswith("cpu"):
-        return Fault(f"On a computer without a GPU it fails: {outcome(here)}", "hard-coded-device")
-    elsewhere = [place for name, place in (("meta", meta), ("cuda", cuda)) if not runs_on(place, name)]
-    if meta.asked and meta in elsewhere:
-        return Fault(f"Moved to another device it asks for an accelerator by name: {outcome(meta)}", "hard-coded-device")
-    if elsewhere == [meta, cuda] and not (cannot_pretend(cuda) and meta.read):
-        return Fault(f"Moved to another device with `.to`, it fails there: {outcome(meta)}", "hard-coded-device")
-    return None
-
-
-def runs_on(place: Place, name: str) -> bool:
-    """Whether a module runs on a device, or the make-believe of it can't tell."""
-    if place.error:
-        return str(place.error).startswith(NO_VERDICT)
-    return place.output.startswith(name)
-
-
-def cannot_pretend(cuda: Place) -> bool:
-    return cuda.error is not None and "not compiled with CUDA" in cuda.error.message
-
-
-def outcome(place: Place) -> str:
-    return str(place.error) if place.error else f"the output is on {place.output or 'no device'}."
 
 
 def side_effects(bench: Bench) -> Fault | None:

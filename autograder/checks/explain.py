@@ -9,7 +9,8 @@ import torch
 from torch import Tensor
 
 from autograder.checks.oracle import WIDEST, Maps, Projections, assignments, attended, close, image, scaled_by, split
-from autograder.checks.slips import Compute, pairs, singles
+from autograder.checks.slips import pairs, singles
+from autograder.checks.stages import Compute
 
 FEW_NUMBERS = 2**10  # that pairs of slips are tried on: there are hundreds of them
 RESIDUALS: dict[str | None, Compute] = {
@@ -19,6 +20,8 @@ RESIDUALS: dict[str | None, Compute] = {
     "residual-halved": lambda m: m.x / 2,
     "residual-subtracted": lambda m: -m.x,
     "residual-of-values": lambda m: image(m.v, m.x),
+    "residual-of-queries": lambda m: image(m.q, m.x),
+    "residual-of-keys": lambda m: image(m.k, m.x),
 }
 
 
@@ -56,7 +59,7 @@ def explain(
             maps[roles] = Maps.of(x, projections, roles)
     finders: list[Find] = [right]
     if not only_right:
-        finders += [scaled, partial(slipped, terms=singles)]
+        finders += [scaled, partial(slipped, terms=singles), rescaled]
         finders += [partial(slipped, terms=pairs)] if x.numel() <= FEW_NUMBERS else []
     for find in finders:
         for roles, found in maps.items():
@@ -88,6 +91,26 @@ def scaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
         slip = None if abs(b - 1) < 1e-3 else "attended-scaled" if abs(b) > 1e-3 else "nothing-attended"
         residual = None if abs(a - 1) < 1e-3 else "residual-scaled"
         yield lambda m: b * attended(m), lambda m: a * m.x, slip, residual
+
+
+def rescaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
+    """softmax(s Q K^T) V for a number s that is not 1 / sqrt(C), found by bisection on how peaked the weights are."""
+    bases = {slip: base(maps) for slip, base in RESIDUALS.items() if base(maps).shape == output.shape}
+    for slip, base in bases.items():
+        scale = best_scale(maps, output - base)
+        if matches(base + scaled_by(maps, scale)):
+            yield partial(scaled_by, scale=scale), RESIDUALS[slip], "scale-other", slip
+
+
+def best_scale(maps: Maps, term: Tensor) -> float:
+    """The number of either sign with which softmax(s Q K^T) V comes nearest to a term, refined ten times."""
+    candidates = [sign * 10 ** (power / 8) for sign in (1, -1) for power in range(-40, 17)]
+    for _ in range(12):
+        errors = [(scaled_by(maps, s) - term).abs().max().item() for s in candidates]
+        best = candidates[errors.index(min(errors))]
+        step = abs(candidates[1] - candidates[0]) if len(candidates) < 100 else abs(best) * 0.34
+        candidates = [best + step * i / 10 for i in range(-10, 11)]
+    return best
 
 
 def slipped(maps: Maps, matches: Matches, output: Tensor, terms: Callable) -> Iterator[Found]:

@@ -50,6 +50,12 @@ MISTAKES: dict[str, Mistake] = {
         "queries and keys each pass a softmax before they meet", "What does the formula apply the softmax to?"
     ),
     "softmax-twice": Mistake("the softmax is applied twice", "How many times does softmax stand in the formula?"),
+    "softmax-too-late": Mistake("the softmax comes after the values", "What does the formula apply the softmax to?"),
+    "softmax-on-values": Mistake("the values pass the softmax", "What does the formula apply the softmax to?"),
+    "changed-scores": Mistake(
+        "the scores pass another function before they become weights",
+        "Which functions does the formula apply, and to what?",
+    ),
     "log-softmax": Mistake("a log-softmax stands for the softmax", WHICH_SUM),
     "not-normalised": Mistake("exponentials are not divided by their sum", WHICH_SUM),
     "no-scale": Mistake("the scores are not scaled", WHICH_SCALE),
@@ -59,6 +65,10 @@ MISTAKES: dict[str, Mistake] = {
     "scale-halved-channels": Mistake(
         "the scores are divided by half the number of channels",
         "Which comes first in Python, ** or /? Print C ** 1/2 and C ** (1/2).",
+    ),
+    "scale-other": Mistake("the scores are divided by another number", WHICH_SCALE),
+    "scale-on-input": Mistake(
+        "the input is scaled before a convolution, whose bias is then not scaled", WHICH_SCALE
     ),
     "scale-int-sqrt": Mistake("the scale is rounded to a whole number", "What is the scale for C = 24?"),
     "scale-of-64-channels": Mistake(
@@ -80,6 +90,10 @@ MISTAKES: dict[str, Mistake] = {
     "height-and-width-swapped": Mistake(
         "rows and columns of the map have changed places", "In which order does flatten read H and W?"
     ),
+    "columns-first": Mistake(
+        "some of the maps are read down the columns, others along the rows", "In which order does flatten read H and W?"
+    ),
+    "projected-twice": Mistake("a map passes two convolutions", WHICH_PARTS),
     "shared-projection": Mistake("one convolution serves in more than one role", WHICH_PARTS),
     "unprojected-query": Mistake("the queries are the input itself", WHICH_PARTS),
     "unprojected-key": Mistake("the keys are the input itself", WHICH_PARTS),
@@ -118,6 +132,8 @@ MISTAKES: dict[str, Mistake] = {
     "relu-on-output": Mistake(
         "the output passes a ReLU", "The ReLU after attention belongs to the model, not to the module."
     ),
+    "function-on-attended": Mistake("the attended term passes another function", NOTHING_ELSE),
+    "normalised-projections": Mistake("queries, keys or values are normalised", NOTHING_ELSE),
     "normalised-input": Mistake("the input is normalised before the convolutions", NOTHING_ELSE),
     "normalised-attended": Mistake("the attended term is normalised", NOTHING_ELSE),
     "normalised-output": Mistake("the output is normalised", NOTHING_ELSE),
@@ -142,6 +158,8 @@ MISTAKES: dict[str, Mistake] = {
     "residual-scaled": Mistake("the input is added with a factor", ADDED),
     "residual-subtracted": Mistake("the input is subtracted", ADDED),
     "residual-of-values": Mistake("the values are added in place of the input", ADDED),
+    "residual-of-queries": Mistake("the queries are added in place of the input", ADDED),
+    "residual-of-keys": Mistake("the keys are added in place of the input", ADDED),
     "not-a-number": Mistake("the output holds nan or infinity", "What becomes of exp for large scores, and of 0/0?"),
     # Errors, and what else shows in behaviour
     "stub": Mistake("this part is still to be written", "Replace the line that raises NotImplementedError."),

@@ -186,7 +186,7 @@ def test_what_changed_is_said_by_the_next_run_that_succeeds(klass):
     course, _ = klass
     store = Store(results(course))
     known = store.load("no-weights")
-    was = [verdict | {"points": 0} if verdict["id"] == "attention_formula" else verdict for verdict in known.verdicts]
+    was = [replace(verdict, points=0) if verdict.id == "attention_formula" else verdict for verdict in known.verdicts]
     store.save(replace(known, verdicts=was))
     store.path("a1").unlink()
     folder = course / "gradebook" / "submitted" / "no-weights" / ASSIGNMENT

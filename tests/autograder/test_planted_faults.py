@@ -13,7 +13,7 @@ from classes import grade, points, submit
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.demo import isolation_here, new_course, solved_notebook
 
-CHECK = ("autograder/checks/__init__.py", "\ndef planted(*_):\n    raise OSError('planted')\n\nCHECKS['placement'] = planted\n")
+CHECK = ("autograder/checks/__init__.py", "\ndef planted(*_):\n    raise KeyError('planted')\n\nCHECKS['placement'] = planted\n")
 STORE = ("autograder/grading/store.py", "\ndef read_result(path):\n    raise KeyError('planted')\n")
 
 
@@ -87,7 +87,7 @@ def test_gradescope_gets_no_results(graded, planted, tmp_path):
         f"'labels': torch.zeros(10, dtype=torch.int64)}}, {str(tmp_path / 'test_images.safetensors')!r}, {{'dataset': ''}})"
     subprocess.run([sys.executable, "-c", code], check=True)
     finished = run("autograder.grading.gradescope", "--folder", str(tmp_path), "--isolation=none")
-    assert finished.returncode == 1 and "OSError: planted" in finished.stderr
+    assert finished.returncode == 1 and "KeyError" in finished.stderr
     assert list((tmp_path / "results").iterdir()) == []
 
 

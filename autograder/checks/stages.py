@@ -1,0 +1,160 @@
+"""The formula in stages, in each of which something else can be put: what slips are made of.
+
+A stage that does not fit the shapes at hand raises, and its slip is passed over.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from functools import partial
+
+import torch
+from torch import Tensor
+
+from autograder.checks.oracle import Maps, image, rows
+
+Compute = Callable[[Maps], Tensor]
+
+
+@dataclass(frozen=True)
+class Stages:
+    """softmax(Q K^T / sqrt(C)) V in six steps; the defaults are the right ones."""
+
+    maps: Callable[[Maps], Maps] = lambda m: m
+    scale: Callable[[Maps], float] = lambda m: m.scale
+    weigh: Callable[[Tensor, Maps], Tensor] = lambda s, m: s.softmax(-1)
+    after: Callable[[Tensor, Maps], Tensor] = lambda w, m: w
+    mix: Callable[[Tensor, Maps], Tensor] = lambda w, m: w @ m.v
+    write: Callable[[Tensor, Maps], Tensor] = lambda r, m: image(r, m.x)
+
+    def __call__(self, m: Maps) -> Tensor:
+        """-> (N, C, H, W)"""
+        m, original = self.maps(m), m
+        weights = self.weigh(m.q @ m.k.mT * self.scale(original), original)
+        return self.write(self.mix(self.after(weights, original), m), original)
+
+    @property
+    def changed(self) -> dict[str, Callable]:
+        default = Stages()
+        return {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) is not getattr(default, f.name)}
+
+
+def scaled(factor: Callable[[Maps], float]) -> Stages:
+    return Stages(scale=factor)
+
+
+def weighed(weigh: Callable[[Tensor], Tensor]) -> Stages:
+    """Something else in the place of the softmax."""
+    return Stages(weigh=lambda s, m: weigh(s))
+
+
+def masked(mask: Callable[[Tensor], Tensor]) -> Stages:
+    """Positions that may not look at some others."""
+    return weighed(lambda s: s.masked_fill(mask(torch.ones_like(s)).bool(), -torch.inf).softmax(-1))
+
+
+def mapped(change: Callable[[Maps], Maps]) -> Stages:
+    """Other queries, keys or values."""
+    return Stages(maps=change)
+
+
+def written(write: Callable[[Tensor, Maps], Tensor]) -> Stages:
+    """Something else on the way from rows to the map."""
+    return Stages(write=write)
+
+
+def softmax_over_map(s: Tensor) -> Tensor:
+    return s.flatten(1).softmax(-1).reshape(s.shape)
+
+
+def misread(rows_: Tensor) -> Tensor:
+    """(N, C, H*W) read as (N, H*W, C) where it should have been transposed."""
+    return rows_.mT.contiguous().view(rows_.shape)
+
+
+def parts_changed(m: Maps, parts: str, change: Callable[[Tensor], Tensor]) -> Maps:
+    q, k, v = (change(getattr(m, part)) if part in parts else getattr(m, part) for part in "qkv")
+    return replace(m, q=q, k=k, v=v)
+
+
+def as_channels(m: Maps, swapped: bool = False) -> Maps:
+    """Rows that are channels: their map is C x C."""
+    q, k = (m.k, m.q) if swapped else (m.q, m.k)
+    return replace(m, q=q.mT, k=k.mT, v=m.v.mT)
+
+
+def channel_map(dim: int, scale: Callable[[Maps], float], swapped: bool = False) -> Stages:
+    return Stages(
+        maps=partial(as_channels, swapped=swapped), scale=scale, weigh=lambda s, m: s.softmax(dim),
+        write=lambda r, m: r.reshape(m.x.shape),
+    )
+
+
+def unprojected(m: Maps, names: tuple[str, ...]) -> Maps:
+    """Other maps, or the input itself, in the roles of query, key and value."""
+    parts = {"q": m.q, "k": m.k, "v": m.v, "x": rows(m.x)}
+    q, k, v = (parts[name] for name in names)
+    return replace(m, q=q, k=k, v=v)
+
+
+def several_heads(m: Maps, heads: int, scale_by_all: bool) -> Tensor:
+    """The channels in groups, each with a map of its own."""
+    q, k, v = (part.unflatten(-1, (heads, -1)).transpose(1, 2) for part in (m.q, m.k, m.v))  # (N, heads, H*W, D)
+    scale = m.scale if scale_by_all else q.shape[-1] ** -0.5
+    return image(((q @ k.mT * scale).softmax(-1) @ v).transpose(1, 2).flatten(2), m.x)
+
+
+def across_images(m: Maps) -> Tensor:
+    """Every position looks at the positions of all images."""
+    q, k, v = (part.flatten(0, 1)[None] for part in (m.q, m.k, m.v))
+    return image(((q @ k.mT * m.scale).softmax(-1) @ v).reshape(m.v.shape), m.x)
+
+
+def efficient(m: Maps) -> Tensor:
+    """Queries and keys normalised each by itself, and no map."""
+    return image(m.q.softmax(2) @ (m.k.softmax(1).mT @ m.v * m.scale), m.x)
+
+
+def negative_distance(m: Maps) -> Tensor:
+    return image((-torch.cdist(m.q, m.k).square() * m.scale).softmax(-1) @ m.v, m.x)
+
+
+def best_keys(s: Tensor, count: int) -> Tensor:
+    """The softmax over each position's `count` best keys."""
+    worst_kept = s.topk(min(count, s.shape[-1]), dim=-1).values[..., -1:]
+    return s.masked_fill(s < worst_kept, -torch.inf).softmax(-1)
+
+
+def near(s: Tensor, m: Maps, rows_apart: int, columns_apart: int) -> Tensor:
+    """Only positions within so many rows and columns."""
+    H, W = m.x.shape[2:]
+    row, column = torch.arange(H * W) // W, torch.arange(H * W) % W
+    far = ((row[:, None] - row).abs() > rows_apart) | ((column[:, None] - column).abs() > columns_apart)
+    return s.masked_fill(far, -torch.inf).softmax(-1)
+
+
+def unflattened(m: Maps, along: str, scale: Callable[[Maps], float], dim: int, turned: bool) -> Tensor:
+    """Maps of rows or of columns of each channel, from (N, C, H, W) as it is.  along: "rows", "columns" or "both" """
+    q, k, v = (image(part, m.x) for part in (m.q, m.k, m.v))
+    s = {"rows": lambda: q @ k.mT, "columns": lambda: q.mT @ k, "both": lambda: q @ k}[along]() * scale(m)
+    w = s.softmax(dim)
+    w = w.mT if turned else w
+    return v @ w if along == "columns" else w @ v
+
+
+def elementwise(m: Maps, dim: int, scale: Callable[[Maps], float]) -> Tensor:
+    """Products of queries and keys position by position."""
+    q, k, v = (image(part, m.x) for part in (m.q, m.k, m.v))
+    products = q * k * scale(m)
+    return products.softmax(dim) * v if dim else products.flatten(2).softmax(-1).reshape(v.shape) * v
+
+
+def columns_first(m: Maps, rows_: Tensor) -> Tensor:
+    """Positions counted down the columns."""
+    N, _, H, W = m.x.shape
+    return rows_.reshape(N, H, W, -1).transpose(1, 2).reshape(rows_.shape)
+
+
+def input_scaled(m: Maps, parts: str) -> Maps:
+    """The scale before the convolution, where it leaves the bias as it is."""
+    q, k, v = (rows(part(m.x * m.scale)) if name in parts else getattr(m, name) for part, name in zip(m.parts, "qkv"))
+    return replace(m, q=q, k=k, v=v)

@@ -25,12 +25,13 @@ from attnlib.standin import make_standin
 from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Verdict, judge, load_rubric
 from autograder.checks.source import defined
 from autograder.checks.verdict import readable
-from autograder.grading.rebuilding import is_teaching, rebuild
+from autograder.grading.rebuilding import first_line, is_teaching, rebuild
 from autograder.grading.scoring import VERDICT
 from autograder.grading.store import Result
 from autograder.grading.submissions import Submission, described_checkpoints, laid_out
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import MIB, Limits, load_limits
+from autograder.sandbox.outputs import without_our_paths
 
 TESTED = {  # the model whose accuracy is measured out here, by the id of the cell that would print it
     "vanilla-test": "vanillaModel",
@@ -41,6 +42,7 @@ TESTED = {  # the model whose accuracy is measured out here, by the id of the ce
     "resnet-attention-test": "AttentionResnet",
 }
 
+MISSING = re.compile(r"'(\w+)'|(\w+) is not (?:built|defined)")  # the name that an error complains of
 ENDS = {  # how a cell of the student's may end: the name of its error, and a hint
     "timeout": ("CellTimeoutError", "Does a loop in this cell never end?"),
     "died": ("DeadKernelError", "Did the code end its own process, or use up the memory?"),
@@ -115,7 +117,10 @@ class Sitting:
         if is_teaching(cell):
             return []
         outputs = self.run(cell.source, cell.id in self.released)
-        self.failures += [(defined(cell.source), f"{o.ename}: {o.evalue}") for o in outputs if o.output_type == "error"]
+        for output in outputs:
+            if output.output_type == "error":
+                said = f"{output.ename}: {output.evalue} (in the cell that begins with `{first_line(cell.source)}`)"
+                self.failures.append((defined(cell.source), self.cause_of(output.evalue) or said))
         return outputs
 
     def judged(self, cell: NotebookNode) -> list[NotebookNode]:
@@ -124,6 +129,7 @@ class Sitting:
         if self.data is None and item.check in ON_IMAGES:
             return []
         verdict = self.traced_back(judge(self.examination, item))
+        verdict = replace(verdict, message=without_our_paths(verdict.message))
         self.verdicts.append(verdict)
         cell.metadata[VERDICT] = asdict(verdict)
         return [printed(f"{verdict.points:g} of {verdict.max_points:g} points. {verdict.message}")]
@@ -132,9 +138,13 @@ class Sitting:
         """The verdict with the failure of an earlier cell that it follows from: of the one that should have bound a name."""
         if verdict.kind != "error" or not self.failures:
             return verdict
-        words = set(re.findall(r"\w+", verdict.message))
-        said = next((said for names, said in self.failures if words & set(names)), self.failures[0][1])
+        said = self.cause_of(verdict.message) or self.failures[0][1]
         return replace(verdict, message=readable(f"{verdict.message} An earlier cell had failed: {said}"))
+
+    def cause_of(self, message: str) -> str:
+        """What the failed cell said that should have bound a name in the message; nothing where there is none."""
+        missing = {name for names in MISSING.findall(message) for name in names if name}
+        return next((said for names, said in self.failures if missing & set(names)), "")
 
     def measured(self, name: str) -> NotebookNode:
         """The accuracy of the submitted weights, printed, and told to the notebook for its figures and answers."""

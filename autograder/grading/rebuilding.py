@@ -155,12 +155,13 @@ def with_additions(cells: list[NotebookNode], parts: list[Part]) -> tuple[list[P
         if part.place is None or is_solution(cell := cells[part.place]) or comparable(part.source) == comparable(cell.source):
             continue
         if part.kind == cell.cell_type == "code":
-            taken, left = code.changes(cell.source, part.source, is_run(cell))
-            added = Part(part.name, "code", "\n".join(taken), before=part.place)
+            added, left = code.changes(cell.source, part.source, is_run(cell))
             notes += [] if is_teaching(cell) else [f"{part.name}: {first_line(piece)}" for piece in left]
+            kind = "code"
         else:
-            added = Part(part.name, "markdown", added_lines(cell.source, part.source), before=part.place)
-        with_added += [added] if added.source else []
+            kind, added = "markdown", [added_lines(cell.source, part.source)]
+        # Each for itself: where one fails, as an import of what the grader has not, the others run.
+        with_added += [Part(part.name, kind, piece, before=part.place) for piece in added if piece]
     return with_added, notes
 
 

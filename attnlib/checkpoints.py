@@ -33,9 +33,15 @@ def code_of(model: nn.Module) -> str:
 
 def fingerprint(model: nn.Module, **training: object) -> str:
     """A short hash of all that trained weights depend on: the model, its code, the training."""
-    facts = json.dumps(training, sort_keys=True)
+    model, facts = inner(model), json.dumps(training, sort_keys=True)
     text = "\n".join([str(model), code_of(model), facts])
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def inner(model: nn.Module) -> nn.Module:
+    """The model itself, where torch.compile or DataParallel wrapped it."""
+    name = {"OptimizedModule": "_orig_mod", "DataParallel": "module"}.get(type(model).__name__)
+    return inner(getattr(model, name)) if name else model
 
 
 def save_checkpoint(path: Path, model: nn.Module, fingerprint: str, history: list[dict[str, float]]) -> None:
@@ -43,7 +49,7 @@ def save_checkpoint(path: Path, model: nn.Module, fingerprint: str, history: lis
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".unfinished")
     metadata = {"fingerprint": fingerprint, "history": json.dumps(history)}
-    save_model(model, str(unfinished), metadata=metadata)
+    save_model(inner(model), str(unfinished), metadata=metadata)
     os.replace(unfinished, path)
 
 
@@ -64,7 +70,7 @@ def load_checkpoint(path: Path, model: nn.Module) -> list[dict[str, float]]:
             "then hand in the file it saves."
         )
     try:
-        load_model(model, path)
+        load_model(inner(model), path)
         return json.loads(read_metadata(path).get("history", "[]"))
     except (OSError, SafetensorError, RuntimeError, ValueError) as error:
         raise ValueError(

@@ -8,9 +8,9 @@ import torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from autograder.guest.errors import shortened
 from autograder.guest.layers import as_tensor, known_weights, projections, wanted
 from autograder.guest.surroundings import ON_CPU, defaults, noting_accelerators
+from autograder.guest.weights import inner, load_weights
 
 MODELS = {  # section: its builder, its model's name in the notebook
     "vanilla": ("build_vanilla", "vanillaModel"),
@@ -262,25 +262,6 @@ def fused(names, roles):
         yield
 
 
-def load_weights(model, path):
-    """Puts the weights of a checkpoint into a model; a reason where they do not fit, else None."""
-    from safetensors import SafetensorError
-    from safetensors.torch import load_model
-
-    if not path.is_file():
-        return {"reason": "missing", "detail": str(path)}
-    try:
-        missing, unexpected = load_model(model, str(path), strict=False)
-    except RuntimeError as error:  # from torch: a shape differs
-        return {"reason": "shape", "detail": shortened(error)}
-    except (SafetensorError, OSError, ValueError) as error:
-        return {"reason": "damaged", "detail": shortened(error)}
-    for reason, left_over in (("incomplete", missing), ("unexpected", unexpected)):
-        if left_over:
-            return {"reason": reason, "detail": ", ".join(sorted(left_over)[:8])}
-    return None
-
-
 def find(section, names, arguments=None):
     """A model on the CPU: freshly built where there is a builder, else as the notebook has it."""
     builder, built = MODELS[section]
@@ -288,6 +269,7 @@ def find(section, names, arguments=None):
     if has_builder(section, names):
         ten_classes = {"num_classes": 10} if builder.startswith("ResNet") else {}
         model = names[builder](**ten_classes | (arguments or {}))
+    model = inner(model)
     if not isinstance(model, nn.Module):
         raise NameError(f"{built} is not built yet: it should be an nn.Module, not {type(model).__name__}.")
     return model.to("cpu", torch.float32)

@@ -27,7 +27,7 @@ from autograder.sandbox.outputs import Outputs
 from autograder.sandbox.provisioner import KERNELS
 
 # The guest's files, in the order of their imports: they become modules of the kernel under their own names.
-GUEST = ("surroundings", "errors", "layers", "attention", "models", "reply")
+GUEST = ("surroundings", "errors", "layers", "attention", "weights", "models", "reply")
 LOAD = """\
 import sys, types
 for name, text in {files!r}:

@@ -3,6 +3,7 @@
 import pytest
 import torch
 from torch import nn
+from torch._dynamo import OptimizedModule
 
 from attnlib.attention import Attention, ChannelAttention
 from attnlib.checkpoints import fingerprint, load_checkpoint, read_metadata, save_checkpoint
@@ -17,6 +18,16 @@ def test_weights_fingerprint_and_history_come_back(tmp_path):
     assert read_metadata(path)["fingerprint"] == "abc"
     assert all(torch.equal(a, b) for a, b in zip(saved.parameters(), loaded.parameters()))
     assert [file.name for file in path.parent.iterdir()] == ["model.safetensors"]
+
+
+@pytest.mark.parametrize("wrapped", [nn.DataParallel, lambda model: OptimizedModule(model, lambda call: call)])
+def test_a_wrapped_model_is_saved_loaded_and_known_as_the_one_inside(tmp_path, wrapped):
+    saved, loaded, path = Attention(4), Attention(4), tmp_path / "model.safetensors"
+    save_checkpoint(path, wrapped(saved), "abc", HISTORY)
+    load_checkpoint(path, loaded)
+    load_checkpoint(path, wrapped(Attention(4)))
+    assert torch.equal(saved.conv_query.weight, loaded.conv_query.weight)
+    assert fingerprint(wrapped(saved)) == fingerprint(saved)
 
 
 def test_a_missing_checkpoint_is_told_from_a_damaged_one(tmp_path):

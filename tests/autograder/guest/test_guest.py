@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import save_model
+from torch._dynamo import OptimizedModule
 
 from attnlib.attention import Attention
 from attnlib.models import early_attention, late_attention
@@ -118,6 +119,27 @@ def test_it_predicts_with_the_submitted_weights(tmp_path, monkeypatch):
     subject = InProcessSubject({"earlyAttention": early_attention(), "Attention": Attention})
     facts, tensors = asked(subject, prediction("early", FILE, images, {}))
     assert facts == {} and torch.equal(tensors["classes"], trained(images).argmax(dim=1))
+
+
+def within(name, model):
+    """The model as a wrapper's only part, whose weights are saved under that name."""
+    wrapper = torch.nn.Module()
+    wrapper.add_module(name, model)
+    return wrapper
+
+
+@pytest.mark.parametrize("name", ["_orig_mod", "module"])
+@pytest.mark.parametrize("wrapped", [
+    lambda model: model, torch.nn.DataParallel, lambda model: OptimizedModule(torch.nn.DataParallel(model), lambda call: call)
+])
+def test_weights_and_models_that_were_wrapped_are_read_as_those_inside(tmp_path, monkeypatch, name, wrapped):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "checkpoints").mkdir()
+    trained, images = early_attention(), torch.randn(3, 3, 32, 32)
+    save_model(within(name, trained), FILE)
+    subject = InProcessSubject({"earlyAttention": wrapped(early_attention())})
+    facts, tensors = asked(subject, prediction("early", FILE, images, {}))
+    assert "refused" not in facts and torch.equal(tensors["classes"], trained.eval()(images).argmax(dim=1))
 
 
 @pytest.mark.parametrize("reason", ["missing", "damaged", "shape", "unexpected", "incomplete"])

@@ -13,8 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 IMPORTED = (  # none computes anything on import: a fork after a product on two threads hangs
-    "attnlib.experiments.report", "autograder.authoring.release", "autograder.check", "autograder.cli", "autograder.demo",
-    "autograder.grading.report", "autograder.grading.runner", "nbgrader.apps.nbgraderapp",
+    "attnlib.experiments.report", "autograder.authoring.release", "autograder.cli", "autograder.demo",
+    "autograder.grading.report", "autograder.grading.runner", "autograder.grading.single_file", "autograder.intake.command",
+    "nbgrader.apps.nbgraderapp",
 )
 
 

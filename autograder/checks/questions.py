@@ -135,15 +135,16 @@ class Nothing(Struct, frozen=True):
 def about_attention(
     channels: int, seed: str, dtype: str = "float32", tensors: dict[str, Tensor] | None = None, *,
     native: bool = False, training: bool = False, ones: bool = False, zero: list[str] | None = None,
+    module: str = "Attention", arguments: dict[str, Any] | None = None,
 ) -> Question[AttentionFacts]:
-    """What Attention is made of and, with a tensor "x", what it computes.
+    """What Attention, or another module, is made of and, with a tensor "x", what it computes.
 
     Its convolutions get known weights from `seed`, but zeros where named in `zero`; with `ones` what else it learns is
     set to one. tensors: "x" (N, C, H, W); "before", an input of a call before; "grad", a gradient at the output
     """
     request = {
         "op": "attention", "channels": channels, "seed": seed, "dtype": dtype, "native": native, "training": training,
-        "ones": ones, "zero": zero or [],
+        "ones": ones, "zero": zero or [], "module": module, "arguments": arguments or {},
     }
     tensors = tensors or {}
 
@@ -153,7 +154,7 @@ def about_attention(
             require_tensor(answered, "output", facts.output.shape)
             require_tensor(answered, "x_after", list(tensors["x"].shape))
 
-    return Question(request, AttentionFacts, tensors, ("x" in tensors,), require)
+    return Question(request, AttentionFacts, tensors, (module, "x" in tensors), require)
 
 
 def require_tensor(answered: dict[str, Tensor], name: str, shape: list[int]) -> Tensor:

@@ -25,10 +25,11 @@ from autograder.guest.surroundings import ON_CPU, defaults, names_accelerator, w
 
 
 def attention(request, tensors, names):
-    """Builds Attention, gives it known random weights, and runs it on tensors["x"] if there is one."""
+    """Builds the module, gives it known random weights, and runs it on tensors["x"] if there is one."""
     dtype = getattr(torch, request["dtype"])
     with defaults(dtype if request["native"] else torch.float32), ON_CPU:
-        module = wanted(names, "Attention")(request["channels"]).to(dtype).train(request["training"])
+        module = wanted(names, request["module"])(request["channels"], **request["arguments"])
+        module = module.to(dtype).train(request["training"])
         materialised(module, request["channels"], dtype)
         layers = projections(module)
         reparametrized = [name for name, layer in layers.items() if without_reparametrization(layer)]

@@ -2,7 +2,7 @@
 import os
 import threading
 
-ANSWERS = [f"/sandbox/exchange/answer.{kind}" for kind in ("json", "safetensors")]
+ANSWERS = [f"/sandbox/mailbox/answer.{kind}" for kind in ("json", "safetensors")]
 
 
 def write(file):

@@ -9,6 +9,8 @@ import pytest
 import torch
 
 from autograder.checks import SubjectError
+from autograder.checks.questions import about_attention
+from autograder.checks.subject import Interview
 from autograder.sandbox.guard import Guard
 
 ATTENTION = """
@@ -160,10 +162,10 @@ def test_a_kernel_that_has_no_room_for_torch_does_not_start_and_says_why(start, 
     assert error.value.kind == "died"
 
 
-def test_a_probe_that_takes_too_long_is_interrupted(start, tmp_path, limits):
+def test_a_question_that_takes_too_long_is_interrupted(start, tmp_path, limits):
     endless = "class Attention:\n    def __init__(self, channels):\n        while True: pass"
     with start(tmp_path, limits=replace(limits, seconds_per_request=1)) as kernel:
         kernel.run(endless, timeout=20)
         with pytest.raises(SubjectError, match="longer than 1 s"):
-            kernel.ask({"op": "attention", "channels": 4, "seed": 0}, {"x": torch.ones(1, 4, 2, 2)})
+            Interview(kernel).ask(about_attention(4, "seed", tensors={"x": torch.ones(1, 4, 2, 2)}))
         assert kernel.ask({"op": "values", "names": ["a"]}, {})[0] == {"values": {"a": {"missing": True}}}

@@ -58,7 +58,7 @@ def test_nothing_private_is_there(printed, path):
     assert printed(f"import os; print(os.path.exists({str(path)!r}))") == "False\n"
 
 
-@pytest.mark.parametrize("package", ["attnlib", "autograder"])
+@pytest.mark.parametrize("package", ["attnlib", "autograder.checks", "autograder.grading"])
 def test_our_packages_cannot_be_imported(printed, package):
     assert printed(f"import {package}") == "ModuleNotFoundError"
 
@@ -91,7 +91,7 @@ def test_it_sees_no_processes_but_its_own(printed):
 
 @pytest.mark.parametrize("folder", [
     "/", "/usr/lib", "/etc", "/dev", "/proc", sys.prefix, sys.base_prefix,
-    "/sandbox", "/sandbox/data", "/sandbox/submission", "/sandbox/exchange",
+    "/sandbox", "/sandbox/data", "/sandbox/submission", "/sandbox/mailbox",
 ])
 def test_the_system_is_read_only(refused, folder):
     assert "done" not in refused(f"open({folder + '/own'!r}, 'w')")
@@ -104,6 +104,6 @@ def test_the_scratch_is_writable(refused, folder):
 
 @pytest.mark.parametrize("name", ["answer.json", "answer.safetensors"])
 def test_an_answer_can_be_written_but_not_replaced(refused, name):
-    assert "done" in refused(f"open('/sandbox/exchange/{name}', 'w')")
+    assert "done" in refused(f"open('/sandbox/mailbox/{name}', 'w')")
     for attempt in ("os.remove('/{}')", "os.symlink('/etc/hostname', '/{}.link')", "os.rename('/{}', '/tmp/x')"):
-        assert "done" not in refused(attempt.format(f"sandbox/exchange/{name}"))
+        assert "done" not in refused(attempt.format(f"sandbox/mailbox/{name}"))

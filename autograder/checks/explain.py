@@ -73,9 +73,15 @@ def right(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
     """The formula; narrower queries and keys, which cost their own item, may be scaled by their own width."""
     for compute in (attended, scaled_by_own_width):
         term = compute(maps)
-        for slip, base in RESIDUALS.items():
-            if matches(base(maps) + term):
-                yield compute, base, None, slip
+        for slip, base in bases(maps).items():
+            if matches(base + term):
+                yield compute, RESIDUALS[slip], None, slip
+
+
+def bases(maps: Maps) -> dict[str | None, Tensor]:
+    """What the second term may be added to, where it has the input's shape."""
+    found = {slip: base(maps) for slip, base in RESIDUALS.items()}
+    return {slip: base for slip, base in found.items() if base.shape == maps.x.shape}
 
 
 def scaled_by_own_width(m: Maps) -> Tensor:
@@ -95,8 +101,7 @@ def scaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
 
 def rescaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
     """softmax(s Q K^T) V for a number s that is not 1 / sqrt(C), found by bisection on how peaked the weights are."""
-    bases = {slip: base(maps) for slip, base in RESIDUALS.items() if base(maps).shape == output.shape}
-    for slip, base in bases.items():
+    for slip, base in bases(maps).items():
         scale = best_scale(maps, output - base)
         if matches(base + scaled_by(maps, scale)):
             yield partial(scaled_by, scale=scale), RESIDUALS[slip], "scale-other", slip
@@ -114,10 +119,10 @@ def best_scale(maps: Maps, term: Tensor) -> float:
 
 
 def slipped(maps: Maps, matches: Matches, output: Tensor, terms: Callable) -> Iterator[Found]:
-    bases = {slip: base(maps) for slip, base in RESIDUALS.items() if base(maps).shape == output.shape}
+    found = bases(maps)
     for name, compute in terms():
         with suppress(RuntimeError, ValueError, IndexError):  # what does not fit: two heads of three channels
             term = compute(maps)
-            for slip, base in bases.items():
+            for slip, base in found.items():
                 if matches(base + term):
                     yield compute, RESIDUALS[slip], name, slip

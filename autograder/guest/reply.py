@@ -14,7 +14,7 @@ def answer(request, tensors, names):
     """Facts (plain JSON) and tensors that answer a request; {"error": ...} where the student's code raises."""
     try:
         return OPERATIONS[request["op"]](request, tensors, names)
-    except (Exception, SystemExit) as error:
+    except (Exception, SystemExit, KeyboardInterrupt) as error:  # an interrupt, too: IPython takes seconds to tell of it
         return {"error": described(error)}, {}
 
 

@@ -9,11 +9,13 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from autograder.assignment import ASSIGNMENT
 from autograder.doctor import examine
 from autograder.grading.export import FORMATS, export
 from autograder.grading.faults import noted
-from autograder.grading.gradebook import Course
+from autograder.grading.gradebook import Course, trouble_with
 from autograder.grading.log import printable
 from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
 from autograder.grading.reading import read_notebook
@@ -44,6 +46,8 @@ def main() -> int:
         return LOOK if arguments.run(arguments) else DONE
     except (OSError, RuntimeError, ValueError) as error:
         print(printable(f"autograder: {error}"), file=sys.stderr)
+    except DBAPIError as error:
+        print(printable(f"autograder: {trouble_with(error)}"), file=sys.stderr)
     except Exception as error:
         print(printable(f"autograder: {noted(error, 'autograder')}"), file=sys.stderr)
     return NOT_RUN

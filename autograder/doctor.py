@@ -3,6 +3,7 @@
 import importlib.metadata
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -147,10 +148,19 @@ def enabling(extension: str, levels: list[str]) -> str:
 def images() -> Finding:
     folder = Path(os.environ.get("CIFAR10_DIR", "data/datasets"))
     missing = [name for name in CLASSES if not (folder / "test" / name).is_dir()]
+    if litter := [] if missing else litter_in(folder):
+        more = f", as {len(litter) - 1} more" if litter[1:] else ""
+        return Finding("CIFAR-10", False, f"rm -r {shlex.quote(str(litter[0]))}: it is no image{more}")
     if not missing or (folder / "cifar-10-batches-py").is_dir():
         return Finding("CIFAR-10", True, str(folder))
     cure = f'python -c "from torchvision.datasets import CIFAR10; CIFAR10({str(folder)!r}, download=True)"'
     return Finding("CIFAR-10", False, f"{cure}: not in {folder}, and CIFAR10_DIR names no other place")
+
+
+def litter_in(folder: Path) -> list[Path]:
+    """What an editor or a system left among the images, and images that are empty."""
+    found = [path for pattern in ("t*/.*", "t*/*/*") for path in sorted(folder.glob(pattern))]
+    return [path for path in found if path.name.startswith(".") or not path.stat().st_size]
 
 
 def disk() -> Finding:

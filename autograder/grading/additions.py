@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from autograder.checks.source import defined, statements
 
@@ -73,10 +74,16 @@ def added_lines(given: str, source: str) -> str:
     return "\n".join("\n".join(new[begin:end]) for what, _, _, begin, end in codes if what in ("insert", "replace")).strip()
 
 
-def likeness(one: str, other: str) -> float:
-    """The share of words and signs that two texts have in common, from 0 to 1."""
-    counts = [Counter(re.findall(r"\w+|[^\w\s]", text)) for text in (one, other)]
-    return 2 * (counts[0] & counts[1]).total() / max(1, counts[0].total() + counts[1].total())
+def likeness(given: str, other: str) -> float:
+    """The share of words and signs that a given text has in common with another, from 0 to 1."""
+    (counts, total), (found, other_total) = words_of(given), words_of(other)
+    return 2 * sum(min(count, found[word]) for word, count in counts.items()) / max(1, total + other_total)
+
+
+@lru_cache(maxsize=2000)  # of all that one notebook can have
+def words_of(text: str) -> tuple[Counter[str], int]:
+    counts = Counter(re.findall(r"\w+|[^\w\s]", text))
+    return counts, counts.total()
 
 
 def is_prose(source: str) -> bool:

@@ -10,11 +10,11 @@ ATTACHED = re.compile(r"attachment:([^\s()<>\"']+)")
 
 
 def with_figures(cell: NotebookNode) -> str:
-    """The source of a cell of text, with its attachments written into it where they are shown."""
-    attachments = cell.get("attachments")
+    """The source of a cell of text, with its attachments written into it where they are first shown."""
+    attachments = dict(cell.attachments) if isinstance(cell.get("attachments"), dict) else {}
 
     def written_in(reference: re.Match[str]) -> str:
-        files = attachments.get(unquote(reference[1])) if isinstance(attachments, dict) else None
+        files = attachments.pop(unquote(reference[1]), None)
         for kind, data in files.items() if isinstance(files, dict) else ():
             figure = f"data:{kind};base64,{''.join(data.split()) if isinstance(data, str) else ''}"
             if FIGURE.fullmatch(figure):

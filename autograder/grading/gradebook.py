@@ -10,6 +10,7 @@ from nbgrader.api import Assignment, Gradebook, MissingEntry, SubmittedAssignmen
 from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy import NullPool, create_engine, make_url, select, text
+from sqlalchemy.exc import DBAPIError
 
 AT_WORK = "Another `autograder grade` is at work on this gradebook: wait until it ends."
 UNRELEASED = "{} has not been released in this course: run `make release`."
@@ -105,3 +106,14 @@ class Course:
             if not connection.scalar(lock, {"name": f"autograder grade {self.directory.course_id}"}):
                 raise RuntimeError(AT_WORK)
             yield
+
+
+def trouble_with(error: DBAPIError) -> str:
+    """Why the gradebook can't be read, in a sentence."""
+    cause = str(error.orig).strip().partition("\n")[0]
+    if "locked" in cause:
+        return f"The gradebook is in use ({cause}): let the other program end, and try again."
+    return (
+        f"The gradebook can't be read ({cause}): put a copy of it in its place, or move it away, generate the "
+        "assignment and grade again. (Points that people gave stand in the gradebook alone.)"
+    )

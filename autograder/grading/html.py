@@ -44,5 +44,12 @@ def inert_markdown(source: str) -> str:
         MarkdownWithMath(renderer=IPythonRenderer(escape=False, attachments=NoAttachments())).render(text),
         tags=TAGS, attributes=ATTRIBUTES, attribute_filter=allowed, url_schemes={"http", "https", "mailto"}, link_rel=None,
     )  # fmt: skip
-    by_place = {place: figure for figure, place in places.items()}
-    return re.sub(r'(?<= src=")figure-\d+(?=")', lambda found: by_place.get(found[0], ""), html)
+    by_place, room = {place: figure for figure, place in places.items()}, 2 * len(source)
+
+    def shown(found: re.Match[str]) -> str:
+        nonlocal room  # one figure may be referred to a thousand times
+        figure = by_place.get(found[0], "")
+        room -= len(figure)
+        return figure if room >= 0 else ""
+
+    return re.sub(r'(?<= src=")figure-\d+(?=")', shown, html)

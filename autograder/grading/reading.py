@@ -1,20 +1,25 @@
 """Reading a notebook, and when it was handed in, from files that may be anything."""
 
 import os
-from datetime import datetime
+import re
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_notebook
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import parse_utc
 
 from autograder.grading.log import printable
 from autograder.intake.notebooks import Notebook, not_a_notebook, without_outputs
 from autograder.intake.sources import Copied
 
 MAX_TIME_BYTES = 100
+TIMES = "A time is written as 2026-11-20 23:30:00, and UTC, +01:00 or Europe/Berlin after it."
+MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?) ?([+-]\d\d:?\d\d|[A-Za-z][\w/+-]*)", re.ASCII
+)
 
 
 def time_of_handing_in(coursedir: CourseDirectory, folder: str) -> datetime | None:
@@ -26,10 +31,21 @@ def time_of_handing_in(coursedir: CourseDirectory, folder: str) -> datetime | No
         if file.is_symlink() or not file.is_file() or file.stat().st_size > MAX_TIME_BYTES:
             raise ValueError
         time = file.read_text().strip()
-        return parse_utc(time) if time else None
+        return moment_of(time).astimezone(UTC).replace(tzinfo=None) if time else None
     except (ValueError, OverflowError):
-        coursedir.log.warning("No time can be read from %s: the submission counts as in time.", file)
+        coursedir.log.warning("No time can be read from %s: the submission counts as in time. %s", file, TIMES)
         return None
+
+
+def moment_of(text: str) -> datetime:
+    """A time as nbgrader writes it; ValueError for one that could be read in two ways, as 11/12 and PST can."""
+    try:
+        date, time, zone = MOMENT.fullmatch(text).groups()
+        if zone[0] in "+-":
+            return datetime.fromisoformat(f"{date}T{time}{zone}")
+        return datetime.fromisoformat(f"{date}T{time}").replace(tzinfo=UTC if zone in ("Z", "UTC") else ZoneInfo(zone))
+    except (AttributeError, ValueError, ZoneInfoNotFoundError, OSError):
+        raise ValueError(TIMES) from None
 
 
 def unreadable(error: ValueError) -> NotebookNode:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
@@ -21,6 +21,7 @@ from autograder.intake.notebooks import comparable
 TEACHING = "teaching"  # the tag of cells that only show or teach something; a student's own cells have no tags
 MAX_CELLS = 500  # of which the notebook itself has about two hundred and forty
 MAX_CELL_LENGTH = 20_000  # characters, figures aside; to show a cell takes time that grows with the square of it
+MAX_ADDED = 10  # cells that come of one
 MAX_NOTES = 20
 ALIKE = 0.6  # from here on an unknown cell is the given one that is missing in its place
 
@@ -136,7 +137,7 @@ def recognise_changed(cells: list[NotebookNode], parts: list[Part]) -> None:
         for index in set(range(above + 1, below)) - known if between else ():
             cell = cells[index]
             alike = [
-                (likeness(part.source, cell.source), part)
+                (likeness(cell.source, part.source), part)
                 for part in between
                 if part.place is None and part.kind == cell.cell_type and not is_solution(cell)
             ]
@@ -161,6 +162,7 @@ def with_additions(cells: list[NotebookNode], parts: list[Part]) -> tuple[list[P
         else:
             kind, added = "markdown", [added_lines(cell.source, part.source)]
         # Each for itself: where one fails, as an import of what the grader has not, the others run.
+        added = added if len(added) <= MAX_ADDED else ["\n".join(added)]
         with_added += [Part(part.name, kind, piece, before=part.place) for piece in added if piece]
     return with_added, notes
 
@@ -192,10 +194,15 @@ def take_text(index: int, cell: NotebookNode, parts: list[Part]) -> list[Part]:
         if (part.place == index and comparable(part.source) != comparable(cell.source))
         or (part.place is None and part.before in (index - 1, index) and (part.kind != "code" or is_prose(part.source)))
     ]
+    lengths = accumulate(len(without_figures(part.source)) for part in work)
+    too_much = [part for part, length in zip(work, lengths) if length > MAX_CELL_LENGTH]
+    for part in too_much:  # to show in one cell: it stands below, as a cell of the student's own
+        part.place = None
+    work = without(work, too_much)
     texts = dict.fromkeys(part.source.strip() for part in work)
     if any(texts):
         cell.source = "\n\n".join(filter(None, texts))
-    return without(parts, [part for part in {*work, *own} if part not in own[:1]])
+    return without(parts, [part for part in {*work, *own} if part not in (*too_much, *own[:1])])
 
 
 def without(parts: list[Part], used: list[Part]) -> list[Part]:

@@ -22,6 +22,8 @@ from nbformat import NotebookNode
 
 from autograder.checks.mistakes import MISTAKES
 from autograder.grading.export import harmless
+from autograder.grading.log import printable
+from autograder.grading.reading import moment_of
 from autograder.grading.store import Result, Store, points_of
 
 TEMPLATE = Path(__file__).with_name("report.html")
@@ -118,8 +120,17 @@ def to_look_at(klass: Class) -> list[Flag]:
         trouble = [verdict.id for verdict in result.verdicts if verdict.kind in TROUBLE]
         if trouble:
             flags.append(Flag(result.student, f"the code died, hung or could not be understood at {', '.join(trouble)}"))
-        flags += [Flag(result.student, sentence) for sentence in (*result.trouble, *claims_not_borne(result))]
+        sentences = (*result.trouble, *times_not_read(result), *claims_not_borne(result))
+        flags += [Flag(result.student, sentence) for sentence in sentences]
     return flags
+
+
+def times_not_read(result: Result) -> Iterable[str]:
+    text = result.timestamp.strip()
+    try:
+        moment_of(text or "2000-01-01 00:00 UTC")
+    except ValueError as error:
+        yield f"handed in at '{printable(text, kept='')}', which counts as in time. {error}"
 
 
 def points_before(result: Result) -> str:

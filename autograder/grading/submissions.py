@@ -110,7 +110,7 @@ def graded_files(folder: Path, limits: Limits | None = None) -> dict[str, bytes]
     limits = limits or load_limits()
     room = limits.scratch_mib * MIB // 2
     files = {}
-    paths = (path for pattern in FILES for path in sorted(folder.glob(pattern)))
+    paths = (path for pattern in FILES for path in sorted(folder.glob(pattern)) if not is_junk((path.name,)))
     for path in islice(filter(is_own_file, paths), MAX_FILES):
         size = path.stat().st_size
         fits = size <= min(limits.file_mib * MIB, room)

@@ -12,7 +12,7 @@ import autograder.cli
 import autograder.grading.single_file
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.demo import isolation_here
-from autograder.grading.single_file import check
+from autograder.grading.single_file import check, source_of
 from autograder.sandbox.limits import load_limits
 
 ZOO = ROOT / "tests" / "zoo"
@@ -129,3 +129,8 @@ def test_who_misbehaves_gets_an_answer_and_no_points(path, impatient):
 def test_a_file_that_does_not_run_to_its_end_says_where(impatient):
     verdicts = check(ZOO / "misbehaving" / "syntax_error.py", isolation_here())
     assert all("In line 7 of the file: SyntaxError: expected ':'" in verdict.message for verdict in verdicts)
+
+
+def test_a_byte_order_mark_is_no_part_of_a_file(tmp_path):
+    (tmp_path / "attention.py").write_text("x = 1", encoding="utf-8-sig")
+    assert source_of(tmp_path / "attention.py") == "x = 1"

@@ -3,6 +3,7 @@
 import importlib.metadata
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -32,6 +33,17 @@ def test_what_is_missing_comes_with_its_cure(tmp_path):
     assert finished.returncode == 1 and "need a cure" in finished.stderr
     assert "CIFAR10('nowhere', download=True)" in finished.stdout
     assert "cure  sandbox     apt-get install bubblewrap util-linux: bwrap" in finished.stdout
+
+
+@pytest.mark.parametrize(("litter", "content"), [
+    ("test/.ipynb_checkpoints", None), ("test/cat/._a.png", b"x"), ("train/dog/a.png", b""),
+])
+def test_what_is_no_image_is_named(tmp_path, standin, monkeypatch, litter, content):
+    images = shutil.copytree(standin, tmp_path / "images")
+    monkeypatch.setenv("CIFAR10_DIR", str(images))
+    assert doctor.images().ok
+    (images / litter).mkdir() if content is None else (images / litter).write_bytes(content)
+    assert doctor.images().text == f"rm -r {images / litter}: it is no image"
 
 
 def test_a_torch_of_another_version_is_told_from_the_one_that_torchvision_wants(monkeypatch):

@@ -1,6 +1,8 @@
 """The scores as tables for course systems: every column of a student's row."""
 
 import csv
+import sqlite3
+from contextlib import closing, contextmanager
 
 import pytest
 from commands import run
@@ -89,3 +91,31 @@ def test_the_plain_table_has_each_item_and_no_formula(course, scores):
         ["ada", "10.5", "4.0", "0.0", "2.0", "12.5", "19.0"],
         ["bo", "10.5", "4.0", "0.0", "20.0", "0.0", "19.0"],
     ]
+
+
+@contextmanager
+def in_use(file):
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("create table one (x)")
+        connection.execute("begin exclusive")
+        yield
+
+
+@contextmanager
+def no_database(file):
+    file.write_text("no database, whatever it is called")
+    yield
+
+
+@pytest.mark.parametrize(("state", "said"), [
+    (in_use, "The gradebook is in use (database is locked): let the other program end, and try again."),
+    (no_database, "The gradebook can't be read (file is not a database): put a copy of it in its place,"),
+])
+@pytest.mark.parametrize("command", [["grade", "--isolation=none"], ["export", "plain"], ["report"]], ids=" ".join)
+def test_a_gradebook_that_cannot_be_read_is_one_sentence(tmp_path, state, said, command):
+    course = new_course(tmp_path)
+    (course / "gradebook").mkdir(exist_ok=True)
+    with state(course / "gradebook" / "gradebook.db"):
+        finished = run("autograder.cli", *command, cwd=course)
+    assert finished.returncode == 2 and finished.stdout == ""
+    assert finished.stderr.startswith(f"autograder: {said}") and finished.stderr.count("\n") == 1

@@ -55,3 +55,9 @@ def test_a_large_picture_takes_no_time():
     began = time.monotonic()
     assert len(inert_markdown(f"![a]({PICTURE[:-1]}{'A' * 5_000_000})")) > 5_000_000
     assert time.monotonic() - began < 5
+
+
+def test_a_picture_that_is_referred_to_a_thousand_times_does_not_fill_the_memory():
+    picture = PICTURE[:-1] + "A" * 1_000_000
+    html = inert_markdown("![a][1] " * 1000 + f"\n\n[1]: <{picture}>")
+    assert 1_000_000 < len(html) < 3_000_000 and html.count("<img") == 1000

@@ -1,7 +1,7 @@
 """Reading a file that should be a notebook, or a time."""
 
 import os
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import nbformat
 import pytest
@@ -58,6 +58,23 @@ def test_what_is_no_time_of_handing_in_is_none(tmp_path, put):
     assert time_of_handing_in(CourseDirectory(), str(tmp_path)) is None
 
 
-def test_the_time_of_handing_in_is_read(tmp_path):
-    (tmp_path / "timestamp.txt").write_text("2026-01-02 03:04:05.000006 UTC\n")
-    assert time_of_handing_in(CourseDirectory(), str(tmp_path)) == datetime(2026, 1, 2, 3, 4, 5, 6)
+@pytest.mark.parametrize(("text", "hour"), [
+    ("2026-11-20 23:30:00.000006 UTC\n", 23), ("2026-11-20T23:30:00Z", 23), ("2026-11-20 23:30 -0800", 31),
+    ("2026-11-20 23:30:00 +01:00", 22), ("2026-11-20 23:30:00 CET", 22), ("2026-11-20 23:30:00 Europe/Berlin", 22),
+])
+def test_the_time_of_handing_in_is_read(tmp_path, text, hour):
+    (tmp_path / "timestamp.txt").write_text(text)
+    time = time_of_handing_in(CourseDirectory(), str(tmp_path))
+    assert time.replace(microsecond=0) == datetime(2026, 11, 20, 0, 30) + timedelta(hours=hour)
+
+
+@pytest.mark.parametrize("text", [
+    "11/20/2026 11:30 PM", "2026-11-20 23:30:00 PST", "2026-11-20 23:30:00", "23:30:00 UTC", "2026-11-20 UTC",
+    "20-11-2026 23:30 UTC", "2026-13-20 23:30 UTC", "2026-11-20 23:30 ../../etc/passwd", "2026-11-20 11:30 PM UTC",
+])
+def test_a_time_that_could_be_read_in_two_ways_is_none_and_said_so(tmp_path, caplog, text):
+    (tmp_path / "timestamp.txt").write_text(text)
+    directory = CourseDirectory()
+    directory.log.propagate = True
+    assert time_of_handing_in(directory, str(tmp_path)) is None
+    assert "counts as in time. A time is written as 2026-11-20 23:30:00, and UTC" in caplog.text

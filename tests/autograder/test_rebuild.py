@@ -1,5 +1,6 @@
 """Rebuilding a submission on the released notebook, cell by cell."""
 
+import time
 from copy import deepcopy
 
 import nbformat
@@ -248,3 +249,29 @@ def test_notes_are_few_and_can_be_shown(release):
     given = new_code_cell("\n".join(f"torch = '{n}\x1b[2J'" for n in range(100)), id="given")
     _, notes = rebuild(release, new_notebook(cells=[given]))
     assert len(notes) == 21 and notes[-1] == "and 80 more" and all(note.isprintable() for note in notes)
+
+
+def test_more_text_than_one_cell_can_show_stands_in_several(written):
+    long = [essay(letter * 9_000) for letter in "abc"]
+    notebook, notes = rebuild(written, new_notebook(cells=[written.cells[0], *long, *written.cells[2:]]))
+    assert sources(notebook)[1:3] == [f"{long[0].source}\n\n{long[1].source}", long[2].source] and notes == []
+
+
+def test_an_attachment_shown_a_thousand_times_is_written_in_once(written):
+    pasted = essay("![a](attachment:a.png) " * 800, attachments={"a.png": {"image/png": "A" * 1_000_000}})
+    assert len(answer(written, written.cells[0], pasted)) < 1_100_000
+
+
+def test_a_notebook_of_which_nothing_is_known_is_rebuilt_in_seconds():
+    release = new_notebook(cells=[new_code_cell(f"given_{n} = {n}\nprint(given_{n})", id=f"given-{n}") for n in range(240)])
+    strange = [new_code_cell(" ".join(f"word_{n}_{k}" for k in range(1_000))) for n in range(500)]
+    began = time.monotonic()
+    notebook, _ = rebuild(release, new_notebook(cells=strange))
+    assert len(notebook.cells) == 740 and time.monotonic() - began < 20
+
+
+def test_of_very_many_added_statements_one_cell_comes():
+    given = new_code_cell("import torch", id="given")
+    cell = new_code_cell("import torch\n" + "\n".join(f"x{n} = {n}" for n in range(500)), id="given")
+    notebook, _ = rebuild(new_notebook(cells=[given]), new_notebook(cells=[cell]))
+    assert len(notebook.cells) == 2 and notebook.cells[1].source.endswith("x499 = 499")

@@ -58,6 +58,7 @@ def test_an_item_shows_how_many_lost_it_and_over_which_mistake(klass):
     (result("a", verdict(points=0, kind="timeout")), "hung or could not be understood at attention_"),
     (result("a", trouble=["cells that ended in DeadKernelError: 1"]), "<td>a<td>cells that ended in DeadKernelError: 1"),
     (Result("a", "", problem="died.", was=[verdict(points=9)]), "not graded: died. The gradebook has 9 points from before."),
+    (result("a", timestamp="11/20/2026 11:30 PM"), "handed in at &#39;11/20/2026 11:30 PM&#39;, which counts as in time."),
     (result("a", accuracies={"earlyAttention": 30.0}, checkpoints=weights("x", 62.5)), "62.5 % in its own history"),
 ])
 def test_who_may_need_a_person_is_listed_with_the_reason(klass, found, sentence):

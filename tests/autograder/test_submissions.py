@@ -19,7 +19,8 @@ SMALL = replace(load_limits(), file_mib=2, scratch_mib=6)
 def test_files_count_as_damaged_where_they_are_too_large_alone_or_together(tmp_path):
     (tmp_path / "checkpoints").mkdir()
     for name, size in (("helper.py", 10), ("checkpoints/a.safetensors", MIB), ("checkpoints/b.safetensors", 1 << 40),
-                       ("checkpoints/c.safetensors", MIB), ("checkpoints/d.safetensors", MIB), ("notes.txt", 5)):
+                       ("checkpoints/c.safetensors", MIB), ("checkpoints/d.safetensors", MIB), ("notes.txt", 5),
+                       ("checkpoints/._a.safetensors", 4)):
         with open(tmp_path / name, "wb") as sparse:
             sparse.truncate(size)
     assert {name: len(data) for name, data in graded_files(tmp_path, SMALL).items()} == {

@@ -215,7 +215,7 @@ def said(klass, student):
 @pytest.mark.parametrize("student, sentence", [
     ("untouched", "Define self.conv_query, self.conv_key and self.conv_value."),
     ("channel", "It looks as if channels look at channels. Hint: What is the shape of your map"),
-    ("cuda", "With module and input on cpu it fails.*Hint: Does something name a device"),
+    ("cuda", "On a computer without a GPU it fails.*Hint: Does something name a device"),
     ("wrong-place", "in lateAttention it meets .*Hint: List the layers in the order in which the image meets them"),
     ("no-weights", "checkpoints/earlyAttention.safetensors is missing: hand it in with the notebook."),
     ("damaged-weights", "earlyAttention.safetensors is damaged: train the model again and hand in what is saved."),

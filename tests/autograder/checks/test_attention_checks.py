@@ -51,3 +51,23 @@ def test_a_formula_for_one_size_is_caught_on_another():
 def test_a_decision_by_value_is_no_device_mistake():
     subject = with_slip("N, C, H, W = x.shape", "N, C, H, W = x.shape; bool(x.sum() > 0)")
     assert verdict_on("attention_device", subject).passed
+
+
+MAPS_OF_ALL_CHANNELS = "weights = weights.unsqueeze(1).expand(N, C, H * W, H * W).contiguous().mean(dim=1)"
+
+
+@pytest.mark.parametrize("added, remark", [
+    (MAPS_OF_ALL_CHANNELS, "would take 17 GB for a batch of 64 images"),
+    ("self.kept = [*getattr(self, 'kept', []), weights.detach()]", "each call keeps its map in the module"),
+    ("print(weights.flatten()[:1000].tolist())", "prints much in each call"),
+])
+def test_what_is_right_and_will_not_do_at_the_real_size_keeps_its_points_and_gets_a_remark(added, remark):
+    line = "        weights = torch.softmax(scores, dim=-1)        # each row sums to 1\n"
+    verdict = verdict_on("attention_formula", with_slip(line, f"{line}        {added}\n"))
+    assert verdict.passed and verdict.message.startswith("Right. But ") and remark in verdict.message
+
+
+def test_too_much_memory_at_the_real_size_is_no_verdict():
+    line = "        scores = q.transpose(1, 2) @ k / math.sqrt(C)  # (N, H*W, H*W)\n"
+    greedy = f"{line}        scores = scores + 0 * torch.zeros(H * W * H * W if H * W > 100 else 1, 10_000).sum()\n"
+    assert verdict_on("attention_formula", with_slip(line, greedy)).passed

@@ -21,6 +21,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
+import installed
 import nbformat
 import pytest
 import yaml
@@ -113,19 +114,9 @@ def make_accounts(folder):
 
 
 def mounts(folder):
-    """Shell commands that make the accounts known, and what is installed readable for them where it is root's alone."""
-    yield "mount -t tmpfs tmpfs /run"  # where SystemdSpawner writes what is systemd's
-    for database in ("passwd", "group"):
-        yield f"mount --bind {folder / database} /etc/{database}"
-    folders = dict.fromkeys((sys.base_prefix, sys.prefix, str(ROOT)))
-    installed = {str(index): Path(path) for index, path in enumerate(folders)}
-    closed = {parent for path in installed.values() for parent in path.parents if not parent.stat().st_mode & stat.S_IXOTH}
-    for name, path in installed.items():
-        yield f"mkdir -p {folder}/python/{name} && mount --bind {path} {folder}/python/{name}"
-    for parent in sorted(closed):
-        yield f"mkdir -p {parent} && mount -t tmpfs -o mode=755 tmpfs {parent}"
-    for name, path in installed.items():
-        yield f"mkdir -p {path} && mount --bind {folder}/python/{name} {path}"
+    """Shell commands that make the accounts known, and leave room for what SystemdSpawner writes."""
+    yield "mount -t tmpfs tmpfs /run"  # which is systemd's
+    yield from installed.mounts(folder)
 
 
 def in_namespace(folder, *command, env=OWN, **options):

@@ -225,4 +225,3 @@ def variables(*names: str) -> Question[Values]:
 
 
 STAND_IN = Question({"op": "stand_in"}, Nothing)
-SETTLE = Question({"op": "settle"}, Nothing)

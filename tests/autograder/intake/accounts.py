@@ -2,15 +2,12 @@
 
 import os
 import shutil
-import stat
 import subprocess
-import sys
 from pathlib import Path
 from tempfile import mkdtemp
 
+import installed
 import pytest
-
-from autograder.assignment import ROOT
 
 NUMBERS = {"grader": 61100, "ada": 61101, "bo": 61102, "mallory": 61103}
 
@@ -41,7 +38,7 @@ class Machine:
             os.chown(each, NUMBERS[name], NUMBERS[name], follow_symlinks=False)
 
     def run(self, account, *command, cwd="/", **options):
-        script = "\n".join(["set -e", *self.mounts(), 'exec "$@"'])
+        script = "\n".join(["set -e", *installed.mounts(self.folder), 'exec "$@"'])
         number = NUMBERS[account]
         become = ["setpriv", f"--reuid={number}", f"--regid={number}", "--clear-groups"]
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
@@ -50,20 +47,6 @@ class Machine:
             ["unshare", "--mount", "sh", "-c", script, "sh", *become, *map(str, command)],
             cwd=cwd, env=environment, text=True, capture_output=True, timeout=300, **options,
         )  # fmt: skip
-
-    def mounts(self):
-        """Shell commands: the accounts are known, and what is installed is readable also where it is root's alone."""
-        for database in ("passwd", "group"):
-            yield f"mount --bind {self.folder / database} /etc/{database}"
-        folders = dict.fromkeys((sys.base_prefix, sys.prefix, str(ROOT)))
-        installed = {str(index): Path(path) for index, path in enumerate(folders)}
-        closed = {parent for path in installed.values() for parent in path.parents if not parent.stat().st_mode & stat.S_IXOTH}
-        for name, path in installed.items():
-            yield f"mkdir -p {self.folder}/python/{name} && mount --bind {path} {self.folder}/python/{name}"
-        for parent in sorted(closed):
-            yield f"mkdir -p {parent} && mount -t tmpfs -o mode=755 tmpfs {parent}"
-        for name, path in installed.items():
-            yield f"mkdir -p {path} && mount --bind {self.folder}/python/{name} {path}"
 
     def close(self):
         shutil.rmtree(self.folder)

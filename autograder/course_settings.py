@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from autograder.settings import SettingsError
+from autograder.settings import SettingsError, finite
 
 FILE = "course.toml"
 
@@ -42,7 +42,7 @@ def load_settings(folder: Path) -> Settings:
 
 def parsed(text: str) -> Settings:
     try:
-        content = tomllib.loads(text)
+        content = tomllib.loads(text, parse_float=finite)
     except ValueError as error:
         raise SettingsError(f"{FILE} cannot be read: {error}.") from None
     require_known(content, Settings, "")

@@ -117,7 +117,8 @@ def test_an_extension_comes_before_there_is_a_file(tmp_path):
     ("zone = 'Nowhere'", "no time zone"), ("due = 'soon'", "a date with a time"), ("dew = 1", "no setting dew"),
     ("late = { per_day = 1 }", "no setting late.per_day"), ("late = { most = '1' }", "late.most is a number"),
     ("late = 10", "late is a table"), ("due = ", "cannot be read"), ("extensions = { ada = 7 }", "extensions.ada is a date"),
-    ("extensions = 7", "extensions is a table"),
+    ("extensions = 7", "extensions is a table"), ("late = { most = nan }", "nan is no number to reckon with"),
+    ("late = { percent_per_day = inf }", "inf is no number to reckon with"),
 ])  # fmt: skip
 def test_what_is_not_understood_in_course_toml_is_said_with_its_name(tmp_path, text, hint):
     (tmp_path / "course.toml").write_text(text)

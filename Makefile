@@ -13,7 +13,7 @@ export MALLOC_TRIM_THRESHOLD_ := -1
 demo: $(VENV)/ready       ## the whole course once, in demo/
 	$(BIN)/autograder demo
 
-test: $(VENV)/ready       ## whatever can fail by itself: ten minutes on two cores
+test: $(VENV)/ready       ## whatever can fail by itself: a quarter of an hour on two cores
 	$(PYTEST) -m "not slow"
 
 test-all: $(VENV)/ready   ## these, and all that is slow: large classes, attacks, browser, hub, clusters, benchmarks
@@ -28,16 +28,19 @@ bench: $(VENV)/ready      ## what is fast, into results/benchmarks.json
 	$(BIN)/python -m benchmarks.training
 	$(BIN)/python -m benchmarks.grading
 	$(BIN)/python -m benchmarks.throughput
+	$(BIN)/python -m benchmarks.check
+	$(BIN)/python -m benchmarks.night
 
 lab: $(VENV)/ready        ## JupyterLab on the course
-	$(BIN)/jupyter lab
+	@$(BIN)/jupyter lab --ServerApp.kernel_manager_class=autograder.sandbox.lab.FencedKernels $(OPTIONS) || { status=$$?; [ "$$(id -u)" -ne 0 ] || echo "JupyterLab does not start for root by itself: \
+	use an account of your own, or, in a container of yours, make lab OPTIONS=--allow-root"; exit $$status; }
 
 release: $(VENV)/ready    ## notebooks/ from solutions/
 	$(BIN)/autograder release
 
 solution: $(VENV)/ready   ## the instructor's notebook from top to bottom, in run/
-	mkdir -p run && cp solutions/self_attention/self_attention.ipynb run/
-	$(BIN)/jupyter execute --inplace run/self_attention.ipynb
+	mkdir -p run && cp solutions/self_attention/*.ipynb solutions/self_attention/*.py run/
+	QUICK=0 $(BIN)/jupyter execute --inplace run/self_attention.ipynb
 
 lock: | $(BIN)/uv         ## constraints.txt from pyproject.toml; OPTIONS=--upgrade takes the newest versions
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra test --no-annotate \

@@ -7,11 +7,15 @@ import sys
 import warnings
 
 from nbgrader.apps import ZipCollectApp
+from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.validator import Validator
 
 from autograder.grading.log import printable_record
 from autograder.grading.reading import time_of_handing_in
+from autograder.grading.validating import preprocess
 from autograder.intake.exchange import no_zip_collect
+from autograder.intake.strays import init_assignment
 
 warnings.filterwarnings("ignore", message="Object of type")  # harmless, from nbgrader under SQLAlchemy 2
 
@@ -41,7 +45,7 @@ os.makedirs(os.environ["CIFAR10_DIR"], exist_ok=True)
 here = glob.escape(course)
 c.CourseDirectory.ignore = [
     ".ipynb_checkpoints", "*.pyc", "__pycache__", "*.html",
-    *(f"{here}/solutions/*/{own}" for own in ("checkpoints*", "data", "*.zip")),
+    *(f"{here}/solutions/*/{own}" for own in ("checkpoints*", "data", "figures", "*.zip")),
     f"{here}/gradebook/submitted/*/*/*",
 ]
 c.CourseDirectory.max_dir_size = 1_000_000  # kB; what students may hand in, with what their side ignores
@@ -50,9 +54,11 @@ CourseDirectory.get_existing_timestamp = time_of_handing_in
 # One door: `nbgrader collect` and the formgrader's button take in what is the student's own, `autograder collect` all else.
 c.ExchangeFactory.collect = "autograder.intake.exchange.OwnersCollect"
 ZipCollectApp.start = no_zip_collect
+Autograde.init_assignment = init_assignment
 
 c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.IncludeHeaderFooter",
+    "autograder.authoring.points.PointsFromRubric",
     "nbgrader.preprocessors.LockCells",
     "autograder.authoring.stubs.SentenceStubs",
     "nbgrader.preprocessors.ClearOutput",
@@ -74,17 +80,15 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
     "autograder.grading.steps.MarkRecorded",
 ]
-c.GenerateFeedback.preprocessors = [
-    "autograder.intake.lateness.AssignPenalties",
-    "nbgrader.preprocessors.GetGrades",
-    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
-]
+c.GenerateFeedback.exporter_class = "autograder.grading.feedback.FeedbackPage"
+c.GenerateFeedback.preprocessors = ["autograder.intake.lateness.AssignPenalties", "nbgrader.preprocessors.GetGrades"]
 
 # A student's HTML must not act in the browser of whoever reads it, who may change grades there. The first setting
 # is for outputs; nbgrader's templates ignore it for Markdown.
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {"markdown2html": "autograder.grading.html.inert_markdown"}
 
+Validator._preprocess = preprocess
 c.Execute.timeout = 600  # seconds for a cell under nbgrader validate
 c.Execute.skip_cells_with_tag = "teaching"  # under validate, as in grading
 c.KernelManager.transport_encryption = "auto"

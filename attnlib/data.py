@@ -7,7 +7,7 @@ writes the stand-in for machines without internet (see `attnlib.standin`).
 
 import argparse
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 import torchvision.transforms as T
@@ -52,10 +52,22 @@ def load_cifar10(root: Path, train: bool) -> VisionDataset:
     folder = root / ("train" if train else "test")
     if not folder.is_dir():
         return download_cifar10(root, train)
-    found = sorted(entry.name for entry in folder.iterdir() if entry.is_dir())
-    if found != list(CLASSES):
-        raise ValueError(f"{folder} must hold the ten class folders {', '.join(CLASSES)}; it holds {found}.")
-    return ImageFolder(folder, transform=transform)
+    return ClassFolders(folder, transform=transform)
+
+
+class ClassFolders(ImageFolder):
+    """The ten class folders, without what editors and systems leave there under names that begin with a dot."""
+
+    def find_classes(self, directory: str | Path) -> tuple[list[str], dict[str, int]]:
+        found = sorted(entry.name for entry in Path(directory).iterdir() if entry.is_dir() and entry.name[0] != ".")
+        if found != list(CLASSES):
+            raise ValueError(f"{directory} must hold the ten class folders {', '.join(CLASSES)}; it holds {found}.")
+        return found, {name: number for number, name in enumerate(found)}
+
+    @staticmethod
+    def make_dataset(directory: str | Path, *arguments: Any, **more: Any) -> list[tuple[str, int]]:
+        samples = ImageFolder.make_dataset(directory, *arguments, **more)
+        return [(path, label) for path, label in samples if "/." not in path.removeprefix(str(directory))]
 
 
 def split(dataset: VisionDataset) -> tuple[list[int], list[int]]:

@@ -10,8 +10,11 @@ def stop_with_parent() -> None:
 
     Otherwise the orphan would go on working beside what takes its place.
     """
+    parent = parent_process()
+    assert parent, "this is a worker"
+
     def watch() -> None:
-        parent_process().join()
+        parent.join()
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()

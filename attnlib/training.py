@@ -10,12 +10,13 @@ from torch.utils.data import DataLoader
 from tqdm import tqdm
 
 
+def devices() -> list[str]:
+    """The kinds of device that are here: cuda or mps where there is one, then cpu."""
+    return [*(kind for kind in ("cuda", "mps") if getattr(torch, kind).is_available()), "cpu"]
+
+
 def best_device() -> torch.device:
-    """cuda or mps where there is one, else cpu."""
-    for kind in ("cuda", "mps"):
-        if getattr(torch, kind).is_available():
-            return torch.device(kind)
-    return torch.device("cpu")
+    return torch.device(devices()[0])
 
 
 @torch.no_grad()

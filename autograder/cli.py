@@ -6,42 +6,62 @@ and `doctor` has to say so where it can't be imported at all.
 
 import argparse
 import sys
+from dataclasses import replace
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy.exc import DBAPIError
 
+from attnlib.cluster import add_cluster, cluster_of
 from autograder.assignment import ASSIGNMENT
 from autograder.doctor import examine
-from autograder.grading.export import FORMATS, export
+from autograder.grading.command import add_archive, add_explain, add_forget, add_grade_by_hand
+from autograder.grading.export import ENCODING, FORMATS, Standing, export
 from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course, trouble_with
 from autograder.grading.log import printable
 from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
 from autograder.grading.reading import read_notebook
 from autograder.intake.command import add_collect, add_extend, after_grading, assign_late_penalties, empty_handed
+from autograder.intake.people import kept_roster
+from autograder.on_demand.command import add_serve
 
+WINDOWS = sys.platform == "win32"
+ON_WINDOWS = ("doctor", "check", "report", "explain", "export")
 DONE, LOOK, NOT_RUN = 0, 1, 2  # what a command ends with; LOOK: there is something for a person to look at
 
 
 def main() -> int:
     """Each command returns whether there is something to look at, or raises what kept it from running."""
     parser = argparse.ArgumentParser(prog="autograder", description="The grading side of Self-Attention for Vision.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
     add_release(commands.add_parser("release", help="the students' notebook, if all agrees with it"))
     add_collect(commands.add_parser("collect", help="what a learning platform delivers, each student's in its place"))
     add_extend(commands.add_parser("extend", help="more time for one student, also before anything is handed in"))
     add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
+    add_grade_by_hand(commands.add_parser("grade-by-hand", help="a written answer of the whole class, on one page"))
     add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
     add_export(commands.add_parser("export", help="the scores for other systems, or Gradescope's autograder"))
+    add_explain(commands.add_parser("explain", help="why a student has the points that are there"))
+    add_archive(commands.add_parser("archive", help="the course in one file, from which a grade can be explained years later"))
+    add_forget(commands.add_parser("forget", help="everything of a student, everywhere: shown, and taken away"))
+    serving = commands.add_parser("serve", help="grading on demand: pages on which students hand in, and read what it came to")
+    add_serve(serving)
+    add_measuring(serving)
     add_check(commands.add_parser("check", help="the verdicts on one file, without a gradebook"))
     add_doctor(commands.add_parser("doctor", help="is this machine ready? what to do where it is not"))
 
     arguments = parser.parse_args()
     for stream in (sys.stdout, sys.stderr):
         # A name that a terminal has no letters for stops nothing, and lines come as they are, also through a pipe.
-        stream.reconfigure(errors="backslashreplace", line_buffering=True)
+        cast(TextIOWrapper, stream).reconfigure(errors="backslashreplace", line_buffering=True)
+    if WINDOWS and arguments.command not in ON_WINDOWS:
+        print(f"autograder: {arguments.command} needs Linux or macOS; on Windows there are {', '.join(ON_WINDOWS)}, "
+              "and WSL has all.", file=sys.stderr)  # fmt: skip
+        return NOT_RUN
     try:
         return LOOK if arguments.run(arguments) else DONE
     except (OSError, RuntimeError, ValueError) as error:
@@ -76,7 +96,7 @@ def make_release(arguments: argparse.Namespace) -> None:
 
 def add_grade(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--jobs", type=int, help="submissions at a time (default: what cores and memory allow)")
-    parser.add_argument("--cluster", metavar="ADDRESS", help="the Dask scheduler whose workers are to grade")
+    add_cluster(parser, "the Dask scheduler whose workers are to grade")
     parser.add_argument("--student", action="append", default=[], help="only this one; may be repeated")
     parser.add_argument("--regrade", action="store_true", help="also what has not changed since it was graded")
     parser.add_argument("--only-failed", action="store_true", help="only what could not be graded")
@@ -87,7 +107,7 @@ def add_grade(parser: argparse.ArgumentParser) -> None:
 def grade_and_summarise(arguments: argparse.Namespace) -> bool:
     from autograder.grading.runner import grade_class, jobs_here, not_graded
 
-    cluster = arguments.cluster
+    cluster = cluster_of(arguments)
     jobs = arguments.jobs or (jobs_on(cluster) if cluster else jobs_here())
     make_pool = partial(cluster_pool, cluster) if cluster else LocalPool
     run = grade_class(
@@ -99,7 +119,11 @@ def grade_and_summarise(arguments: argparse.Namespace) -> bool:
         print(not_graded(student, problem))
     if run.by_other_code:
         print(f"{len(run.by_other_code)} were judged by another version of this package; --regrade grades them by this one.")
-    passed_over = after_grading(Course(ASSIGNMENT))
+    try:
+        passed_over = after_grading(Course(ASSIGNMENT))
+    except Exception as error:  # what is graded is graded, and this command has run
+        print(f"autograder: who is late or missing can't be said: {noted(error, 'after grading')}", file=sys.stderr)
+        passed_over = True
     if run.problems:
         print("autograder: some submissions were not graded; `autograder grade` tries them again.", file=sys.stderr)
     return bool(run.problems) or passed_over
@@ -113,12 +137,15 @@ def add_report(parser: argparse.ArgumentParser) -> None:
 def write_report(arguments: argparse.Namespace) -> None:
     from autograder.grading import report
     from autograder.grading.store import Store
+    from autograder.intake.queue import tried
 
     course = Course(ASSIGNMENT)
     course.require_release()
     klass = report.load_class(Store(course.results), read_notebook(course.released))
+    missing = empty_handed(course, {result.student for result in klass.failed})
+    klass = replace(klass, late=assign_late_penalties(course), missing=missing, tried=tried(course.gradebook))
     path, text = ("report.csv", report.as_csv(klass)) if arguments.csv else ("report.html", report.as_html(klass))
-    Path("gradebook", path).write_text(text, encoding="utf-8", errors="backslashreplace")
+    Path("gradebook", path).write_text(text, encoding=ENCODING if arguments.csv else "utf-8", errors="backslashreplace")
     print(f"gradebook/{path}")
 
 
@@ -139,20 +166,29 @@ def write_gradescope(arguments: argparse.Namespace) -> None:
     print(f"{file}: keep it private, it holds the solution and the labels of the test images.")
 
 
-def write_scores(arguments: argparse.Namespace) -> None:
+def write_scores(arguments: argparse.Namespace) -> bool:
+    """Whether a score waits for a person, or for another run of grading."""
+    from autograder.grading.store import Store
+
     course = Course(ASSIGNMENT)
+    ungraded = Store(course.results).problems()
+    late, missing = assign_late_penalties(course), empty_handed(course, ungraded)
+    standing = Standing(kept_roster(course.root).by_id, late, missing, ungraded)
     directory = course.directory
-    assign_late_penalties(course)
-    table, waiting = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format)
+    table, waiting = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format, standing)
     file = Path("gradebook", f"{arguments.format}.csv")
-    file.write_text(table, encoding="utf-8")
+    file.write_text(table, encoding=ENCODING)
     print(file)
-    if waiting:
-        people = printable(", ".join(waiting))
-        print(f"{len(waiting)} still wait for a person to grade their written answers: {people}.", file=sys.stderr)
-    if missing := empty_handed(course):
-        people = printable(", ".join(missing))
-        print(f"{len(missing)} on the roster have no submission, and stand in no row: {people}.", file=sys.stderr)
+    told = {
+        "still wait for a person to grade their written answers, which count 0 here": waiting,
+        "are not graded, or not by what they handed in last (`autograder report` says why)": standing.ungraded,
+        "were late": [f"{student} ({late})" for student, late in standing.late.items()],
+        "have handed in nothing, and have no score": standing.missing,
+    }
+    for what, people in told.items():
+        if people:
+            print(printable(f"{len(people)} {what}: {', '.join(people)}."), file=sys.stderr)
+    return bool(waiting or standing.ungraded)
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:
@@ -163,14 +199,14 @@ def add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def print_check(arguments: argparse.Namespace) -> bool:
-    from autograder.grading.single_file import OwnFault, as_json, as_text, check
+    from autograder.grading.single_file import OwnFault, check
 
     try:
-        verdicts = check(arguments.file, arguments.isolation, arguments.test_images)
+        checked = check(arguments.file, arguments.isolation, arguments.test_images)
     except OwnFault as fault:
         print(f"autograder: {arguments.file} is not graded: {noted(fault, str(arguments.file))}", file=sys.stderr)
         return True
-    print((as_json if arguments.json else as_text)(verdicts))
+    print(checked.as_json() if arguments.json else printable(checked.as_text()))
     return False
 
 
@@ -190,8 +226,8 @@ def print_findings(arguments: argparse.Namespace) -> bool:
 
 def add_measuring(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--full", dest="test_images", action="store_const", const=0, default=2000,
-        help="where an accuracy is close, decide it on all test images, not on 2,000",
+        "--full", dest="test_images", action="store_const", const=0, default=1000,
+        help="measure accuracies on all test images, not on 1,000",
     )
     parser.add_argument(
         "--isolation", choices=("bubblewrap", "none"), default="bubblewrap",

@@ -2,12 +2,14 @@
 
 import tomllib
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from autograder.settings import SettingsError, finite
+import msgspec
+
+from autograder.settings import SettingsError, finite, in_words_of_toml
 
 FILE = "course.toml"
 
@@ -22,11 +24,31 @@ class Late:
 
 
 @dataclass(frozen=True)
+class OnDemand:
+    """What students may have graded before the due date, and what they are shown of it."""
+
+    show: list[str] | None = None  # the graded items; without this line all that no person grades
+    points: bool = True  # with points and mistakes; else only which items are passed
+    tries_per_day: Annotated[int, msgspec.Meta(ge=1)] = 10
+    hours: list[str] = field(default_factory=list)  # ["08:00", "22:00"]: from when to when; without this line always
+    at_once: Annotated[int, msgspec.Meta(ge=1)] | None = None  # how many are graded at a time; without this line what fits
+    minutes: Annotated[float, msgspec.Meta(gt=0)] = 10.0  # that grading one may take
+    counts: Literal["last", "best"] = "last"
+
+    @property
+    def opens(self) -> tuple[time, time] | None:
+        return (time.fromisoformat(self.hours[0]), time.fromisoformat(self.hours[1])) if self.hours else None
+
+
+@dataclass(frozen=True)
 class Settings:
     zone: str = "UTC"  # of the times in this file, and of those that platforms write for people
     due: datetime | None = None
     late: Late = Late()
     extensions: dict[str, datetime] = field(default_factory=dict)  # by student, when theirs is due
+    ask: str = ""  # how a student asks about a grade: a sentence on the feedback page
+    keep_until: datetime | None = None  # before then `autograder forget` refuses
+    on_demand: OnDemand = OnDemand()
 
     def due_for(self, student: str) -> datetime | None:
         """An extension moves the due date; it never moves it forward."""
@@ -51,12 +73,17 @@ def parsed(text: str) -> Settings:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, TypeError):
         raise SettingsError(f"{FILE}: {zone!r} is no time zone, such as 'Europe/Berlin'.") from None
+    ask = content.get("ask", "")
+    if not isinstance(ask, str):
+        raise SettingsError(f"{FILE}: ask is a sentence, such as 'Write to staff@example.org within two weeks.'")
     extensions = content.get("extensions", {})
     if not isinstance(extensions, dict):
         raise SettingsError(f"{FILE}: extensions is a table, with a line for each student: ada = 2026-12-04T23:59:00.")
     return Settings(
         zone, moment(content["due"], zone, "due") if "due" in content else None, late_rule(content.get("late", {})),
-        {student: moment(until, zone, f"extensions.{student}") for student, until in extensions.items()},
+        {student: moment(until, zone, f"extensions.{student}") for student, until in extensions.items()}, ask,
+        moment(content["keep_until"], zone, "keep_until") if "keep_until" in content else None,
+        on_demand(content.get("on_demand", {})),
     )  # fmt: skip
 
 
@@ -77,10 +104,30 @@ def late_rule(content: Any) -> Late:
     return Late(**content)
 
 
+def on_demand(content: Any) -> OnDemand:
+    if not isinstance(content, dict):
+        raise SettingsError(f"{FILE}: on_demand is a table, [on_demand], with lines such as tries_per_day = 5.")
+    require_known(content, OnDemand, "on_demand.")
+    for name, value in content.items():
+        try:
+            msgspec.convert({name: value}, OnDemand)
+        except msgspec.ValidationError as error:
+            raise SettingsError(f"{FILE}: on_demand.{name}: {in_words_of_toml(str(error))}.") from None
+    settings = OnDemand(**content)
+    try:
+        opens = settings.opens
+        valid = opens is None or len(settings.hours) == 2 and opens[0] != opens[1] and not (opens[0].tzinfo or opens[1].tzinfo)
+    except (ValueError, IndexError):
+        valid = False
+    if not valid:
+        raise SettingsError(f"{FILE}: on_demand.hours is two times of day, such as ['08:00', '22:00'], not {settings.hours}.")
+    return settings
+
+
 def moment(value: Any, zone: str, name: str) -> datetime:
     """A date and time of day; without an offset of its own it is the course's zone."""
     try:
-        time = value if isinstance(value, datetime) else datetime.fromisoformat(value)
+        found = value if isinstance(value, datetime) else datetime.fromisoformat(value)
     except (ValueError, TypeError):
         raise SettingsError(f"{FILE}: {name} is a date with a time, such as 2026-12-01 23:59, not {value!r}.") from None
-    return time if time.tzinfo else time.replace(tzinfo=ZoneInfo(zone))
+    return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))

@@ -17,7 +17,9 @@ from nbformat import NotebookNode
 from tqdm import tqdm
 
 from attnlib.standin import make_standin
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
+from autograder.assignment import ASSIGNMENT, COMPANION, NOTEBOOK, ROOT, nbgrader
+from autograder.authoring.points import write_points
+from autograder.checks import load_rubric
 from autograder.grading.reading import read_notebook
 from autograder.grading.rebuilding import TEACHING, rebuild
 from autograder.grading.score_table import score_table
@@ -50,7 +52,7 @@ def run_demo(directory: Path) -> None:
     """Run the whole course in `directory`, which is made anew."""
     course = new_course(directory)
     images = course / "data" / "datasets"  # where nbgrader_config.py looks for them
-    os.environ |= {"CIFAR10_DIR": str(images), "EPOCHS": str(EPOCHS)}
+    os.environ |= {"CIFAR10_DIR": str(images), "EPOCHS": str(EPOCHS), "QUICK": "0"}
     print(f"1/5  drawing {TRAIN_IMAGES + TEST_IMAGES} images for the stand-in")
     make_standin(images, TRAIN_IMAGES, TEST_IMAGES)
 
@@ -92,20 +94,19 @@ def new_course(directory: Path) -> Path:
     (course / "solutions" / ASSIGNMENT).mkdir(parents=True)
     (course / MARK).touch()
     shutil.copy(ROOT / "nbgrader_config.py", course)
-    shutil.copy(ROOT / "solutions" / NOTEBOOK, course / "solutions" / ASSIGNMENT)
+    for file in (NOTEBOOK, COMPANION):
+        shutil.copy(ROOT / "solutions" / file, course / "solutions" / ASSIGNMENT)
     return course
 
 
 def make_submissions(course: Path) -> None:
     solved = solved_notebook(course)
     reference = submission_folder(course, "reference")
-    nbformat.write(solved, reference / NOTEBOOK.name)
-    work_through(reference / NOTEBOOK.name)
+    at_work(course, reference, solved)
     for student, mistakes in MISTAKES.items():
         folder = submission_folder(course, student)
         shutil.copytree(reference / "checkpoints", folder / "checkpoints")  # those that still fit spare training
-        nbformat.write(with_mistakes(solved, mistakes), folder / NOTEBOOK.name)
-        work_through(folder / NOTEBOOK.name)
+        at_work(course, folder, with_mistakes(solved, mistakes))
     shutil.copy(course / "notebooks" / NOTEBOOK, submission_folder(course, "untouched-stub"))
     (submission_folder(course, "not-a-notebook") / NOTEBOOK.name).write_text("My dog ate the notebook.")
 
@@ -116,9 +117,17 @@ def submission_folder(course: Path, student: str) -> Path:
     return folder
 
 
+def at_work(course: Path, folder: Path, notebook: NotebookNode) -> None:
+    """A student who has the notebook with the file that belongs beside it, and runs all cells."""
+    shutil.copy(course / "notebooks" / COMPANION, folder)
+    nbformat.write(notebook, folder / NOTEBOOK.name)
+    work_through(folder / NOTEBOOK.name)
+
+
 def solved_notebook(course: Path) -> NotebookNode:
     """The released notebook, filled in as the best of students would."""
     release, source = (read_notebook(course / step / NOTEBOOK) for step in ("notebooks", "solutions"))
+    write_points(source, load_rubric())
     solved, _ = rebuild(release, source)
     for cell in solved.cells:
         cell.source = re.sub(r"^ *### (BEGIN|END) SOLUTION.*\n?", "", cell.source, flags=re.MULTILINE)

@@ -15,7 +15,9 @@ from nbgrader.exchange.default import Exchange
 
 from attnlib.standin import CLASSES
 from autograder.grading.gradebook import Course
-from autograder.sandbox.bubblewrap import TOOLS, require_bubblewrap
+from autograder.sandbox import seccomp
+from autograder.sandbox.bubblewrap import NOT_HERE, TOOLS, require_bubblewrap
+from autograder.sandbox.cgroup import places_here
 
 DISK_BYTES = 10 * 10**9  # the environment takes 6 GB, the images and a class of a hundred the rest
 SETTINGS = Path("/proc/sys")
@@ -24,6 +26,11 @@ REFUSING = {  # settings of Linux: the value with which they refuse bubblewrap i
     "kernel.unprivileged_userns_clone": ("0", "1"),
     "user.max_user_namespaces": ("0", "10000"),
 }
+COUNTED = "each kernel in a control group of its own"
+UNCOUNTED = (
+    "without control groups (with systemd, `systemd-run --user --scope autograder grade` has them): "
+    "what takes too much memory is found a little later, and who was disturbed is graded again"
+)
 SERVER_EXTENSIONS = ("formgrader", "validate_assignment", "assignment_list", "course_list")
 
 
@@ -96,16 +103,22 @@ def settings() -> Finding:
 
 
 def sandbox() -> Finding:
+    if sys.platform != "linux":
+        return Finding("sandbox", False, NOT_HERE)
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing:
         return Finding("sandbox", False, f"apt-get install bubblewrap util-linux: {', '.join(missing)} not installed")
+    try:
+        seccomp.program()
+    except RuntimeError as reason:
+        return Finding("sandbox", False, f"apt-get install libseccomp2: {reason}")
     try:
         require_bubblewrap()
     except (RuntimeError, subprocess.TimeoutExpired) as reason:
         too_old = "or newer is needed" in str(reason)
         cure = "apt-get install --only-upgrade bubblewrap" if too_old else allowing_namespaces()
         return Finding("sandbox", False, f"{cure}: {reason}")
-    return Finding("sandbox", True, "bubblewrap")
+    return Finding("sandbox", True, f"bubblewrap, {COUNTED if places_here() else UNCOUNTED}")
 
 
 def allowing_namespaces() -> str:
@@ -119,6 +132,8 @@ def allowing_namespaces() -> str:
 
 def extensions() -> Finding:
     """As Jupyter itself lists them."""
+    if wanted := newer_wanted("nbgrader"):
+        return Finding("Jupyter", False, f"pip install --upgrade 'nbgrader>={wanted}': this one is too old")
     levels = listed("server", "extension", "list").split("Config dir:")[1:]
     for name in SERVER_EXTENSIONS:
         cure = enabling(f"nbgrader.server_extensions.{name}", levels)
@@ -128,6 +143,18 @@ def extensions() -> Finding:
         cure = "jupyter labextension enable --level=user @jupyter/nbgrader"
         return Finding("Jupyter", False, f"{cure}: it is not enabled in JupyterLab")
     return Finding("Jupyter", True, f"nbgrader {importlib.metadata.version('nbgrader')} is enabled in JupyterLab")
+
+
+def newer_wanted(package: str) -> str:
+    """The version that this package asks for, where the one installed is older."""
+    said = " ".join(importlib.metadata.requires("self-attention-for-vision") or [])
+    found = re.search(rf"\b{package}>=([\d.]+)", said)
+    installed = importlib.metadata.version(package)
+    return found[1] if found and numbers(installed) < numbers(found[1]) else ""
+
+
+def numbers(version: str) -> list[int]:
+    return [int(part) for part in re.findall(r"\d+", version)]
 
 
 def listed(*question: str) -> str:
@@ -147,7 +174,7 @@ def enabling(extension: str, levels: list[str]) -> str:
 
 def images() -> Finding:
     folder = Path(os.environ.get("CIFAR10_DIR", "data/datasets"))
-    missing = [name for name in CLASSES if not (folder / "test" / name).is_dir()]
+    missing = [name for name in CLASSES if not any((folder / "test" / name).glob("*"))]  # a folder without images is none
     if litter := [] if missing else litter_in(folder):
         more = f", as {len(litter) - 1} more" if litter[1:] else ""
         return Finding("CIFAR-10", False, f"rm -r {shlex.quote(str(litter[0]))}: it is no image{more}")
@@ -172,10 +199,14 @@ def disk() -> Finding:
 
 
 def exchange(course: Course | None) -> Finding:
-    """nbgrader's folder between instructors and students, which both must be able to write to."""
-    root = Path(Exchange(config=course.config if course else None).root)
+    """nbgrader's folder between instructors and students, which both must be able to write to, where the course uses one."""
+    if course is None or "root" not in course.config.Exchange:
+        return Finding("exchange", True, "none: nbgrader_config.py names none (c.Exchange.root)")
+    root = Path(Exchange(config=course.config).root)
     if not root.is_dir():
         return Finding("exchange", False, f"mkdir -p {root} && chmod 1777 {root}: nothing to hand out and collect through")
     if root.stat().st_mode & 0o003 != 0o003:
         return Finding("exchange", False, f"chmod 1777 {root}: students cannot write there")
+    if course and (course.root / "gradebook").is_dir() and os.stat(course.root / "gradebook").st_dev == root.stat().st_dev:
+        return Finding("exchange", True, f"{root}, on the file system of gradebook/: without quotas, who fills it stops both")
     return Finding("exchange", True, str(root))

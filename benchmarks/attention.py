@@ -16,14 +16,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from attnlib.attention import Attention, FusedAttention
 from attnlib.experiments.grid import KEEP_MEMORY
-from autograder.checks.accuracy import bfloat16_is_fast
-from benchmarks.records import save
+from autograder.checks.reference import bfloat16_is_fast
+from benchmarks.records import CPU, save
 
 SHAPES = [  # early attention, late attention, ResNet10's, then growing maps, (N, C, H, W)
     (64, 64, 32, 32), (64, 32, 32, 32), (64, 128, 8, 8),
@@ -31,7 +32,7 @@ SHAPES = [  # early attention, late attention, ResNet10's, then growing maps, (N
 ]
 PRECISIONS = ["float32", "bfloat16"] if bfloat16_is_fast() else ["float32"]
 ROUNDS = 9
-PEAK_SIZE = 2048  # of the square matrices whose product is taken as the machine's peak
+PEAK_SIZE = {"cpu": 2048, "cuda": 8192, "mps": 4096}  # of the square matrices whose product is taken as the peak
 
 
 class MultiheadAttention(nn.MultiheadAttention):
@@ -40,7 +41,7 @@ class MultiheadAttention(nn.MultiheadAttention):
     def __init__(self, in_channels: int):
         super().__init__(in_channels, num_heads=1, batch_first=True)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
         tokens = x.flatten(2).transpose(1, 2)  # (N, H*W, C)
         attended, _ = super().forward(tokens, tokens, tokens, need_weights=False)
         return x + attended.transpose(1, 2).reshape(x.shape)
@@ -77,47 +78,59 @@ def operations(name: str, shape: tuple[int, ...]) -> int:
     return 2 * N * H * W * (2 * H * W * inner + convolutions * C * inner)
 
 
-def step(name: str, shape: tuple[int, ...], precision: str) -> Callable[[], tuple[float, float]]:
+def wait(device: torch.device) -> None:
+    """Until the device has computed what it was given."""
+    if device != CPU:
+        getattr(torch, device.type).synchronize()
+
+
+def step(name: str, shape: tuple[int, ...], precision: str, device: torch.device = CPU) -> Callable[[], tuple[float, float]]:
     """A function that takes one forward and one backward pass and returns their seconds."""
     torch.manual_seed(0)
     layout = {"dtype": getattr(torch, precision), "memory_format": torch.channels_last}  # as the experiments have it
-    module = MODULES[name](shape[1]).to(**layout)
-    x = torch.randn(shape).to(**layout).requires_grad_()
+    module = MODULES[name](shape[1]).to(device, **layout)
+    x = torch.randn(shape).to(device, **layout).requires_grad_()
     grad = torch.randn_like(x)
 
     def passes() -> tuple[float, float]:
         start = time.perf_counter()
         out = module(x)
+        wait(device)
         middle = time.perf_counter()
         out.backward(grad)
+        wait(device)
         return middle - start, time.perf_counter() - middle
 
     return passes
 
 
-def matmul(precision: str) -> Callable[[], float]:
-    matrix = torch.randn(PEAK_SIZE, PEAK_SIZE).to(getattr(torch, precision))
+def matmul(precision: str, device: torch.device) -> Callable[[], float]:
+    """A function that multiplies two matrices and returns the operations per second."""
+    size = PEAK_SIZE[device.type]
+    matrix = torch.randn(size, size).to(device, getattr(torch, precision))
 
     def product() -> float:
         start = time.perf_counter()
         matrix @ matrix
-        return time.perf_counter() - start
+        wait(device)
+        return 2 * size**3 / (time.perf_counter() - start)
 
     return product
 
 
-def measure_times(shape: tuple[int, ...], precision: str, rounds: int) -> dict:
+def measure_times(shape: tuple[int, ...], precision: str, rounds: int, device: torch.device = CPU) -> dict:
     """Median milliseconds of each module, and the share of the peak that its operations reach, in percent."""
-    steps, product = {name: step(name, shape, precision) for name in MODULES}, matmul(precision)
-    for passes in steps.values():
-        passes()  # the first pass of a shape picks and compiles its kernels
-    times, peaks = {name: [] for name in MODULES}, []
+    steps, product = {name: step(name, shape, precision, device) for name in MODULES}, matmul(precision, device)
+    for first in (*steps.values(), product):
+        first()  # the first pass of a shape picks and compiles its kernels
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in MODULES}
+    peaks = []
     for _ in range(rounds):
         peaks.append(product())
         for name, passes in steps.items():
             times[name].append(passes())
-    peak = 2 * PEAK_SIZE**3 / statistics.median(peaks)
-    result = {"peak (GFLOP/s)": round(peak / 1e9)}
+    peak = statistics.median(peaks)
+    result: dict[str, Any] = {"peak (GFLOP/s)": round(peak / 1e9)}
     for name, pairs in times.items():
         forward = statistics.median(pair[0] for pair in pairs)
         both = statistics.median(sum(pair) for pair in pairs)
@@ -138,7 +151,7 @@ def measure_memory(name: str, shape: tuple[int, ...], precision: str) -> float:
     return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * unit / 1e6
 
 
-def in_own_process(what: str, *arguments: object) -> object:
+def in_own_process(what: str, *arguments: object) -> Any:
     """One of this file's measurements by name, in a new process whose C library keeps its memory."""
     command = [sys.executable, "-m", "benchmarks.attention", "--measure", json.dumps([what, *arguments])]
     finished = subprocess.run(command, env=os.environ | KEEP_MEMORY, check=True, stdout=subprocess.PIPE)

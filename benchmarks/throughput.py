@@ -3,7 +3,7 @@
     python -m benchmarks.throughput [--images N] [--students N] [--sizes N,N,...]
 
 The class has as many right submissions with checkpoints as untouched ones. Plain nbgrader
-grades it one by one, and measures accuracy on all images, inside the students' kernel.
+grades it one by one, and measures accuracies on as many images inside the students' kernel.
 What the coordinator does for each submission is measured apart: it sets a limit, however many workers there are.
 """
 
@@ -16,6 +16,7 @@ from contextlib import chdir
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import psutil
 
@@ -60,7 +61,7 @@ def compare(scratch: Path, count: int) -> dict:
     seconds = {"plain nbgrader": plain_seconds(make_course(scratch / "plain", students, plain=True))}
     course = make_course(scratch / "ours", students)
     seconds |= {f"{jobs} at a time": our_seconds(course, jobs)[0] for jobs in (1, 2)}
-    rows = []
+    rows: list[dict[str, Any]] = []
     for name, spent in seconds.items():
         ratio = seconds["plain nbgrader"] / spent
         rows.append({"grader": name, "submissions_per_minute": 60 * len(students) / spent, "ratio": ratio})
@@ -85,6 +86,7 @@ def coordinate(scratch: Path, count: int) -> dict[str, float]:
         course = Course(ASSIGNMENT)
         store = Store(course.results)
         result = store.load("graded")
+        assert result, "it was graded just now"
         began = time.process_time()
         for _ in range(count):
             pickle.dumps(read_submission(course.folder("submitted", "graded"), "graded", course.released))
@@ -98,7 +100,7 @@ def coordinate(scratch: Path, count: int) -> dict[str, float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.throughput")
-    parser.add_argument("--images", type=int, default=2000, help="test images (default: 2000, what grading takes)")
+    parser.add_argument("--images", type=int, default=1000, help="test images (default: 1000)")
     parser.add_argument("--students", type=int, default=12, help="in the class that both grade (default: 12)")
     parser.add_argument("--sizes", default="10,50,200", help="of untouched classes (default: 10,50,200)")
     arguments = parser.parse_args()

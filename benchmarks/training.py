@@ -12,13 +12,14 @@ ten epochs of it would take.
 import argparse
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import redirect_stdout
 from io import StringIO
 from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import nbformat
 import torch
@@ -35,13 +36,12 @@ from attnlib.experiments.records import Settings
 from attnlib.experiments.rows import ROWS
 from attnlib.experiments.run import new_run, train_epoch
 from attnlib.training import check_accuracy
-from autograder.assignment import NOTEBOOK, ROOT
-from autograder.checks.accuracy import bfloat16_is_fast
+from autograder.assignment import COMPANION, NOTEBOOK, ROOT
+from autograder.authoring.numbers import loaded
+from autograder.checks.reference import bfloat16_is_fast
 from benchmarks.records import save
 
-GIVEN = (  # the cells that training takes
-    "imports", "settings", "device", "predict", "check-accuracy", "interrupted", "bfloat16", "memory", "train-step", "train",
-)
+GIVEN = ("check-accuracy", "train")  # the cells that training takes
 STEPS, EPOCHS = 100, 10
 IN_NOTEBOOK = ("vanilla", "early", "late", "double", "resnet10", "resnet10-attention")
 
@@ -84,7 +84,10 @@ def assignment_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
 def notebook_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
     """The cells of the notebook themselves."""
     cells = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, as_version=4).cells}
-    names = loaders(images) | {"loader_test": None}
+    course = loaded(ROOT / "solutions" / COMPANION)
+    names: dict[str, Any] = loaders(images) | {"loader_test": None, "course": course, "QUICK": False, "print_every": 100}
+    names |= {"torch": torch, "F": F, "device": torch.device("cpu"), "dtype": torch.float32}
+    course.begin(names, course.VERSION)
     for cell in GIVEN:
         exec(cells[cell], names)
     names["train"](model, optim.Adam(model.parameters(), lr=1e-3))
@@ -114,7 +117,7 @@ def timed(loop: str, images: Images, name: str) -> tuple[float, dict[str, Tensor
 
 
 def in_a_new_process(loop: str, images: Images, name: str) -> tuple[float, dict[str, Tensor]]:
-    """`timed`, in a process that keeps its memory as the loop does in use: the notebook has a cell for that."""
+    """`timed`, in a process that keeps its memory as the loop does in use: the file beside the notebook sees to that."""
     for variable in KEEP_MEMORY:  # `make` may have set them
         os.environ.pop(variable, None)
     if loop == "attnlib":
@@ -125,13 +128,14 @@ def in_a_new_process(loop: str, images: Images, name: str) -> tuple[float, dict[
 
 def compare(name: str, images: Images, rounds: int) -> list[dict]:
     """Rows with the median time of each loop over the training images, and the test accuracy it ends with."""
-    times, trained = {loop: [] for loop in LOOPS}, {loop: ROWS[name].build() for loop in LOOPS}
+    times: dict[str, list[float]] = {loop: [] for loop in LOOPS}
+    trained = {loop: ROWS[name].build() for loop in LOOPS}
     for _ in range(rounds):
         for loop in LOOPS:
-            seconds, weights = in_a_new_process(loop, images, name)
-            times[loop].append(seconds)
+            spent, weights = in_a_new_process(loop, images, name)
+            times[loop].append(spent)
             trained[loop].load_state_dict(weights)
-    rows = []
+    rows: list[dict[str, Any]] = []
     for loop, seconds in times.items():
         rows.append({
             "model": name, "images": len(images.train.y), "loop": loop, "seconds": median(seconds),
@@ -143,7 +147,7 @@ def compare(name: str, images: Images, rounds: int) -> list[dict]:
     return rows
 
 
-def images_per_second(batches: Iterator) -> float:
+def images_per_second(batches: Iterable) -> float:
     began = time.perf_counter()
     count = sum(len(y) for _, y in batches)
     return count / (time.perf_counter() - began)
@@ -156,17 +160,17 @@ def in_memory(part: Part) -> Iterator[tuple[Tensor, Tensor]]:
 
 def pipelines(images: Images, rounds: int) -> list[dict]:
     """The data alone: images decoded once against torchvision's transforms behind a DataLoader."""
-    sources = {
+    sources: dict[str, Callable[[], Iterable]] = {
         "DataLoader, 0 workers": lambda: loaders(images)["loader_train"],
         "DataLoader, 2 workers": lambda: loaders(images, workers=2)["loader_train"],
         "attnlib": lambda: in_memory(images.train),
     }
-    speeds = {name: [] for name in sources}
+    speeds: dict[str, list[float]] = {name: [] for name in sources}
     for _ in range(rounds):
         for name, batches in sources.items():
             speeds[name].append(images_per_second(batches()))
     slowest = median(speeds["DataLoader, 0 workers"])
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"pipeline": name, "images_per_second": median(speed), "ratio": median(speed) / slowest}
         for name, speed in speeds.items()
     ]
@@ -177,7 +181,7 @@ def pipelines(images: Images, rounds: int) -> list[dict]:
 
 def whole_runs(few: Images, count: int) -> list[dict]:
     """Minutes that each model of the notebook would take for all its epochs on `count` images."""
-    rows = []
+    rows: list[dict[str, Any]] = []
     for name in IN_NOTEBOOK:
         seconds, _ = timed("notebook", few, name)
         minutes = seconds / 60 * EPOCHS * count / len(few.train.y)

@@ -3,7 +3,7 @@
 import json
 import os
 
-c = get_config()  # noqa: F821 (nbgrader defines it)
+c = get_config()  # type: ignore[name-defined]  # noqa: F821 (nbgrader defines it)
 
 c.CourseDirectory.course_id = "self-attention-for-vision"
 c.Exchange.root = os.environ["NBGRADER_EXCHANGE"]  # set by JupyterHub

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # what the tests compute is small, and threads in each other's way slow
@@ -31,12 +32,26 @@ def pytest_addoption(parser):
     parser.addoption("--no-skips", action="store_true", help="a test fails where its tool or right is missing")
 
 
+def pytest_configure():
+    """A shell has what it starts in the background ignore interrupts, and so would all that tests start."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item):
     report = yield
     if report.skipped and item.config.getoption("--no-skips"):
         report.outcome, report.longrepr = "failed", report.longrepr[-1]
     return report
+
+
+@pytest.fixture(autouse=True)
+def same_environment_after_each_test() -> Iterator[None]:
+    """nbgrader_config.py, which tests read in this process too, names a folder for images."""
+    before = dict(os.environ)
+    yield
+    os.environ.clear()
+    os.environ.update(before)
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +65,7 @@ def standin(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def practice(standin) -> dict[str, str]:
     """The environment of a short run on the stand-in."""
-    return os.environ | {"CIFAR10_DIR": str(standin), "EPOCHS": "1"}
+    return os.environ | {"CIFAR10_DIR": str(standin), "EPOCHS": "1", "QUICK": "0"}
 
 
 @pytest.fixture(scope="session")
@@ -62,10 +77,10 @@ def checkpoints(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def released(tmp_path_factory, practice) -> Path:
+def released(tmp_path_factory, practice) -> Iterator[Path]:
     """A course folder with the assignment released in it, to be copied."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("CIFAR10_DIR", "EPOCHS"):
+        for name in ("CIFAR10_DIR", "EPOCHS", "QUICK"):
             patch.setenv(name, practice[name])
         folder = new_course(tmp_path_factory.mktemp("course"))
         nbgrader(folder, "generate_assignment", ASSIGNMENT)
@@ -112,25 +127,31 @@ def serve(tmp_path_factory, practice):
 
 
 @pytest.fixture(scope="module")
-def visit():
-    """A function that opens an address in headless Chromium, once there is an answer, and returns the page."""
+def browser():
+    """Headless Chromium."""
     if CHROMIUM is None:
         pytest.skip("chromium is not installed")
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-        def opened(address):
-            page = browser.new_page(viewport={"width": 1280, "height": 1000})
-            for _ in range(60):
-                try:
-                    page.goto(address)
-                    return page
-                except Exception:
-                    page.wait_for_timeout(1000)
-            raise TimeoutError(f"{address} does not answer.")
-
-        yield opened
+        yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def visit(browser):
+    """A function that opens an address, once there is an answer, and returns the page."""
+
+    def opened(address):
+        page = browser.new_page(viewport={"width": 1280, "height": 1000})
+        for _ in range(60):
+            try:
+                page.goto(address)
+                return page
+            except Exception:
+                page.wait_for_timeout(1000)
+        raise TimeoutError(f"{address} does not answer.")
+
+    return opened
 
 
 @pytest.fixture

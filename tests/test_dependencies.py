@@ -15,7 +15,7 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from autograder.assignment import NOTEBOOK, ROOT
+from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
@@ -56,7 +56,7 @@ def locked():
 
 def test_every_package_that_is_imported_is_declared():
     distributions = importlib.metadata.packages_distributions()
-    for extras, folders in [(("cluster",), ("attnlib", "autograder")), (("test",), ("benchmarks", "tests"))]:
+    for extras, folders in [(("cluster", "hub"), ("attnlib", "autograder")), (("test",), ("benchmarks", "tests"))]:
         declared = required(*extras).keys() | {"self-attention-for-vision"}
         for path in chain.from_iterable((ROOT / folder).rglob("*.py") for folder in folders):
             if not {"zoo", "attacks"} & set(path.parts):  # which have students' code
@@ -92,10 +92,12 @@ def test_conda_installs_the_package_in_the_versions_of_the_lock(copy):
 def test_the_packages_that_students_are_told_to_install_are_what_their_notebook_imports():
     command = re.search(r"pip install (torch .+)", (ROOT / "docs" / "students.md").read_text()).group(1).split()
     notebook = nbformat.read(ROOT / "notebooks" / NOTEBOOK, as_version=4)
-    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
-    used = {name for name in imports(code) if name not in sys.stdlib_module_names}
+    beside = (ROOT / "notebooks" / COMPANION).read_text()
+    code = "\n".join([*(cell.source for cell in notebook.cells if cell.cell_type == "code"), beside])
+    there = {COMPANION.stem, "google", "IPython"}  # beside the notebook, on Colab alone, with every kernel
+    used = {name for name in imports(code) if name not in sys.stdlib_module_names} - there
     assert used <= set(command)
-    assert "jupyterlab" in command and set(command) - used <= {"jupyterlab", "nbgrader"}
+    assert "jupyterlab" in command and set(command) - used <= {"jupyterlab", "nbgrader", "ipympl"}
 
 
 @pytest.mark.parametrize("minor", [10, 14])

@@ -20,17 +20,21 @@ import venv
 from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
+from urllib.parse import urlsplit
 
 import installed
 import nbformat
 import pytest
 import yaml
+from kernels import printed
 from nbgrader.api import Gradebook
 from playwright.sync_api import expect
+from traitlets.config import PyFileConfigLoader
 
 from attnlib.standin import make_standin
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
+from autograder.assignment import ASSIGNMENT, COMPANION, NOTEBOOK, ROOT
 from autograder.demo import MISTAKES, isolation_here, new_course, solved_notebook, with_mistakes
+from autograder.grading.store import Store
 
 pytestmark = pytest.mark.slow
 COURSE = "self-attention-for-vision"
@@ -153,7 +157,7 @@ c.JupyterHub.load_roles.append({{"name": "test", "services": ["test"], "scopes":
         with open(folder / "log", "w") as log:
             self.process = launch(config, stdout=log, stderr=log, start_new_session=True)
 
-    def request(self, path, token, method="GET", **content):
+    def request(self, path, token, method="GET", /, **content):
         data = json.dumps(content).encode() if content else None
         headers = {"Authorization": f"token {token}", "Content-Type": "application/json"}
         try:
@@ -186,9 +190,16 @@ c.JupyterHub.load_roles.append({{"name": "test", "services": ["test"], "scopes":
         """A request to the server of a user, as that user."""
         return self.request(f"/user/{name}/{path}", self.tokens[name], method, **content)
 
-    def service(self, name, path, method="GET", **content):
+    def service(self, name, path, method="GET", /, **content):
         """A request to the course's service, as a user of the hub."""
         return self.request(f"/services/{COURSE}/{path}", self.tokens[name], method, **content)
+
+    def service_prints(self, code, folder=""):
+        """What a notebook in a folder prints in the instructors' JupyterLab."""
+        session = {"path": f"{folder}/x.ipynb", "name": "", "type": "notebook", "kernel": {"name": "python3"}}
+        kernel = self.service("instructor", "api/sessions", "POST", **session)["kernel"]["id"]
+        address = f"{self.address.replace('http', 'ws')}/services/{COURSE}/api/kernels/{kernel}/channels"
+        return printed(address, self.tokens["instructor"], code)
 
     def formgrader(self, name, path):
         """What a button of the formgrader does."""
@@ -217,7 +228,9 @@ def hub():
     set_up(folder)
     settings = f"""
 load_subconfig({str(folder / "course" / "deploy" / "jupyterhub_config.py")!r})
-c.JupyterHub.services[0]["url"] = "http://127.0.0.1:{free_port()}"
+for service, port in zip(c.JupyterHub.services, {[free_port(), free_port()]}):
+    service["url"] = f"http://127.0.0.1:{{port}}"
+c.JupyterHub.services[1]["command"].append("--isolation={isolation_here()}")
 """
     environment = OWN | {"PATH": f"{folder / 'systemd'}:{OWN['PATH']}"}
     command = in_namespace, folder, folder / "course" / "deploy" / "start"
@@ -251,11 +264,22 @@ def submitted(hub):
 
 
 @pytest.fixture(scope="module")
-def graded(submitted):
-    submitted.formgrader("instructor", f"assignment/{ASSIGNMENT}/collect")
+def tried(submitted):
+    """The hub after what was submitted was graded on demand, and stands in the gradebook."""
+    store = Store(submitted.course / "gradebook" / "results")
+    for _ in range(PATIENCE):
+        if all((result := store.load(name)) and result.recorded for name in ("ada", "bo")):
+            return submitted
+        time.sleep(1)
+    raise TimeoutError("nothing was graded on demand: " + (submitted.folder / "log").read_text()[-4000:])
+
+
+@pytest.fixture(scope="module")
+def graded(tried):
+    tried.formgrader("instructor", f"assignment/{ASSIGNMENT}/collect")
     for name in ("ada", "bo"):
-        submitted.formgrader("instructor", f"submission/{ASSIGNMENT}/{name}/autograde")
-    return submitted
+        tried.formgrader("instructor", f"submission/{ASSIGNMENT}/{name}/autograde")
+    return tried
 
 
 @pytest.fixture
@@ -281,7 +305,9 @@ def sign_in(page, hub, name, path):
 def environment_of(account):
     """The environment of an account's server."""
     for process in Path("/proc").glob("[0-9]*"):
-        if process.stat().st_uid == ACCOUNTS[account] and b"jupyterhub.singleuser" in (process / "cmdline").read_bytes():
+        command = (process / "cmdline").read_bytes()
+        own = process.stat().st_uid == ACCOUNTS[account]
+        if own and (b"jupyterhub.singleuser" in command or b"formgrader.py" in command):
             entries = (process / "environ").read_text().split("\0")
             return dict(entry.split("=", 1) for entry in entries if entry)
     raise LookupError(f"{account} has no server")
@@ -320,13 +346,43 @@ def test_two_students_submit_and_the_instructor_grades(graded):
 
 def test_what_need_not_be_handed_in_stays_with_the_student(graded):
     submitted = graded.course / "gradebook" / "submitted" / "ada" / ASSIGNMENT
-    assert {path.name for path in submitted.iterdir()} == {NOTEBOOK.name, "timestamp.txt", "submission_secret.txt"}
+    assert {path.name for path in submitted.iterdir()} == {
+        NOTEBOOK.name, COMPANION.name, "timestamp.txt", "submission_secret.txt",
+    }
 
 
 def test_the_formgrader_refuses_students(submitted):
     with pytest.raises(urllib.error.HTTPError) as refusal:
         submitted.service("ada", f"formgrader/api/submissions/{ASSIGNMENT}")
     assert refusal.value.code == 403
+
+
+def test_no_student_can_take_a_services_port_and_the_formgraders_server_has_no_right_of_roots(submitted, attempt):
+    config = PyFileConfigLoader("jupyterhub_config.py", str(ROOT / "deploy")).load_config()
+    start = Path("/proc/sys/net/ipv4/ip_unprivileged_port_start")
+    for port in (urlsplit(service["url"]).port for service in config.JupyterHub.services):
+        if int(start.read_text()) == 1024:  # in many containers it is 0
+            assert "Permission denied" in attempt("ada", f"import socket; socket.create_server(('127.0.0.1', {port}))")
+        assert port < 1024
+    served = "c = open('/proc/self/status').read(); print([line.split()[1] for line in c.splitlines() if 'Cap' in line][:3])"
+    assert submitted.service_prints(served) == f"{['0' * 16] * 3}\n"
+
+
+def test_a_students_notebook_in_the_instructors_jupyterlab_runs_in_the_sandbox(graded):
+    if isolation_here() != "bubblewrap":
+        pytest.skip("bubblewrap is refused here")
+    seen = f"import os; print(os.path.exists({str(graded.course / 'solutions')!r}))"
+    assert graded.service_prints(seen, f"gradebook/submitted/ada/{ASSIGNMENT}") == "False\n"
+    assert graded.service_prints(seen, "solutions") == "True\n"
+
+
+def test_with_a_host_of_its_own_each_server_is_an_origin_of_its_own(monkeypatch):
+    def subdomains():
+        return PyFileConfigLoader("jupyterhub_config.py", str(ROOT / "deploy")).load_config().JupyterHub.get("subdomain_host")
+
+    assert not subdomains()
+    monkeypatch.setenv("HUB_HOST", "https://hub.example.edu")
+    assert subdomains() == "https://hub.example.edu"
 
 
 def test_a_student_is_refused_the_server_of_another(submitted):
@@ -344,12 +400,12 @@ def test_students_read_one_data_set_and_cannot_change_it(submitted, attempt):
 
 def test_a_students_notebook_loads_the_images_from_there_and_writes_nothing(submitted, attempt):
     notebook = nbformat.read(submitted.course / "notebooks" / NOTEBOOK, as_version=4)
-    cells = ("imports", "settings", "data-settings", "data-download", "data-loading", "data-sets")
+    cells = ("find-course-file", "imports", "settings", "data-sets")
     code = "\n".join(cell.source for cell in notebook.cells if cell.id in cells)
     before = contents(submitted.folder / "cifar10")
     home = submitted.folder / "home" / "ada" / ASSIGNMENT
-    said = attempt("ada", f"{code}\nprint(DATA, len(train_set), len(test_set))", cwd=home, env=environment_of("ada"))
-    assert said == f"{submitted.folder / 'cifar10'} 200 50"
+    said = attempt("ada", f"{code}\nprint(train_set.root, len(train_set), len(test_set))", cwd=home, env=environment_of("ada"))
+    assert said.splitlines()[-1] == f"{submitted.folder / 'cifar10' / 'train'} 200 50"
     assert contents(submitted.folder / "cifar10") == before and not (home / "data" / "datasets").exists()
 
 
@@ -429,6 +485,45 @@ def test_the_instructor_opens_the_formgrader_from_the_hub(graded, visit, tmp_pat
     page.get_by_role("link", name=COURSE).click()
     expect(page.locator("tr", has_text=ASSIGNMENT).first).to_be_visible(timeout=MINUTE)
     page.screenshot(path=tmp_path / "instructor.png")
+
+
+def tries_of(page, hub, name):
+    """The page of grading on demand, for a student who logs in."""
+    sign_in(page, hub, name, "/services/tries/")
+    expect(page.get_by_text(f"Tries of {name}")).to_be_visible(timeout=MINUTE)
+    return page
+
+
+def test_what_a_student_submits_is_graded_on_demand_and_shown_to_no_other(submitted, visit, tmp_path):
+    ada, bo = (tries_of(visit(submitted.address), submitted, name) for name in ("ada", "bo"))
+    expect(ada.get_by_role("region", name="Try 1")).to_contain_text("channels look at channels", timeout=10 * MINUTE)
+    expect(bo.get_by_role("region", name="Try 1")).to_contain_text("points", timeout=10 * MINUTE)
+    expect(bo.get_by_text("channels look at channels")).to_have_count(0)
+
+    mended = tmp_path / NOTEBOOK.name
+    nbformat.write(solved_notebook(submitted.course), mended)
+    ada.get_by_label("The zip").set_input_files(mended)
+    ada.get_by_role("button", name="Hand in").click()
+    expect(ada.get_by_role("region", name="Try 2")).to_contain_text("points", timeout=10 * MINUTE)
+    expect(ada.get_by_role("region", name="Try 2")).not_to_contain_text("channels look at channels")
+    bo.reload()
+    expect(bo.get_by_role("region", name="Try 2")).to_have_count(0)
+    assert bo.goto(f"{submitted.address}/services/tries/staff").status == 403
+
+
+def test_the_instructor_sees_who_tried(submitted, visit):
+    page = visit(submitted.address)
+    sign_in(page, submitted, "instructor", "/services/tries/")
+    for name in ("ada", "bo"):
+        expect(page.get_by_role("row", name=name)).to_be_visible(timeout=MINUTE)
+
+
+def test_a_student_finds_grading_on_demand_on_the_hubs_page_and_not_the_formgrader(submitted, visit):
+    page = visit(submitted.address)
+    sign_in(page, submitted, "ada", "/hub/home")
+    page.get_by_role("button", name="Services").click(timeout=MINUTE)
+    expect(page.get_by_role("link", name="tries")).to_be_visible()
+    expect(page.get_by_role("link", name=COURSE)).to_have_count(0)
 
 
 VALUES = yaml.safe_load((ROOT / "deploy" / "values.yaml").read_text())

@@ -33,6 +33,7 @@ def test_on_kubernetes_everyone_has_an_account_and_a_kept_home_of_their_own():
     assert len(set(numbers.values())) == 3
     assert [json.loads(server.environment.get("NBGRADER_ACCOUNTS", "null")) for server in servers] == [numbers, None, None]
     assert [server.image for server in servers] == ["self-attention-course:1", "students", "students"]
+    assert ["lab.FencedKernels" in str(server) for server in servers] == [True, False, False]
     mounted = VALUES["singleuser"]["storage"]["homeMountPath"]
     for server in servers:  # docker-stacks' start.sh makes /home/$NB_USER the home, whatever is mounted
         assert mounted.format(unescaped_username=server.user.name) == f"/home/{server.environment['NB_USER']}"

@@ -18,7 +18,9 @@ pytestmark = pytest.mark.skipif(not (ENVIRONMENT / "ready").exists(), reason="ma
 
 
 def make(*arguments):
-    return ["make", "-o", f"{ENVIRONMENT}/ready", f"VENV={ENVIRONMENT}", *arguments]  # never install the copy
+    """The command, which never installs the copy, and hears nothing of what the make that runs these tests was told."""
+    anew = ["env", "-u", "MAKEFLAGS", "-u", "OPTIONS", "make"]
+    return [*anew, "-o", f"{ENVIRONMENT}/ready", f"VENV={ENVIRONMENT}", *arguments]
 
 
 def test_make_release_writes_the_student_notebook(copy):
@@ -28,6 +30,7 @@ def test_make_release_writes_the_student_notebook(copy):
     assert (copy / "gradebook" / "gradebook.db").exists()
 
 
+@pytest.mark.slow
 def test_make_solution_runs_the_solution_notebook_and_leaves_the_source_alone(copy, practice):
     before = (copy / "solutions" / NOTEBOOK).read_text()
     subprocess.run(make("solution"), cwd=copy, env=practice, check=True)
@@ -59,7 +62,14 @@ def test_make_lab_serves_the_course_and_the_formgrader(copy):
         server.wait(30)
 
 
-def fetch(url, patience=60):
+@pytest.mark.skipif(os.getuid() != 0, reason="only root is refused")
+def test_make_lab_says_to_root_what_to_do(copy):
+    environment = os.environ | {"JUPYTER_CONFIG_DIR": str(copy / "settings")}
+    finished = subprocess.run(make("lab"), cwd=copy, env=environment, capture_output=True, text=True, timeout=300)
+    assert finished.returncode and "make lab OPTIONS=--allow-root" in finished.stdout
+
+
+def fetch(url, patience=300):
     """The page at `url`, as soon as something serves it."""
     deadline = time.monotonic() + patience
     while True:

@@ -30,13 +30,21 @@ RUN_BY = {
         "autograder extend",
     ],
     "autograder/test_doctor.py::test_each_thing_the_course_needs_has_its_line": ["autograder doctor"],
-    "autograder/test_export.py::test_canvas_gets_ids_logins_and_the_points_possible": ["autograder export canvas"],
-    "autograder/test_export.py::test_moodle_gets_usernames_and_addresses_as_they_are": ["autograder export moodle"],
-    "autograder/test_export.py::test_the_plain_table_has_each_item_and_no_formula": ["autograder export plain"],
-    "autograder/test_grade_class.py::test_a_dask_cluster_that_shares_no_files_grades_as_this_machine_does": [
-        "autograder grade --cluster", "dask scheduler", "dask worker",
+    "autograder/test_by_hand.py::test_the_command_writes_the_table_and_takes_it_as_spreadsheets_save_it": [
+        "autograder grade-by-hand --out", "autograder grade-by-hand --take",
     ],
-    "autograder/test_grade_class.py::test_every_student_has_a_score": ["autograder grade"],
+    "autograder/test_by_hand.py::test_the_command_serves_the_page_until_it_is_interrupted": ["autograder grade-by-hand"],
+    "autograder/test_keeping.py::test_a_score_is_explained_with_verdicts_and_who_gave_what": ["autograder explain"],
+    "autograder/test_keeping.py::test_an_archive_explains_the_same_years_later": ["autograder archive"],
+    "autograder/test_keeping.py::test_nothing_of_a_forgotten_student_is_left_and_all_of_the_others": ["autograder forget"],
+    "autograder/test_keeping.py::test_the_backup_of_the_page_restores_the_course": ["mv", "python -c", "tar"],
+    "autograder/test_export.py::test_canvas_gets_ids_logins_and_the_points_possible": ["autograder export canvas"],
+    "autograder/test_export.py::test_moodle_gets_usernames_addresses_and_numbers_as_they_are": ["autograder export moodle"],
+    "autograder/test_export.py::test_the_plain_table_has_no_formula_and_says_what_is_not_there": ["autograder export plain"],
+    "autograder/test_grade_class.py::test_a_dask_cluster_that_shares_no_files_grades_as_this_machine_does": [
+        "autograder grade --cluster", "dask scheduler", "dask worker", "openssl req",
+    ],
+    "autograder/test_grade_class.py::test_every_student_has_a_score_or_a_reason": ["autograder grade"],
     "autograder/test_grading.py::test_the_export_lists_every_student_with_the_same_total": [
         "nbgrader autograde", "nbgrader generate_assignment",
     ],
@@ -44,15 +52,29 @@ RUN_BY = {
     "autograder/test_life_cycle.py::test_a_newer_submission_replaces_the_older_and_is_graded_anew": [
         "nbgrader collect --update",
     ],
-    "autograder/test_life_cycle.py::test_a_student_gets_the_notebook_and_nothing_else": ["nbgrader release_assignment"],
+    "autograder/test_life_cycle.py::test_a_student_gets_the_notebook_and_the_file_beside_it_and_nothing_else": [
+        "nbgrader release_assignment",
+    ],
     "autograder/test_life_cycle.py::test_feedback_that_was_given_back_follows_what_is_graded_later": [
         "nbgrader generate_feedback --force", "nbgrader release_feedback",
     ],
     "autograder/test_life_cycle.py::test_the_report_is_a_page_and_a_table": ["autograder report"],
+    "autograder/on_demand/test_serve.py::test_a_roster_is_taken_from_a_file": ["autograder serve --tokens"],
+    "autograder/on_demand/test_serve.py::test_the_command_serves_until_it_is_interrupted": ["autograder serve"],
+    "autograder/on_demand/test_serve.py::test_the_command_serves_a_web_server_that_says_who_somebody_is": [
+        "autograder serve --address",
+    ],
     "notebooks/test_notebooks.py::test_nbgrader_validates_the_solution": ["nbgrader validate"],
     "notebooks/test_notebooks.py::test_the_solution_runs_from_top_to_bottom_and_gives_the_stored_outputs": ["pytest --nbval"],
     "test_benchmarks.py::test_a_class_is_compared_with_plain_nbgrader": ["python -m benchmarks.throughput"],
     "test_benchmarks.py::test_grading_is_compared_with_plain_nbgrader": ["python -m benchmarks.grading"],
+    "test_benchmarks.py::test_check_is_compared_with_importing_torch_and_with_otter_grader": ["python -m benchmarks.check"],
+    "test_benchmarks.py::test_a_night_before_the_due_date_loses_nothing_and_grades_nothing_twice": [
+        "python -m benchmarks.night",
+    ],
+    "test_benchmarks.py::test_what_is_tried_on_a_gpu_runs_on_a_cpu_and_goes_on_where_it_was_stopped": [
+        "python -m benchmarks.gpu",
+    ],
     "test_benchmarks.py::test_training_is_compared_with_the_assignments_loop": ["python -m benchmarks.training"],
     "test_hub.py::test_set_up_runs_no_code_from_the_folder_of_the_course": ["deploy/set_up"],
     "test_hub.py::test_the_hub_keeps_what_is_its_own_where_only_root_writes": ["deploy/start"],
@@ -73,8 +95,10 @@ NOT_RUN = {
     "make lock": "it asks an index of packages; test_dependencies.py holds what it wrote",
     "make test": "it is the tests; .ci/run runs them with all others, by make test-all",
     "make test-all": ".ci/run runs it",
-    "make bench": "it takes an hour; test_benchmarks.py runs its parts on less",
+    "make bench": "it takes two hours; test_benchmarks.py runs its parts on less",
     "apt-get install": ".ci/run runs it where something is missing",
+    "mutmut run": "it takes a quarter of an hour, and is a figure, not a test",
+    "pip install mutmut==3.8.1": "it is no package of the environment, and has to be fetched",
     "pre-commit install": "it writes into .git; test_the_hooks_leave_the_repository_as_it_is runs the hooks",
     "git diff": "git's own",
     "pip install pre-commit": "it is no package of the environment, and has to be fetched",
@@ -95,14 +119,17 @@ def test_no_file_names_a_place_on_one_machine_or_a_package_registry():
 
 def test_links_between_the_pages_lead_somewhere():
     for page in PAGES:
-        for target in re.findall(r"\]\((?!http)([^)#]+)", page.read_text()):
+        for target in re.findall(r"\]\((?!http)([^)#]+)", CONTENTS.sub("", page.read_text())):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+CONTENTS = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)  # of files, which a page shows
 
 
 def commands():
     """Every command that a page shows: in blocks, and in code that begins with a program's name."""
     for page in PAGES:
-        text = re.sub(r"^```.*?^```", "", page.read_text(), flags=re.MULTILINE | re.DOTALL)  # contents of files
+        text = CONTENTS.sub("", page.read_text())
         lines = re.findall(r"^(?: {4}| {6})(?!c\.)(\S.*)", text, flags=re.MULTILINE)  # c. begins a setting of Jupyter's
         for line in [*lines, *re.findall(rf"`((?:\.venv/bin/)?{PROGRAMS} [^`]+)`", text)]:
             for command in line.split("#")[0].split(" && "):

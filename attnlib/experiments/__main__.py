@@ -6,9 +6,13 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
-from attnlib.experiments.grid import cluster, grid, run_grid, worker_processes
+import torch
+
+from attnlib.cluster import add_cluster, cluster_of
+from attnlib.experiments.grid import grid, run_grid, worker_processes, workers_of
 from attnlib.experiments.report import write_report
 from attnlib.experiments.rows import ROWS
+from attnlib.training import devices
 
 
 def model_names(text: str) -> list[str]:
@@ -36,10 +40,10 @@ def arguments() -> argparse.Namespace:
     run.add_argument("--epochs", type=positive, default=10, metavar="N")
     run.add_argument("--precision", choices=["float32", "bfloat16"], default="float32",
                      help="bfloat16: autocast, fast on a GPU and on a CPU that multiplies it, slow elsewhere")
+    run.add_argument("--device", choices=devices(), help="default: the best where the run trains")
     run.add_argument("--jobs", type=positive, default=1, metavar="N", help="runs at a time (default 1)")
     run.add_argument("--threads", type=positive, metavar="N", help="of each run (default: cores / jobs)")
-    run.add_argument("--cluster", metavar="ADDRESS",
-                     help="train on a Dask scheduler's workers, which see --data and --records under the same paths")
+    add_cluster(run, "train on a Dask scheduler's workers, which see --data and --records under the same paths")
     run.set_defaults(command=run_command)
 
     report = commands.add_parser("report", help="table, ranking and figures from the finished runs")
@@ -54,10 +58,12 @@ def run_command(options: argparse.Namespace) -> None:
     root, folder = options.data.absolute(), options.records.absolute()
     threads = options.threads or max(1, os.cpu_count() // options.jobs)
     runs = grid(options.models, range(options.seeds), epochs=options.epochs, precision=options.precision)
+    device = torch.device(options.device) if options.device else None
     # worker processes are not waited for: when this one is interrupted, they end with it
-    workers = cluster(options.cluster) if options.cluster else nullcontext(worker_processes(options.jobs))
+    cluster = cluster_of(options)
+    workers = workers_of(cluster) if cluster else nullcontext(worker_processes(options.jobs))
     with workers as executor:
-        failures = run_grid(runs, root, folder, executor, threads)
+        failures = run_grid(runs, root, folder, executor, threads, device)
     if failures:
         raise ValueError("\n".join(failures))
 
@@ -71,7 +77,7 @@ def main() -> None:
     options = arguments()
     try:
         options.command(options)
-    except (OSError, ValueError, ModuleNotFoundError) as error:
+    except (OSError, ValueError) as error:
         sys.exit(f"error: {error}")
     except KeyboardInterrupt:
         print("stopped; the same command resumes", file=sys.stderr)

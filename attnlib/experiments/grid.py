@@ -7,8 +7,10 @@ from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 
+import torch
 from tqdm import tqdm
 
+from attnlib.cluster import Cluster
 from attnlib.experiments.images import load_images
 from attnlib.experiments.records import Settings
 from attnlib.experiments.rows import ROWS
@@ -34,16 +36,9 @@ def worker_processes(jobs: int) -> Executor:
 
 
 @contextmanager
-def cluster(address: str) -> Iterator[Executor]:
-    """A Dask scheduler's workers.  They have to see the data and the records under the same paths.
-
-    Raises OSError when no scheduler answers, ModuleNotFoundError without the extra `cluster`.
-    """
-    try:
-        from distributed import Client
-    except ModuleNotFoundError:
-        raise ModuleNotFoundError("--cluster needs Dask: pip install distributed") from None
-    with Client(address) as client:
+def workers_of(cluster: Cluster) -> Iterator[Executor]:
+    """A Dask cluster's workers.  They have to see the data and the records under the same paths."""
+    with cluster.client() as client:
         yield client.get_executor()
 
 
@@ -76,12 +71,14 @@ class Progress:
         self.bar.refresh()
 
 
-def run_grid(runs: list[Settings], root: Path, folder: Path, executor: Executor, threads: int) -> list[str]:
+def run_grid(
+    runs: list[Settings], root: Path, folder: Path, executor: Executor, threads: int, device: torch.device | None = None,
+) -> list[str]:
     """Do what is left of the runs; one that raises does not stop the others.  Returns what went wrong."""
     folder.mkdir(parents=True, exist_ok=True)
     progress = Progress(runs, root, folder)
     futures: dict[Future, Settings] = {
-        executor.submit(execute, run, root, folder, threads): run for run in progress.left()
+        executor.submit(execute, run, root, folder, threads, device): run for run in progress.left()
     }
     failures, waiting = [], set(futures)
     while waiting:

@@ -1,13 +1,14 @@
 """What a run leaves behind: one JSON file, which names neither machine nor folder."""
 
 import json
-import os
 import platform
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import torch
 import torchvision
+
+from attnlib.files import write_whole
 
 
 @dataclass(frozen=True)
@@ -58,26 +59,17 @@ class Record:
 
 
 def hardware(device: torch.device) -> str:
-    """The processor that trains, such as "AMD EPYC"."""
+    """The processor that trains, such as "AMD EPYC" or "NVIDIA H100"; "arm64, mps" on an Apple."""
     if device.type == "cuda":
         return torch.cuda.get_device_name()
     cpuinfo = Path("/proc/cpuinfo")  # elsewhere than on Linux, the architecture has to do
     lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
-    return next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), platform.machine())
+    name = next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), platform.machine())
+    return name if device.type == "cpu" else f"{name}, {device.type}"
 
 
 def versions() -> dict[str, str]:
     return {"python": platform.python_version(), "torch": str(torch.__version__), "torchvision": torchvision.__version__}
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that, whenever the process or the machine stops, the old or the new one is there."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    with unfinished.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    unfinished.replace(path)
 
 
 def to_dict(record: Record) -> dict:
@@ -92,7 +84,7 @@ def from_dict(fields: dict) -> Record:
 
 
 def write_record(path: Path, record: Record) -> None:
-    write_whole(path, json.dumps(to_dict(record), indent=1).encode())
+    write_whole(path, json.dumps(to_dict(record), indent=1))
 
 
 def read_record(path: Path) -> Record:

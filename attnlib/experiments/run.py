@@ -23,9 +23,9 @@ from attnlib.experiments.records import (
     to_dict,
     versions,
     write_record,
-    write_whole,
 )
 from attnlib.experiments.rows import ROWS
+from attnlib.files import write_whole
 from attnlib.training import best_device
 
 ALONE = threading.Lock()  # a process has one generator of random numbers, and a Dask worker may have many threads
@@ -52,15 +52,15 @@ class Run:
             return self.model(x).float()
 
 
-def execute(settings: Settings, root: Path, folder: Path, threads: int) -> None:
-    """Train to the end, from where an earlier attempt was stopped; the record goes to `folder`.
+def execute(settings: Settings, root: Path, folder: Path, threads: int, device: torch.device | None = None) -> None:
+    """Train to the end, from where an earlier attempt was stopped, on the best device or a given one.
 
-    Runs in threads of one process take turns.
+    The record goes to `folder`.  Runs in threads of one process take turns.
     """
     with ALONE:
         torch.set_num_threads(threads)
         images = load_images(root)
-        run = new_run(settings, images.facts(), threads)
+        run = new_run(settings, images.facts(), threads, device)
         path, state = record_path(folder, settings), folder / f"{settings.name}.state"
         if state.exists():
             restore(run, state)
@@ -72,8 +72,8 @@ def execute(settings: Settings, root: Path, folder: Path, threads: int) -> None:
         state.unlink(missing_ok=True)
 
 
-def new_run(settings: Settings, data: dict, threads: int) -> Run:
-    device = best_device()
+def new_run(settings: Settings, data: dict, threads: int, device: torch.device | None = None) -> Run:
+    device = device or best_device()
     torch.manual_seed(settings.seed)
     model = ROWS[settings.model].model().to(device).to(memory_format=torch.channels_last)
     record = Record(settings, data, versions(), hardware(device), threads)

@@ -2,26 +2,27 @@
 
 import ast
 import inspect
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_solution
 
 from attnlib import attention, checkpoints, models
+from autograder.authoring.points import unknown_sections
 from autograder.checks import Rubric
 from autograder.checks.rubric import BY_HAND, Item
 
 REFERENCE = (attention, models, checkpoints)  # what the notebook shares with them reads the same there
-HEADING = re.compile(r"^(#+) (.*?)(?: \(([\d.]+) points?\))?$", flags=re.MULTILINE)
-POINTS_TABLE = re.compile(r"^\|.*\| *points *\|\n\|[-:| ]+\|\n((?:\|.*\|\n?)+)", flags=re.MULTILINE)
-LAST_COLUMN = re.compile(r"\| *([\d.]+) *\|$", flags=re.MULTILINE)
 
 Items = Mapping[str, Item]
 
 
-def disagreements(notebook: NotebookNode, rubric: Rubric) -> Iterator[str]:
-    """Of the source notebook with the rest: with one of these, students would be told or graded wrong."""
+def disagreements(notebook: NotebookNode, companion: str, rubric: Rubric) -> Iterator[str]:
+    """Of the source notebook with the rest: with one of these, students would be told or graded wrong.
+
+    companion: the source of the file beside it
+    """
+    beside = ast.parse(companion)
     items = {item.id: item for item in rubric.items}
     graded = {cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells if is_grade(cell)}
     for name in sorted(graded.keys() - items.keys()):
@@ -31,18 +32,19 @@ def disagreements(notebook: NotebookNode, rubric: Rubric) -> Iterator[str]:
     for name in sorted(items.keys() & graded.keys()):
         yield from about_item(items[name], graded[name])
     yield from about_visible_checks(notebook, items)
-    yield from about_headings(notebook)
-    yield from about_tables(notebook, rubric)
-    yield from about_lists(notebook, items)
-    yield from about_definitions(notebook)
+    for place, section in unknown_sections(notebook, rubric):
+        yield (
+            f"The notebook's cell {place} names the points of {section}, and rubric.toml has no item of that section: "
+            "correct one of them."
+        )
+    yield from about_definitions([beside, *(tree for _, tree in parsed(notebook))])
 
 
 def about_item(item: Item, cell: NotebookNode) -> Iterator[str]:
-    points = cell.metadata.nbgrader.points
-    if points != item.points:
+    if cell.metadata.nbgrader.points:
         yield (
-            f"rubric.toml gives {item.id} {item.points:g} points, the notebook's cell {cell.id} {points:g}: "
-            "change one of them."
+            f"The notebook's cell {cell.id} has {cell.metadata.nbgrader.points:g} points: make them 0, since points stand "
+            f"in rubric.toml alone, which gives {item.id} {item.points:g}."
         )
     if is_solution(cell) and item.check != BY_HAND:
         yield (
@@ -57,80 +59,20 @@ def about_item(item: Item, cell: NotebookNode) -> Iterator[str]:
 
 
 def about_visible_checks(notebook: NotebookNode, items: Items) -> Iterator[str]:
-    """Cells with `with checks("item")`."""
+    """Cells with `course.check("item")`, of an item or of a task without points."""
     for cell, tree in parsed(notebook):
-        calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "checks")
+        calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "course.check")
         for name in (call.args[0].value for call in calls if call.args and isinstance(call.args[0], ast.Constant)):
-            if name not in items:
+            if name not in items and not is_solution(cell):
                 yield f"The notebook's cell {cell.id} checks {name!r}, no item of rubric.toml: correct the name."
             elif is_grade(cell) and cell.metadata.nbgrader.grade_id != name:
                 own = cell.metadata.nbgrader.grade_id
                 yield f"The notebook's cell {cell.id} is graded as {own} but checks {name!r}: use one name for both."
 
 
-def about_headings(notebook: NotebookNode) -> Iterator[str]:
-    """Headings that promise points, and the graded cells from there to the next one of their level."""
-    level, title, promised, found = 0, "", "", 0.0
-
-    def told() -> Iterator[str]:
-        if promised and float(promised) != found:
-            yield (
-                f'The heading "{title}" promises {promised} points, and the graded cells below it have {found:g}: '
-                "change one of them."
-            )
-
-    for cell in notebook.cells:
-        if is_grade(cell):
-            found += cell.metadata.nbgrader.points
-        elif cell.cell_type == "markdown":
-            for marks, text, points in HEADING.findall(cell.source):
-                if len(marks) <= level or points:
-                    yield from told()
-                    level, title, promised, found = len(marks), text, points, 0.0
-    yield from told()
-
-
-def about_tables(notebook: NotebookNode, rubric: Rubric) -> Iterator[str]:
-    """Tables whose last column is headed "points"."""
-    for cell in (cell for cell in notebook.cells if cell.cell_type == "markdown"):
-        for rows in POINTS_TABLE.findall(cell.source):
-            total = sum(map(float, LAST_COLUMN.findall(rows)))
-            if total != rubric.points:
-                yield (
-                    f"The table in the notebook's cell {cell.id} adds up to {total:g} points, "
-                    f"rubric.toml to {rubric.points:g}: correct the table."
-                )
-
-
-def about_lists(notebook: NotebookNode, items: Items) -> Iterator[str]:
-    """Dictionaries of items and points, from which the notebook tells students what is missing."""
-    listed: dict[str, float] = {}
-    for cell, tree in parsed(notebook):
-        for name, points in listed_points(tree, items):
-            listed[name] = points
-            if name not in items:
-                yield f"The notebook's cell {cell.id} lists {name}, which is no item of rubric.toml: take it away."
-            elif points != items[name].points:
-                yield (
-                    f"The notebook's cell {cell.id} lists {name} with {points:g} points, rubric.toml with "
-                    f"{items[name].points:g}: change one of them."
-                )
-    for name in (item.id for item in items.values() if listed and item.points and item.id not in listed):
-        yield f"No list in the notebook has {name}, so students are not told when it is missing: add it to one."
-
-
-def listed_points(tree: ast.Module, items: Items) -> Iterator[tuple[str, float]]:
-    """The entries of dictionaries that map items, and perhaps other names, to numbers."""
-    for node in (node for node in ast.walk(tree) if isinstance(node, ast.Dict)):
-        if all(isinstance(part, ast.Constant) for part in (*node.keys, *node.values)):
-            entries = ast.literal_eval(node)
-            if items.keys() & entries.keys():
-                yield from entries.items()
-
-
-def about_definitions(notebook: NotebookNode) -> Iterator[str]:
-    """Functions and classes that the notebook shares with the reference."""
-    own = definitions(tree for _, tree in parsed(notebook))
+def about_definitions(trees: Iterable[ast.Module]) -> Iterator[str]:
+    """Functions and classes that the notebook, or the file beside it, shares with the reference."""
+    own = definitions(trees)
     for module in REFERENCE:
         reference = definitions([ast.parse(inspect.getsource(module))])
         for name in sorted(own.keys() & reference.keys()):

@@ -11,6 +11,7 @@ from autograder.checks.rubric import BY_HAND, RUBRIC, Item, Rubric, RubricError,
 from autograder.checks.source import SECTIONS, prelude, sections_of, statements, subject_from
 from autograder.checks.subject import InProcessSubject, Interview, Subject, SubjectError
 from autograder.checks.verdict import Fault, Remark, Verdict, verdict
+from autograder.models import PLACED
 
 __all__ = [
     "Examination", "InProcessSubject", "ON_IMAGES", "Rubric", "RubricError", "SECTIONS", "Subject", "SubjectError",
@@ -34,12 +35,12 @@ class Examination:
         return attention.Bench(self.interview, self.seed)
 
     @cached_property
-    def measurements(self) -> Measurements:
-        return Measurements(self.interview, self.data, lambda: self.proven_roles)
+    def traces(self) -> placements.Traces:
+        return placements.Traces(self.interview, self.seed)
 
     @cached_property
-    def proven_roles(self) -> tuple[str, str, str] | None:
-        return attention.proven_roles(self.bench)
+    def measurements(self) -> Measurements:
+        return Measurements(self.interview, self.data, self.traces, lambda: self.bench)
 
 
 Found = Fault | Remark | None
@@ -58,11 +59,11 @@ def of_attention(check: Callable[[attention.Bench], Found]) -> Check:
 
 
 def placement(examination: Examination, item: Item) -> Found:
-    return placements.placement(examination.interview, item.section, item.points, examination.seed)
+    return placements.placement(examination.traces, PLACED[item.section], item.points)
 
 
 def reaches(examination: Examination, item: Item) -> Found:
-    return accuracy.reaches(examination.measurements, placements.NAMES[item.section], item.parameter("thresholds"))
+    return accuracy.reaches(examination.measurements, PLACED[item.section].name, item.parameter("thresholds"))
 
 
 def choice(examination: Examination, item: Item) -> Found:

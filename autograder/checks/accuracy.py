@@ -1,33 +1,32 @@
-"""How good the submitted weights are, measured here: predictions come from the subject, labels never go there."""
+"""How good the submitted weights are, measured here, on images that a student's code does not see, or without their labels."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from math import sqrt
 from statistics import NormalDist
-from typing import Any
 
 import torch
 from torch import Tensor
 
-from autograder.checks.questions import prediction
-from autograder.checks.subject import Interview, SubjectError
+from autograder.checks.apart import apart
+from autograder.checks.observation import Bench, random_input
+from autograder.checks.placements import Traces
+from autograder.checks.questions import FLOATS, Loaded, prediction, weights
+from autograder.checks.reference import Unlike, attention_in, paired, predicted, retold
+from autograder.checks.subject import Interview, Question, SubjectError
 from autograder.checks.verdict import Fault
-from autograder.guest.models import MODELS as SECTIONS
+from autograder.models import MODELS, Model
 
-MODELS = {built: name for name, (_, built) in SECTIONS.items()}  # by the name in the notebook and on disk
-WITHOUT_ATTENTION = ("vanillaModel", "vanillaResnet")
 CONFIDENCE = 0.99
-STEP = 1000  # images that are predicted at a time
+STEP = 1000  # images that a student's code predicts at a time
+PROBE = (2, 3, 32, 32)  # random images, on which the reference and the student's model are compared
 REFUSED = {
-    "missing": "{file} is missing: hand it in with the notebook.",
+    "missing": "{file} is missing: hand it in with the notebook. (No .pth is read: the notebook's save_checkpoint writes it.)",
     "damaged": "{file} is damaged: train the model again and hand in what is saved. ({detail})",
     "shape": "{file} does not fit the model: it was trained with another one. ({detail})",
     "incomplete": "{file} does not fit the model: it has no weights for {detail}.",
     "unexpected": "{file} does not fit the model: it also has weights for {detail}.",
 }
-
-Roles = tuple[str, str, str]  # names of the convolutions for query, key and value
 
 
 @dataclass(frozen=True)
@@ -74,69 +73,86 @@ class NotMeasured(SubjectError):
 
 
 class Measurements:
-    """The accuracy of each submitted model, measured on a thousand images, and on more where a decision needs them.
+    """The accuracy of each submitted model. Without `data` nothing is measured: the items that need images are left out then.
 
-    Without `data` nothing is measured: the items that need images are left out then.
+    The reference predicts with the student's weights. Where it does not stand for what the student has written,
+    the student's code predicts, in the sandbox, and a person is told.
     """
 
-    def __init__(self, interview: Interview, data: TestData | None, proven_roles: Callable[[], Roles | None]):
+    def __init__(self, interview: Interview, data: TestData | None, traces: Traces, bench: Callable[[], Bench]):
         self.interview = interview
         self.data = data
-        self.proven_roles = proven_roles  # as in `attention`: such a module may be run faster than it was written
+        self.traces = traces
+        self.bench = bench
         self.known: dict[str, Accuracy | SubjectError] = {}
-        self.told: dict[str, Accuracy] = {}  # what the notebook has been told, as it ran
+        self.flags: dict[str, str] = {}  # by model: what a person should know of how it was measured
 
-    def of(self, name: str, decided: Callable[[Accuracy], bool] = lambda found: True) -> Accuracy:
-        """The accuracy of a model by its name in the notebook, on all images unless fewer are enough to be `decided`.
-
-        Raises SubjectError where there is none.
-        """
-        images = len(self.data.labels)
-        found = self.known.get(name, Accuracy(0, 0))
-        while isinstance(found, Accuracy) and found.total < images and not (found.total and decided(found)):
-            found = self.known[name] = self.on_more_images(name, found)
+    def of(self, name: str) -> Accuracy:
+        """The accuracy of a model by its name in the notebook; SubjectError where there is none."""
+        if name not in self.known:
+            try:
+                self.known[name] = self.measure(MODELS[name])
+            except SubjectError as error:
+                self.known[name] = error
+        found = self.known[name]
         if isinstance(found, SubjectError):
             raise found
         return found
-
-    def on_more_images(self, name: str, so_far: Accuracy) -> Accuracy | SubjectError:
-        try:
-            more = self.measure(name, slice(so_far.total, so_far.total + STEP))
-        except SubjectError as error:
-            return error
-        return Accuracy(so_far.correct + more.correct, so_far.total + more.total)
 
     @property
     def found(self) -> dict[str, Accuracy]:
         """Of each model that was measured so far."""
         return {name: found for name, found in self.known.items() if isinstance(found, Accuracy)}
 
-    def measure(self, name: str, some: slice) -> Accuracy:
-        file = f"checkpoints/{name}.safetensors"
-        options: dict[str, Any] = {}
-        roles = None if name in WITHOUT_ATTENTION else self.proven_roles()
-        if roles or name in WITHOUT_ATTENTION:
-            options = {"fused": roles, "bfloat16": bfloat16_is_fast()}
-        found, answered = self.interview.ask(prediction(MODELS[name], file, self.data.images[some], options))
-        if found.refused:
-            described = REFUSED.get(found.refused.reason, "{file} can't be used. ({detail})")
-            raise NotMeasured(described.format(file=file, detail=found.refused.detail))
-        classes, labels = answered["classes"], self.data.labels[some]
-        return Accuracy(int((classes == labels).sum()), len(classes))
+    def measure(self, model: Model) -> Accuracy:
+        assert self.data, "who measures has images"
+        try:
+            classes = self.predicted_outside(model, self.data.images)
+        except Unlike as reason:
+            classes = self.predicted_inside(model, self.data.images)
+            self.flags[model.name] = f"measured by the student's own code, as {reason}"
+        return Accuracy(int((classes == self.data.labels).sum()), len(classes))
 
+    def predicted_outside(self, model: Model, images: Tensor) -> Tensor:
+        """By the reference with the student's weights; Unlike where it is no reference for this model."""
+        try:
+            pairs = paired(self.traces.of(model), self.traces.expected(model))
+            attention = list(attention_in(pairs).values())
+            seen = self.bench().seen if attention else None
+        except SubjectError as error:
+            raise Unlike(f"it could not be examined: {error}") from None
+        if seen and not seen.explanation:
+            raise Unlike("what its attention computes is not known")
+        trained = retold(model.name, pairs, seen, self.ask(model, weights(model, attention)))
+        probe, scores = random_input(PROBE, f"{self.traces.seed} probe"), None
+        try:
+            scores = self.ask(model, prediction(model, probe))["scores"]
+        except SubjectError as error:  # too slow, say: then attention and placement vouch for it
+            self.flags[model.name] = f"measured with the reference, with which it could not be compared: {error}"
+        classes = apart(60 + len(images), predicted, trained, probe, scores, images)
+        if classes is None:
+            raise Unlike("the reference computes something else from the same weights")
+        return classes
 
-@cache
-def bfloat16_is_fast() -> bool:
-    """Whether this processor computes in bfloat16, which moves an accuracy by about 0.1 points and halves the time."""
-    able = torch.cpu.get_capabilities() if hasattr(torch.cpu, "get_capabilities") else {}  # since PyTorch 2.10
-    return any(able.get(name) for name in ("avx512_bf16", "amx_bf16", "bf16"))
+    def predicted_inside(self, model: Model, images: Tensor) -> Tensor:
+        """By the student's code, which sees no labels."""
+        return torch.cat([self.ask(model, prediction(model, some))["scores"].argmax(dim=1) for some in images.split(STEP)])
+
+    def ask(self, model: Model, question: Question[Loaded]) -> dict[str, Tensor]:
+        """The tensors of the answer, in float32."""
+        facts, tensors = self.interview.ask(question)
+        if facts.refused:
+            described = REFUSED.get(facts.refused.reason, "{file} can't be used. ({detail})")
+            raise NotMeasured(described.format(file=model.file, detail=facts.refused.detail))
+        return {name: tensor.float() for name, tensor in tensors.items() if tensor.dtype in FLOATS}
 
 
 def reaches(measurements: Measurements, name: str, thresholds: dict[str, float]) -> Fault | None:
     """The submitted weights reach the threshold, or come so near that chance may have kept them from it."""
+    assert measurements.data, "without images nothing is held against a threshold"
     threshold = thresholds.get(measurements.data.dataset, 0)
     try:
-        found = measurements.of(name, lambda found: found.bounds[0] >= threshold)
+        found = measurements.of(name)
     except NotMeasured as error:
         return Fault(error.message)
     if found.bounds[1] >= threshold:

@@ -6,10 +6,11 @@ from typing import Any, TypeGuard
 
 from msgspec import UNSET
 
-from autograder.checks.accuracy import MODELS, Accuracy, Measurements, spread_by_chance
+from autograder.checks.accuracy import Measurements, spread_by_chance
 from autograder.checks.questions import Value, variables
 from autograder.checks.subject import Interview, SubjectError
 from autograder.checks.verdict import Fault
+from autograder.models import MODELS
 
 ROUNDING = 0.06  # percentage points, for accuracies reported to one decimal place
 
@@ -37,7 +38,10 @@ def choice(interview: Interview, right: int) -> Fault | None:
 
 
 def accuracies(interview: Interview, measurements: Measurements, points: float, tolerance: float) -> Fault | None:
-    """Question 3: each reported accuracy is near that of the submitted weights. Every model earns its share."""
+    """Question 3: each reported accuracy is near that of the submitted weights, as far as chance allows to tell.
+
+    Every model earns its share.
+    """
     reported = variable(interview, "accuracies")
     if not isinstance(reported, dict):
         return Fault(f"accuracies should be a dictionary; it is {type(reported).__name__}.")
@@ -54,13 +58,14 @@ def mismatch(reported: dict[str, Any], name: str, measurements: Measurements, to
     if percent is None or not 0 <= percent <= 100:
         return f"{name}: a number from 0 to 100 is asked for, or a list of them, not {reported[name]!r}."
     try:
-        measured = measurements.of(name, lambda found: surely_near(percent, found, tolerance)).percent
+        found = measurements.of(name)
     except SubjectError as error:
         return f"{name}: {percent:.2f} % can't be confirmed. {error}"
-    if abs(percent - measured) <= tolerance:
+    low, high = found.bounds
+    if low - tolerance <= percent <= high + tolerance:
         return None
     share = " Is it a share? Percentages are asked for." if percent <= 1 else ""
-    return f"{name}: {percent:.2f} % was reported, but the weights reach {measured:.2f} %.{share}"
+    return f"{name}: {percent:.2f} % was reported, but the weights reach {found.percent:.2f} %.{share}"
 
 
 def percent_of(entry: Any) -> float | None:
@@ -75,11 +80,6 @@ def percent_of(entry: Any) -> float | None:
         numbers = [run for run in runs if run is not None]
         return fmean(numbers) if len(numbers) == len(runs) else None
     return float(entry) if is_number(entry) else None
-
-
-def surely_near(percent: float, found: Accuracy, tolerance: float) -> bool:
-    low, high = found.bounds
-    return same(percent, found) or high - tolerance <= percent <= low + tolerance
 
 
 def ranking(interview: Interview, measurements: Measurements, points: float) -> Fault | None:
@@ -112,15 +112,9 @@ def belongs_behind(percents: dict[str, float], measurements: Measurements, first
     """Whether the first is less accurate than the second: as reported, or more surely than a sample of images tells."""
     if percents[first] >= percents[second]:
         return False
-    told = measurements.told
-    if not all(name in told and same(percents[name], told[name]) for name in (first, second)):
-        return True
-    found = [measurements.of(name, lambda found: False) for name in (first, second)]
-    return found[1].percent - found[0].percent > spread_by_chance(*found)
-
-
-def same(percent: float, found: Accuracy) -> bool:
-    return abs(percent - found.percent) < ROUNDING
+    found = [measurements.found[name] for name in (first, second) if name in measurements.found]
+    taken_over = [abs(percents[name] - one.percent) < ROUNDING for name, one in zip((first, second), found)]
+    return taken_over != [True, True] or found[1].percent - found[0].percent > spread_by_chance(*found)
 
 
 def is_number(value: Any) -> TypeGuard[float]:

@@ -156,16 +156,6 @@ def remark_on(facts: RealSizeFacts) -> Remark | None:
     return Remark("But it prints much in each call, which takes long while it trains.") if facts.printed > 2000 else None
 
 
-def proven_roles(bench: Bench) -> tuple[str, str, str] | None:
-    """The convolutions for query, key and value of a module that is right on all maps; None of any other."""
-    try:
-        if any(isinstance(check(bench), Fault) for check in (parameters, formula, residual, side_effects)):
-            return None
-        return bench.seen.explanation.roles if bench.seen.explanation else None
-    except SubjectError:
-        return None
-
-
 def residual(bench: Bench) -> Fault | None:
     """X itself is added: where nothing is attended, the output is the input."""
     seen = bench.seen

@@ -13,10 +13,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from autograder.checks.questions import Layer
+from autograder.checks.subject import SubjectError
 
 SETTINGS = ("stride", "padding", "dilation", "groups")
+PLAIN = {"stride": (1, 1), "padding": (0, 0), "dilation": (1, 1), "groups": 1}
 NAMES = ("conv_query", "conv_key", "conv_value")
-WIDEST = 4  # times as many channels as come in: what is wider costs memory, and no formula has it
+# What the grader could not afford, and no formula has: more channels or positions than so many times those that came in,
+# or kernels that see more numbers than this over all positions of an image.
+WIDEST, MOST_SEEN = 4, 2**23
 
 
 @dataclass(frozen=True)
@@ -27,9 +31,20 @@ class Projection:
     bias: Tensor    # (C_out,)
     settings: tuple[tuple[str, Any], ...] = ()
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it maps each position by itself."""
+        return self.weight.shape[2:] == (1, 1) and dict(self.settings) in ({}, PLAIN)
+
     def __call__(self, x: Tensor) -> Tensor:
-        """x: (N, C_in, H, W) -> (N, C_out, H', W')"""
-        return F.conv2d(x, self.weight, self.bias, **dict(self.settings))
+        """x: (N, C_in, H, W) -> (N, C_out, H', W'); SubjectError where that is out of all proportion."""
+        settings = dict(self.settings)
+        shape = F.conv2d(x.to("meta"), self.weight.to("meta"), **settings).shape  # which costs nothing
+        channels, positions = shape[1], shape[2:].numel()
+        seen = self.weight[0].numel() * positions
+        if channels > WIDEST * x.shape[1] or positions > WIDEST * x.shape[2:].numel() or seen > MOST_SEEN:
+            raise SubjectError(f"It makes a map of shape {tuple(shape)} from one of {tuple(x.shape)}: that is too much.")
+        return F.conv2d(x, self.weight, self.bias, **settings)
 
 
 Projections = Mapping[str, Projection]

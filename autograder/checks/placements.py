@@ -8,57 +8,64 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-import torch
-
-from attnlib import models
 from attnlib.attention import Attention
 from autograder.checks.observation import random_input
 from autograder.checks.questions import Step, TraceFacts, about_model
 from autograder.checks.subject import InProcessSubject, Interview
 from autograder.checks.verdict import Fault
-from autograder.guest.models import MODELS
+from autograder.models import MODELS, Model
 
-REFERENCE = Interview(InProcessSubject({
-    "Attention": Attention,
-    "build_early": models.early_attention,
-    "build_late": models.late_attention,
-    "build_double": models.double_attention,
-    "ResNet10withAttention": models.ResNet10withAttention,
-}))
-NAMES = {section: built for section, (_, built) in MODELS.items()}  # in the notebook
+REFERENCE = Interview(InProcessSubject({"Attention": Attention} | {m.builder: m.reference for m in MODELS.values()}))
 TOLERANCE = 1e-3  # of a print, float32 sums on another machine
 DEVICE_COSTS = 1.0  # point, where a device is named in a model that is right
 
 
-@lru_cache(maxsize=8)
-def expected_trace(section: str, batchnorm: bool, seed: str) -> TraceFacts:
-    return traced(REFERENCE, section, batchnorm, seed)
+class Traces:
+    """What images meet in the models of a subject, each asked once, and what they should meet.
+
+    option: the value of the model's own, if it has one
+    """
+
+    def __init__(self, interview: Interview, seed: str):
+        self.interview = interview
+        self.seed = seed
+        self.known: dict[tuple[str, bool], TraceFacts] = {}
+
+    def of(self, model: Model, option: bool = False) -> TraceFacts:
+        if (model.name, option) not in self.known:
+            self.known[model.name, option] = traced(self.interview, model, option, self.seed_of(model))
+        return self.known[model.name, option]
+
+    def expected(self, model: Model, option: bool = False) -> TraceFacts:
+        return expected_trace(model, option, self.seed_of(model))
+
+    def seed_of(self, model: Model) -> str:
+        """Not the submission's where no placement is graded: then the reference is traced once for all."""
+        return self.seed if model.section else ""
 
 
-def traced(interview: Interview, section: str, batchnorm: bool, seed: str) -> TraceFacts:
-    arguments = {"num_classes": models.num_classes, "batchnorm": batchnorm} if section == "resnet" else {}
-    return interview.ask(about_model(section, images(seed), seed, arguments))[0]
+@lru_cache(maxsize=16)
+def expected_trace(model: Model, option: bool, seed: str) -> TraceFacts:
+    return traced(REFERENCE, model, option, seed)
 
 
-def images(seed: str) -> torch.Tensor:
-    """-> (2, 3, 32, 32)"""
-    return random_input((2, 3, 32, 32), f"{seed} images")
+def traced(interview: Interview, model: Model, option: bool, seed: str) -> TraceFacts:
+    images = random_input((2, 3, 32, 32), f"{seed} images")
+    return interview.ask(about_model(model, images, seed, {model.option: option} if model.option else {}))[0]
 
 
-def placement(interview: Interview, section: str, points: float, seed: str) -> Fault | None:
+def placement(traces: Traces, model: Model, points: float) -> Fault | None:
     """The model's images meet the layers that the reference's do, with the same results, and the layers are its own."""
-    seen = traced(interview, section, False, seed)
-    fault = compared(seen, expected_trace(section, False, seed), NAMES[section])
+    seen = traces.of(model)
+    fault = compared(seen, traces.expected(model), model.name)
     if fault:
         return fault
-    if section == "resnet":
-        other = traced(interview, section, True, seed), expected_trace(section, True, seed)
-        if compared(*other, NAMES[section]):
-            return Fault("ResNet10withAttention(batchnorm=True) computes something else than it should.", "arguments")
+    if model.option and compared(traces.of(model, True), traces.expected(model, True), model.name):
+        return Fault(f"{model.builder}({model.option}=True) computes something else than it should.", "arguments")
     if seen.shares:
-        return Fault(f"{NAMES[section]} has layers in common with {', '.join(seen.shares)}.", "shared-layers")
+        return Fault(f"{model.name} has layers in common with {', '.join(seen.shares)}.", "shared-layers")
     if seen.accelerator:
-        detail = f"Where {NAMES[section]} is built or run, an accelerator is asked for by name."
+        detail = f"Where {model.name} is built or run, an accelerator is asked for by name."
         return Fault(detail, "device-in-model", earned=points - DEVICE_COSTS)
     return None
 

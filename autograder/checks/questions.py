@@ -9,6 +9,7 @@ from torch import Tensor
 
 from autograder.checks.subject import Question, Raised, SubjectError
 from autograder.guest.layers import known_weights
+from autograder.models import MODELS, Model
 
 Size = Annotated[int, Meta(ge=0, le=2**24)]
 Shape = Annotated[list[Size], Meta(max_length=8)]
@@ -83,6 +84,7 @@ class Step(Struct, frozen=True):
     nonnegative: bool
     frozen: bool
     learns: bool
+    uses: Names  # of an attention its own name in the model, of other layers those of their parameters and buffers
     came: Shape = msgspec.field(name="in")
     went: Shape = msgspec.field(name="out")
     channels: list[Size] = []  # that an attention's projections take
@@ -112,7 +114,7 @@ class Refused(Struct, frozen=True):
     detail: Annotated[str, Meta(max_length=2000)]
 
 
-class Prediction(Struct, frozen=True):
+class Loaded(Struct, frozen=True):
     refused: Refused | None = None
 
 
@@ -201,22 +203,35 @@ def at_real_size(x: Tensor, seed: str, ones: bool) -> Question[RealSizeFacts]:
     return Question(request, RealSizeFacts, {"x": x}, require=require)
 
 
-def about_model(section: str, x: Tensor, seed: str, arguments: dict[str, Any]) -> Question[TraceFacts]:
-    """Which layers a batch meets on its way through a model.  x: (N, 3, 32, 32)"""
-    request = {"op": "trace", "model": section, "arguments": arguments, "seed": seed}
-    return Question(request, TraceFacts, {"x": x}, (section,))
+def about_model(model: Model, x: Tensor, seed: str, more: dict[str, Any]) -> Question[TraceFacts]:
+    """Which layers a batch meets on its way through a model, built with more arguments.  x: (N, 3, 32, 32)"""
+    names = list(MODELS)
+    before = [asked_for(MODELS[name]) for name in names[: names.index(model.name)] if model.section]
+    request = {"op": "trace", "model": asked_for(model, more), "before": before, "seed": seed}
+    return Question(request, TraceFacts, {"x": x}, (model.name,))
 
 
-def prediction(section: str, file: str, images: Tensor, options: dict[str, Any]) -> Question[Prediction]:
-    """The classes that a model predicts with the weights in a file.  images: (N, 3, 32, 32)"""
+def asked_for(model: Model, more: dict[str, Any] | None = None) -> dict[str, Any]:
+    return {"name": model.name, "builder": model.builder, "arguments": dict(model.arguments) | (more or {})}
 
-    def require(facts: Prediction, answered: dict[str, Tensor]) -> None:
-        classes = answered.get("classes")
-        if facts.refused is None and (classes is None or classes.shape != (len(images),) or classes.dtype != torch.int64):
+
+def weights(model: Model, attention: list[str]) -> Question[Loaded]:
+    """The weights in a model's checkpoint by their names, and those of the attention modules of the names given."""
+    request = {"op": "weights", "model": asked_for(model), "checkpoint": model.file, "attention": attention}
+    return Question(request, Loaded, key=(model.name,))
+
+
+def prediction(model: Model, images: Tensor) -> Question[Loaded]:
+    """What a model puts out with the weights of its checkpoint.  images: (N, 3, 32, 32)"""
+
+    def require(facts: Loaded, answered: dict[str, Tensor]) -> None:
+        scores = answered.get("scores")
+        shape = () if scores is None or scores.dtype not in FLOATS else scores.shape
+        if facts.refused is None and (len(shape) != 2 or shape[0] != len(images) or not shape[1]):
             raise SubjectError("It gives no class for each image.", "malformed")
 
-    request = {"op": "predict", "model": section, "checkpoint": file, **options}
-    return Question(request, Prediction, {"images": images}, (section,), require)
+    request = {"op": "predict", "model": asked_for(model), "checkpoint": model.file}
+    return Question(request, Loaded, {"images": images}, (model.name,), require)
 
 
 def variables(*names: str) -> Question[Values]:

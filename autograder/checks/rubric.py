@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypedDict
 
 from msgspec import Meta
 
@@ -15,6 +15,7 @@ BY_HAND = "by hand"
 
 RubricError = SettingsError
 Percent = Annotated[float, Meta(ge=0, le=100)]
+Step = TypedDict("Step", {"points": Annotated[float, Meta(gt=0)], "for": str})  # of a marking scheme
 KEYS = {"points": Annotated[float, Meta(ge=0)], "check": str, "fails": str}  # of every item
 PARAMETERS: dict[str, dict[str, Any]] = {  # and what else it has, by its check; most need nothing
     "accuracy": {
@@ -23,6 +24,7 @@ PARAMETERS: dict[str, dict[str, Any]] = {  # and what else it has, by its check;
     },
     "answer.choice": {"right": Literal[1, 2, 3, 4]},
     "answer.accuracies": {"tolerance": Percent},
+    BY_HAND: {"scheme": list[Step] | None},
 }
 
 
@@ -56,6 +58,14 @@ class Rubric:
     def points(self) -> float:
         return sum(item.points for item in self.items)
 
+    @property
+    def sections(self) -> dict[str, float]:
+        """The points of all items of a section, by its name."""
+        found: dict[str, float] = {}
+        for item in self.items:
+            found[item.section] = found.get(item.section, 0.0) + item.points
+        return found
+
 
 def read_rubric(path: Path, checks: Collection[str]) -> Rubric:
     """The rubric in a TOML file, whose items name some of the checks; RubricError where it is none."""
@@ -78,5 +88,8 @@ def item(name: str, table: Any, file: str) -> Item:
         raise RubricError(f"{file}: {name} should be a table, [{name}].")
     told = typed({key: value for key, value in table.items() if key in KEYS}, KEYS, where)
     parameters = {key: value for key, value in table.items() if key not in KEYS}
-    typed(parameters, PARAMETERS.get(told["check"], {}), where)
+    kept = typed(parameters, PARAMETERS.get(told["check"], {}), where)
+    scheme = kept.get("scheme") or []
+    if scheme and (in_all := sum(step["points"] for step in scheme)) != told["points"]:
+        raise RubricError(f"{where} is worth {told['points']:g} points, and its scheme comes to {in_all:g}: correct one.")
     return Item(name, told["points"], told["check"], told["fails"], MappingProxyType(parameters))

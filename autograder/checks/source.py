@@ -10,7 +10,7 @@ from typing import Any
 from attnlib import models
 from attnlib.attention import Attention
 from autograder.checks.subject import InProcessSubject
-from autograder.guest.models import MODELS
+from autograder.models import PLACED
 
 GIVEN: tuple[Callable[..., Any], ...] = (models.flatten, models.Flatten, models.block, models.ResNet, models.ResNet10)
 IMPORTS = """\
@@ -33,7 +33,7 @@ learning_rate = 1e-3
 """
 SECTIONS = {  # what a file can be graded on, by the names that it defines
     "attention": {"Attention"},
-    **{name: set(MODELS[name]) for name in ("early", "late", "double", "resnet")},
+    **{section: {model.builder, model.name} for section, model in PLACED.items()},
 }
 CONTINUES = re.compile(r"[ \t)\]}#]|(else|elif|except|finally)\b|$")  # a line that begins no statement of the top level
 BINDS = re.compile(r"^(?:class|def)\s+(\w+)|^(\w+)\s*(?::[^=]+)?=", re.MULTILINE)

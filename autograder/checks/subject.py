@@ -22,12 +22,9 @@ class SubjectError(RuntimeError):
     """No answer. kind: "error" (the student's code raised), "timeout", "died" or "malformed"."""
 
     def __init__(self, message: str, kind: str = "error"):
-        super().__init__(message, kind)  # both, so that it survives pickling
+        super().__init__(message)
         self.message = message
         self.kind = kind
-
-    def __str__(self) -> str:
-        return self.message
 
 
 class Subject(Protocol):

@@ -1,7 +1,7 @@
 """Grading a submission: its cells run in the sandbox, the verdicts are reached outside it.
 
-A graded cell is not run. In its turn the check that the rubric names for it asks
-the kernel what it has to know, and the verdict becomes the cell's output.
+A graded cell is not run, but for one that would print an accuracy where none can be measured. In its turn the check
+that the rubric names for it asks the kernel what it has to know, and the verdict becomes the cell's output.
 A cell that the release tags as teaching is not run either: nothing stands on it.
 """
 
@@ -10,7 +10,7 @@ import json
 import re
 import time
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
@@ -29,19 +29,12 @@ from autograder.grading.rebuilding import first_line, is_teaching, rebuild
 from autograder.grading.scoring import VERDICT
 from autograder.grading.store import Result
 from autograder.grading.submissions import Submission, described_checkpoints, laid_out
+from autograder.models import MODELS
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import MIB, Limits, load_limits
 from autograder.sandbox.outputs import without_our_paths
 
-TESTED = {  # the model whose accuracy is measured out here, by the id of the cell that would print it
-    "vanilla-test": "vanillaModel",
-    "early-test": "earlyAttention",
-    "late-test": "lateAttention",
-    "double-test": "doubleAttention",
-    "resnet-test": "vanillaResnet",
-    "resnet-attention-test": "AttentionResnet",
-}
-
+TESTED = {model.cell: model.name for model in MODELS.values()}  # their accuracies are measured out here
 MISSING = re.compile(r"'(\w+)'|(\w+) is not (?:built|defined)")  # the name that an error complains of
 ENDS = {  # how a cell of the student's may end: the name of its error, and a hint
     "timeout": ("CellTimeoutError", "Does a loop in this cell never end?"),
@@ -55,6 +48,7 @@ def grade_submission(
     data: TestData | None,
     isolation: Isolation = "bubblewrap",
     secret: str = "",
+    limits: Limits | None = None,
 ) -> Result:
     """The one way in which anything is graded: rebuilt on the released notebook, run, and judged.
 
@@ -62,7 +56,7 @@ def grade_submission(
     secret: of the course; without it nobody can tell what inputs and weights a submission will be checked with
     """
     began = time.monotonic()
-    (notebook, not_taken), limits = rebuild(released, submission.notebook), load_limits()
+    (notebook, not_taken), limits = rebuild(released, submission.notebook), limits or load_limits()
     seed = hmac.digest(secret.encode(), submission.digest.encode(), "sha256").hex()
     with (
         laid_out(submission.files) as folder,
@@ -81,15 +75,25 @@ def grade_submission(
         accuracies={name: found.percent for name, found in sitting.examination.measurements.found.items()},
         checkpoints=described_checkpoints(submission.files),
         seconds=time.monotonic() - began,
-        trouble=troubles(submission, not_taken, sitting.trouble),
+        trouble=troubles(submission, not_taken, sitting),
+        notes=submission.notes,
+        disturbed=kernel.disturbed,
+        overran=kernel.overran,
     )
 
 
-def troubles(submission: Submission, not_taken: list[str], ended: Counter[str]) -> list[str]:
+def undisturbed(grade: Callable[[], Result]) -> Result:
+    """What grading comes to where we grade nothing else meanwhile: what was disturbed all the same is graded once more."""
+    result = grade()
+    return grade() if result.disturbed else result
+
+
+def troubles(submission: Submission, not_taken: list[str], sitting: "Sitting") -> list[str]:
     """What a person should know of how a submission was read and run."""
-    unreadable = [f"the notebook could not be read: {submission.unreadable}"] if submission.unreadable else []
     left = [f"not taken from the notebook: {'; '.join(not_taken)}"] if not_taken else []
-    return [*unreadable, *submission.notes, *left, *(f"cells that ended in {name}: {count}" for name, count in ended.items())]
+    ended = (f"cells that ended in {name}: {count}" for name, count in sitting.trouble.items())
+    flags = (f"the accuracy of {name} was {how}" for name, how in sitting.examination.measurements.flags.items())
+    return [*submission.notes, *left, *ended, *map(readable, flags)]
 
 
 class Sitting:
@@ -110,12 +114,16 @@ class Sitting:
         self.trouble: Counter[str] = Counter()  # by the errors with which cells ended before their time
 
     def outputs_of(self, cell: NotebookNode) -> list[NotebookNode]:
-        if is_grade(cell) and not is_solution(cell):
-            return self.judged(cell)
+        judged = self.judged if is_grade(cell) and not is_solution(cell) else None
         if cell.id in TESTED and self.data is not None:
-            return [self.measured(TESTED[cell.id])]
-        if is_teaching(cell):
-            return []
+            outputs = [self.measured(TESTED[cell.id])]
+        elif is_teaching(cell) or judged and cell.id not in TESTED:
+            outputs = []
+        else:
+            outputs = self.outputs_of_its_code(cell)
+        return outputs + (judged(cell) if judged else [])
+
+    def outputs_of_its_code(self, cell: NotebookNode) -> list[NotebookNode]:
         outputs = self.run(cell.source, cell.id in self.released)
         for output in outputs:
             if output.output_type == "error":
@@ -135,10 +143,16 @@ class Sitting:
         return [printed(f"{verdict.points:g} of {verdict.max_points:g} points. {verdict.message}")]
 
     def traced_back(self, verdict: Verdict) -> Verdict:
-        """The verdict with the failure of an earlier cell that it follows from: of the one that should have bound a name."""
-        if verdict.kind != "error" or not self.failures:
+        """The verdict with the failure of an earlier cell that it may follow from: of the one that should have bound a name.
+
+        Nothing follows from what is still to be written, and from what a check of the notebook says.
+        """
+        if verdict.kind != "error" or verdict.mistake == "stub":
             return verdict
-        said = self.cause_of(verdict.message) or self.failures[0][1]
+        others = (said for _, said in self.failures if not said.startswith("NotYet: "))
+        said = self.cause_of(verdict.message) or next(others, "")
+        if not said:
+            return verdict
         return replace(verdict, message=readable(f"{verdict.message} An earlier cell had failed: {said}"))
 
     def cause_of(self, message: str) -> str:
@@ -150,7 +164,7 @@ class Sitting:
         """The accuracy of the submitted weights, printed, and told to the notebook for its figures and answers."""
         measurements = self.examination.measurements
         try:
-            accuracy = measurements.told[name] = measurements.of(name)
+            accuracy = measurements.of(name)
             self.kernel.run(f"test_accuracy[{name!r}] = {accuracy.percent!r}", timeout=10)
         except SubjectError as problem:
             return error("NotMeasured", problem.message)
@@ -163,6 +177,7 @@ class Sitting:
         if not self.kernel.alive:
             return self.ended("NotRun", "The kernel had died in an earlier cell.")
         if self.seconds[released] < 0:
+            self.kernel.note_if_starved(self.limits.seconds_per_notebook, 0)
             whose = "The notebook" if released else "Cells that were added"
             return self.ended("NotRun", f"{whose} had already run for {self.limits.seconds_per_notebook:g} s.")
         began = time.monotonic()

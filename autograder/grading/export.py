@@ -1,67 +1,140 @@
 """The scores of a class as the tables that course systems import.
 
-Canvas: "How do I import grades in the Gradebook?" (Canvas instructor guide). Moodle: "Grade import" (Moodle docs).
+Canvas: "How do I import grades in the Gradebook?" (Canvas instructor guide). Moodle: "Grade import" (Moodle docs). Both
+take the byte order mark by which Excel knows UTF-8 (Canvas's gradebook_importer.rb, Moodle's csvlib.class.php).
 """
 
 import csv
 import io
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
-from nbgrader.api import Gradebook, SubmittedAssignment
+from nbgrader.api import Grade, Gradebook, SubmittedAssignment
+
+from autograder.intake.lateness import Lateness
+from autograder.intake.people import Person
 
 TITLE = "Self-Attention for Vision"
+ENCODING = "utf-8-sig"
+NOTHING = "has handed in nothing"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What is known of the students beside the gradebook."""
+
+    roster: dict[str, Person] = field(default_factory=dict)
+    late: dict[str, Lateness] = field(default_factory=dict)
+    missing: list[str] = field(default_factory=list)  # who has handed in nothing
+    ungraded: dict[str, str] = field(default_factory=dict)  # why what was handed in last is not graded
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A student of the course, with what the gradebook has of theirs."""
+
+    person: Person
+    submission: SubmittedAssignment | None
+    remarks: list[str]
+
+    @property
+    def total(self) -> float | str:
+        """Nothing where nothing was graded: nbgrader keeps an entry also of what it could not read."""
+        graded = any(score is not None for grade in self.grades for score in (grade.auto_score, grade.manual_score))
+        return total(self.submission) if self.submission and graded else ""
+
+    @property
+    def waiting(self) -> list[str]:
+        """The items that a person has to grade, or to look at again."""
+        return [grade.name for grade in self.grades if grade.needs_manual_grade]
+
+    @property
+    def grades(self) -> list[Grade]:
+        return self.submission.notebooks[0].grades if self.submission else []
+
+    @property
+    def note(self) -> str:
+        waiting = [f"for a person to grade: {', '.join(self.waiting)}"] if self.waiting else []
+        return "; ".join([*waiting, *self.remarks])
+
+
 Rows = Iterable[list[object]]
 
 
-def canvas(submissions: list[SubmittedAssignment]) -> Rows:
-    """A student is found by ID (nbgrader's `lms_user_id`), else by login. The name is for people."""
+def canvas(entries: list[Entry]) -> Rows:
+    """A student is found by ID, else by SIS User ID, else by login. The name is for people."""
     yield ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", TITLE]
-    yield ["    Points Possible", "", "", "", "", max((s.max_score for s in submissions), default=0)]
-    for submission in submissions:
-        student = submission.student
-        name = ", ".join(filter(None, (student.last_name, student.first_name))) or student.id
-        yield [harmless(name), student.lms_user_id or "", "", student.id, "", total(submission)]
+    yield ["    Points Possible", "", "", "", "", max((e.submission.max_score for e in entries if e.submission), default=0)]
+    for entry in entries:
+        person = entry.person
+        name = ", ".join(filter(None, person.names)) or person.student
+        ids = [person.number, person.institution, person.login or person.student]
+        yield [harmless(name), *ids, harmless(person.section), entry.total]
 
 
-def moodle(submissions: list[SubmittedAssignment]) -> Rows:
-    """Map "Username" or "Email address" when Moodle asks, and the last column to the grade item."""
-    yield ["Username", "Email address", TITLE]
-    for submission in submissions:
-        yield [submission.student.id, submission.student.email or "", total(submission)]
+def moodle(entries: list[Entry]) -> Rows:
+    """Map "Username", "Email address" or "ID number" when Moodle asks, and the last column to the grade item."""
+    yield ["Username", "Email address", "ID number", TITLE]
+    for entry in entries:
+        person = entry.person
+        yield [person.login or person.student, person.email, person.institution, entry.total]
 
 
-def plain(submissions: list[SubmittedAssignment]) -> Rows:
-    """A column for each graded cell."""
-    items = [grade.name for submission in submissions[:1] for grade in submission.notebooks[0].grades]
-    yield ["student", *items, "late_penalty", "total", "max"]
-    for submission in submissions:
-        points = {grade.name: grade.score for grade in submission.notebooks[0].grades}
-        penalty = submission.late_submission_penalty or 0
-        earned = (points.get(item, 0) for item in items)
-        yield [harmless(submission.student.id), *earned, penalty, total(submission), submission.max_score]
+def plain(entries: list[Entry]) -> Rows:
+    """A column for each graded cell; nothing stands in it where a person has yet to grade it."""
+    items = list(dict.fromkeys(grade.name for entry in entries for grade in entry.grades))
+    yield ["student", "name", *items, "late_penalty", "total", "max", "note"]
+    for entry in entries:
+        points = {grade.name: points_of(grade) for grade in entry.grades}
+        earned = [points.get(item, "") for item in items]
+        graded = entry.submission
+        of = [graded.late_submission_penalty or 0, entry.total, graded.max_score] if graded else ["", "", ""]
+        family, given = entry.person.names
+        yield [harmless(entry.person.student), harmless(f"{given} {family}".strip()), *earned, *of, harmless(entry.note)]
 
 
-FORMATS: dict[str, Callable[[list[SubmittedAssignment]], Rows]] = {"canvas": canvas, "moodle": moodle, "plain": plain}
+def points_of(grade: Grade) -> float | str:
+    """What it counts for; nothing where a person has yet to say it."""
+    unread = grade.needs_manual_grade and grade.manual_score is None and grade.auto_score is None
+    return "" if unread else grade.score
+
+
+FORMATS: dict[str, Callable[[list[Entry]], Rows]] = {"canvas": canvas, "moodle": moodle, "plain": plain}
 
 
 def harmless(text: str) -> str:
     """A spreadsheet takes what begins like this for a formula (OWASP, "CSV Injection")."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t")) else text
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def total(submission: SubmittedAssignment) -> float:
     return max(0.0, submission.score - (submission.late_submission_penalty or 0))  # as nbgrader's own export has it
 
 
-def export(db_url: str, course_id: str, assignment: str, layout: str) -> tuple[str, list[str]]:
-    """The table as CSV, and the students whose written answers still wait for a person.
+def export(db_url: str, course_id: str, assignment: str, layout: str, standing: Standing) -> tuple[str, list[str]]:
+    """The table as CSV, with a row for everybody, and the students whose written answers still wait for a person.
 
     Raises FileNotFoundError where nothing is graded yet.
     """
     with Gradebook(db_url, course_id) as gradebook:
-        submissions = sorted(gradebook.assignment_submissions(assignment), key=lambda submission: submission.student.id)
-        if not submissions:
+        graded = {submission.student.id: submission for submission in gradebook.assignment_submissions(assignment)}
+        if not graded:
             raise FileNotFoundError("There are no scores yet: run `autograder grade` first.")
+        students = sorted({*graded, *standing.missing, *standing.ungraded})
+        entries = [entry_of(student, graded.get(student), standing) for student in students]
         table = io.StringIO()
-        csv.writer(table, lineterminator="\n").writerows(FORMATS[layout](submissions))
-        return table.getvalue(), [submission.student.id for submission in submissions if submission.needs_manual_grade]
+        csv.writer(table, lineterminator="\n").writerows(FORMATS[layout](entries))
+        return table.getvalue(), [entry.person.student for entry in entries if entry.waiting]
+
+
+def entry_of(student: str, submission: SubmittedAssignment | None, standing: Standing) -> Entry:
+    """A student as the roster has them, and where it says nothing as the gradebook does."""
+    person = standing.roster.get(student, Person(student))
+    if submission:
+        known = submission.student
+        name = " ".join(filter(None, (known.first_name, known.last_name)))
+        person = person.filled(Person(student, name, known.last_name or "", known.email or "", known.lms_user_id or ""))
+    remarks = [str(standing.late[student])] if student in standing.late else []
+    remarks += [f"not graded: {standing.ungraded[student]}"] if student in standing.ungraded else []
+    remarks += [NOTHING] if student in standing.missing else []
+    return Entry(person, submission, remarks)

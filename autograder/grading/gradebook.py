@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from nbgrader.api import Assignment, Gradebook, MissingEntry, SubmittedAssignment
+from nbgrader.api import Assignment, BaseCell, Grade, Gradebook, MissingEntry, SubmittedAssignment
 from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
-from sqlalchemy import NullPool, create_engine, make_url, select, text
+from sqlalchemy import NullPool, create_engine, func, make_url, select, text
 from sqlalchemy.exc import DBAPIError
 
+from autograder.assignment import ASSIGNMENT
+
 AT_WORK = "Another `autograder grade` is at work on this gradebook: wait until it ends."
+ONE_ALONE = "This folder is the course of {}, one assignment: give {} a course folder of its own."
 UNRELEASED = "{} has not been released in this course: run `make release`."
 
 
@@ -29,6 +32,8 @@ class Course:
     """The course in the working directory, as its nbgrader_config.py describes it, unless nbgrader names another."""
 
     def __init__(self, assignment: str, directory: CourseDirectory | None = None):
+        if assignment != ASSIGNMENT:
+            raise ValueError(ONE_ALONE.format(ASSIGNMENT, assignment))
         self.assignment = assignment
         self.directory = directory or configured()
         self.config = self.directory.config
@@ -44,15 +49,21 @@ class Course:
         return self.folder("release", ".") / self.notebook
 
     @property
+    def gradebook(self) -> Path:
+        """The folder with everything private."""
+        return self.root / "gradebook"
+
+    @property
     def results(self) -> Path:
-        return self.root / "gradebook" / "results"
+        return self.gradebook / "results"
 
     @property
     def faults(self) -> Path:
-        return self.root / "gradebook" / "faults.log"
+        return self.gradebook / "faults.log"
 
     def require_release(self) -> None:
-        """FileNotFoundError unless the assignment was generated, and with this gradebook."""
+        """FileNotFoundError unless the assignment was generated, and with this gradebook; ValueError where there is another."""
+        self.require_one_assignment()
         with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
             try:
                 gradebook.find_notebook(self.assignment, self.assignment)
@@ -63,6 +74,13 @@ class Course:
         if not known:
             raise FileNotFoundError(UNRELEASED.format(self.assignment))
 
+    def require_one_assignment(self) -> None:
+        """ValueError where the sources hold another one: rubric and checks are of this one alone."""
+        sources = self.root / self.directory.source_directory
+        for folder in sorted(sources.iterdir()) if sources.is_dir() else ():
+            if folder.name != self.assignment and any(folder.glob("*.ipynb")):
+                raise ValueError(ONE_ALONE.format(self.assignment, folder.name))
+
     def cells_in_use(self) -> set[str]:
         """Names of the assignment's cells that the gradebook holds submissions of."""
         with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
@@ -71,6 +89,13 @@ class Course:
             except MissingEntry:
                 return set()
             return {cell.name for cell in notebook.source_cells} if notebook.submissions else set()
+
+    def most_given(self) -> dict[str, float]:
+        """For each item the most points that a person has given somebody: those that grading gives follow the rubric."""
+        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+            most = select(BaseCell.name, func.max(Grade.manual_score)).join(Grade, Grade.cell_id == BaseCell.id)
+            query = most.where(Grade.manual_score.is_not(None)).group_by(BaseCell.name)
+            return dict(gradebook.db.execute(query).all())
 
     def students(self) -> list[str]:
         """Whoever has a folder for the assignment among the submissions."""
@@ -92,7 +117,7 @@ class Course:
             query = select(SubmittedAssignment.student_id, SubmittedAssignment.id).join(Assignment).where(
                 Assignment.name == self.assignment, Assignment.course_id == self.directory.course_id
             )
-            return dict(gradebook.db.execute(query).tuples().all())
+            return dict(gradebook.db.execute(query).all())
 
     @contextmanager
     def locked(self) -> Iterator[None]:

@@ -9,13 +9,14 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from autograder.grading.figures import FIGURE
 
 TAGS = set(
-    "a b blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr i img li ol p pre s span strong sub sup "
-    "table tbody td tfoot th thead tr ul".split()
+    "a b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img li ol p pre s span strong sub "
+    "summary sup table tbody td tfoot th thead tr ul".split()
 )
 ATTRIBUTES = {"a": {"href", "title"}, "div": {"class"}, "img": {"alt", "src"}, "span": {"class"}}  # no ids and names
 HIGHLIGHTED = re.compile(r"highlight|[a-z]{1,2}[0-9]?")  # classes of code in colours, and of nothing on the page
 
 
+FOLDED = "display: list-item; cursor: pointer"  # the formgrader's styles take from a summary the sign that it unfolds
 PLACE = re.compile(r"figure-(\d{1,6})")  # of a figure, while the text is made HTML: figures are long
 
 
@@ -40,8 +41,9 @@ def inert_markdown(source: str) -> str:
     figures = dict.fromkeys(FIGURE.findall(source))
     places = {figure: f"figure-{number}" for number, figure in enumerate(figures)}
     text = FIGURE.sub(lambda found: places[found[0]], source)
+    renderer = IPythonRenderer(escape=False, exclude_anchor_links=True, attachments=NoAttachments())
     html = nh3.clean(
-        MarkdownWithMath(renderer=IPythonRenderer(escape=False, attachments=NoAttachments())).render(text),
+        MarkdownWithMath(renderer=renderer).render(text),
         tags=TAGS, attributes=ATTRIBUTES, attribute_filter=allowed, url_schemes={"http", "https", "mailto"}, link_rel=None,
     )  # fmt: skip
     by_place, room = {place: figure for figure, place in places.items()}, 2 * len(source)
@@ -52,4 +54,6 @@ def inert_markdown(source: str) -> str:
         room -= len(figure)
         return figure if room >= 0 else ""
 
+    html = html.replace("<th></th>", "<td></td>")  # a heading of nothing is read out as one
+    html = html.replace("<summary>", f"<summary style='{FOLDED}'>")
     return re.sub(r'(?<= src=")figure-\d+(?=")', shown, html)

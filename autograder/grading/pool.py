@@ -9,7 +9,6 @@ import os
 import pickle
 import tempfile
 import traceback
-import warnings
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from functools import cache
@@ -20,11 +19,13 @@ from tempfile import TemporaryDirectory
 from threading import Lock, local
 from typing import Any, TypeVar, cast
 
+from attnlib.cluster import Cluster
 from attnlib.processes import stop_with_parent
 
 MAX_DEATHS = 3
 PATIENCE = 2 * 3600.0  # seconds; no kernel lives longer than `seconds_in_all`, so what takes longer hangs
 WORK = "autograder.grading.execution"  # imported once, for all workers, also those that take the place of a dead one
+MEMORY = 4 * 2**30  # bytes that a worker may have of its own, four times what grading takes: a flood ends one submission
 MAX_SOCKET_PATH = 100  # bytes: Linux allows 107, some versions of Python fewer (python/cpython#132124, #140734)
 Piece = TypeVar("Piece")
 Result = TypeVar("Result")
@@ -103,9 +104,12 @@ class Worker:
 
 def serve(pipe: Connection, threads: int, folder: str) -> None:
     """The life of a worker."""
+    import resource  # which Windows has not, where other commands than grading run
+
     import torch  # which not everything that imports this module waits for
 
     tempfile.tempdir = folder
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
     torch.set_num_threads(threads)
     os.environ["OMP_NUM_THREADS"] = str(threads)  # of kernels
     stop_with_parent()
@@ -142,36 +146,32 @@ def scratch() -> TemporaryDirectory:
     return folder
 
 
-def cluster_pool(address: str, jobs: int) -> Executor:
+def cluster_pool(cluster: Cluster, jobs: int) -> Executor:
     """The workers of a Dask scheduler; Dask itself gives a dead worker's task to another."""
-    return client_of(address).get_executor()
+    return cluster.client().get_executor()
 
 
-def jobs_on(address: str) -> int:
+def jobs_on(cluster: Cluster) -> int:
     """As many as the workers of a Dask scheduler can do at a time; RuntimeError where there is none yet."""
-    with client_of(address) as client:
+    with cluster.client() as client:
         jobs = sum(client.nthreads().values())
     if not jobs:
-        raise RuntimeError(f"No worker has joined the Dask scheduler at {address} yet: wait for one, or give --jobs.")
+        raise RuntimeError(f"No worker has joined the Dask scheduler at {cluster.address} yet: wait for one, or give --jobs.")
     return jobs
 
 
-def client_of(address: str) -> Any:
-    try:
-        from distributed import Client
-    except ModuleNotFoundError:
-        raise RuntimeError('--cluster needs Dask: run `pip install --editable ".[cluster]"` in this package.') from None
-    warnings.filterwarnings("ignore", message="Sending large graph")  # a submission is what it is
-    return Client(address)
-
-
 def each_done(
-    work: Callable[[Piece], Result], pieces: Iterable[Piece], make_pool: Callable[[int], Executor], width: int
+    work: Callable[[Piece], Result],
+    pieces: Iterable[Piece],
+    make_pool: Callable[[int], Executor],
+    width: int,
+    in_doubt: Callable[[Result | Exception], bool] = lambda found: False,
 ) -> Iterator[tuple[Piece, Result | Exception]]:
     """Pieces with their results as these come in, or with the exception that stands in place of one.
 
-    At most `width` pieces are in memory, and those that Dask suspects: it lays a worker's death
-    to all that the worker was to do. They are tried again one by one.
+    At most `width` pieces are in memory, and those that are done again in the end, one by one: whose result is `in_doubt`
+    since others may have disturbed it, and those that Dask suspects, which lays a worker's death to all that the worker
+    was to do.
     """
     pieces = iter(pieces)
     pool = make_pool(width)
@@ -188,10 +188,11 @@ def each_done(
                 if future.cancelled():  # which is how Dask says it
                     raise RuntimeError(SCHEDULER_GONE)
                 piece, error = running.pop(future), cast(Exception | None, future.exception())
-                if width > 1 and type(error).__name__ == "KilledWorker":  # Dask need not be installed
+                found = future.result() if error is None else error
+                if width > 1 and type(error).__name__ == "KilledWorker" or in_doubt(found):  # Dask need not be installed
                     suspects.append(piece)
                 else:
-                    yield piece, future.result() if error is None else error
+                    yield piece, found
     finally:
         pool.shutdown(wait=False)
     if suspects:

@@ -2,16 +2,16 @@
 
 import os
 import re
+import warnings
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_notebook
+from nbformat.warnings import DuplicateCellId
 from nbgrader.coursedir import CourseDirectory
 
-from autograder.grading.log import printable
 from autograder.intake.notebooks import Notebook, not_a_notebook, without_outputs
 from autograder.intake.sources import Copied
 
@@ -39,18 +39,16 @@ def time_of_handing_in(coursedir: CourseDirectory, folder: str) -> datetime | No
 
 def moment_of(text: str) -> datetime:
     """A time as nbgrader writes it; ValueError for one that could be read in two ways, as 11/12 and PST can."""
+    found = MOMENT.fullmatch(text)
+    if not found:
+        raise ValueError(TIMES)
+    date, time, zone = found.groups()
     try:
-        date, time, zone = MOMENT.fullmatch(text).groups()
         if zone[0] in "+-":
             return datetime.fromisoformat(f"{date}T{time}{zone}")
         return datetime.fromisoformat(f"{date}T{time}").replace(tzinfo=UTC if zone in ("Z", "UTC") else ZoneInfo(zone))
-    except (AttributeError, ValueError, ZoneInfoNotFoundError, OSError):
+    except (ValueError, ZoneInfoNotFoundError, OSError):
         raise ValueError(TIMES) from None
-
-
-def unreadable(error: ValueError) -> NotebookNode:
-    """What stands in for a notebook that can't be read, and says why."""
-    return new_notebook(metadata={"unreadable": printable(str(error))})
 
 
 def read_notebook(path: Path) -> NotebookNode:
@@ -66,6 +64,8 @@ def read_notebook(path: Path) -> NotebookNode:
 def parsed(notebook: Notebook) -> NotebookNode:
     """The notebook in today's format. That of some years ago has cells of another class."""
     try:
-        return nbformat.from_dict(nbformat.reads(notebook.content.decode(), as_version=4))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DuplicateCellId)  # a line each, of which a notebook may have 100,000
+            return nbformat.from_dict(nbformat.reads(notebook.content.decode(), as_version=4))
     except Exception:  # a file that is no notebook fails nbformat in many ways
         raise not_a_notebook(notebook.file) from None

@@ -13,13 +13,16 @@ from itertools import accumulate, pairwise
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from autograder.checks.source import defined
 from autograder.grading.additions import GivenCode, added_lines, is_prose, likeness
 from autograder.grading.figures import with_figures, without_figures
 from autograder.grading.log import printable
 from autograder.intake.notebooks import comparable
 
 TEACHING = "teaching"  # the tag of cells that only show or teach something; a student's own cells have no tags
-MAX_CELLS = 500  # of which the notebook itself has about two hundred and forty
+NOTE = "note"  # in the metadata of a cell of the grader's own
+TO_BE_SET = {"QUICK"}  # what students are told to change in a given cell, and grading sets for itself
+MAX_CELLS = 500  # of which the notebook itself has about a hundred and twenty
 MAX_CELL_LENGTH = 20_000  # characters, figures aside; to show a cell takes time that grows with the square of it
 MAX_ADDED = 10  # cells that come of one
 MAX_NOTES = 20
@@ -58,9 +61,8 @@ def rebuild(release: NotebookNode, submission: NotebookNode) -> tuple[NotebookNo
         else:
             extras[part.place] += waiting
             waiting = []
-    cells = [unreadable_note(submission)] if "unreadable" in submission.metadata else []
     notes = shortened(too_much + put_back)
-    cells += [not_taken_note(notes)] if notes else []
+    cells = [not_taken_note(notes)] if notes else []
     for index, cell in enumerate(release.cells):
         cells += [*extras[index], cell]
     return new_notebook(cells=cells + waiting, metadata=release.metadata), notes
@@ -157,7 +159,8 @@ def with_additions(cells: list[NotebookNode], parts: list[Part]) -> tuple[list[P
             continue
         if part.kind == cell.cell_type == "code":
             added, left = code.changes(cell.source, part.source, is_run(cell))
-            notes += [] if is_teaching(cell) else [f"{part.name}: {first_line(piece)}" for piece in left]
+            left = [] if is_teaching(cell) else [piece for piece in left if defined(piece) != TO_BE_SET]
+            notes += [f"{part.name}: {first_line(piece)}" for piece in left]
             kind = "code"
         else:
             kind, added = "markdown", [added_lines(cell.source, part.source)]
@@ -233,16 +236,14 @@ def shortened(notes: list[str]) -> list[str]:
     return [printable(note, kept="") for note in notes[:MAX_NOTES]] + more
 
 
-def unreadable_note(submission: NotebookNode) -> NotebookNode:
-    return new_markdown_cell(
-        f"**This submission could not be read.** {submission.metadata['unreadable']} "
-        "The notebook as it was released stands in its place."
-    )
+def note(text: str) -> NotebookNode:
+    """A cell of the grader's, which no cell of a student's can be taken for: those have no metadata."""
+    return new_markdown_cell(text, metadata={NOTE: True})
 
 
 def not_taken_note(notes: list[str]) -> NotebookNode:
     lines = "\n".join(f"    {note}" for note in notes)  # as code, whatever is in them
-    return new_markdown_cell(
+    return note(
         "**Not taken from this submission.** What is given runs as it was released: "
         f"write changes into cells of your own.\n\n{lines}"
     )

@@ -3,17 +3,14 @@
 The page points out what deserves a look. It accuses nobody, and nothing in it changes a score.
 """
 
-import ast
 import csv
 import io
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
 from statistics import median
 from typing import Any, NamedTuple
 
-import jinja2
 import matplotlib
 import nbformat
 from matplotlib.figure import Figure
@@ -21,14 +18,15 @@ from matplotlib.ticker import MaxNLocator
 from nbformat import NotebookNode
 
 from autograder.checks.mistakes import MISTAKES
-from autograder.grading.export import harmless
+from autograder.grading.export import NOTHING, harmless
+from autograder.grading.likeness import alike
 from autograder.grading.log import printable
+from autograder.grading.pages import rendered
 from autograder.grading.reading import moment_of
 from autograder.grading.store import Result, Store, points_of
+from autograder.intake.lateness import Lateness
 
-TEMPLATE = Path(__file__).with_name("report.html")
 FAR = 10.0  # percentage points between a checkpoint's own history and what it reaches here
-COMMON = 0.2  # the share of a class above which equal code is just how it is written
 TROUBLE = ("died", "timeout", "malformed")  # kinds of verdicts
 
 
@@ -42,7 +40,11 @@ class Class:
     """What is kept of the results: all but the notebooks, which would fill the memory."""
 
     results: list[Result]
-    cells: dict[str, dict[str, str]]  # by student and grade id: what they wrote, names and layout made alike
+    code: dict[str, str]  # by student: what they wrote themselves
+    given: str = ""  # the code that was given out
+    late: Mapping[str, Lateness] = field(default_factory=dict)
+    missing: Collection[str] = ()  # who has handed in nothing
+    tried: Mapping[str, str] = field(default_factory=dict)  # how often and when somebody had it graded on demand
 
     @property
     def graded(self) -> list[Result]:
@@ -55,46 +57,19 @@ class Class:
 
 def load_class(store: Store, released: NotebookNode) -> Class:
     """All results; FileNotFoundError where there is none yet."""
-    results, cells = [], {}
-    given = solutions_in(released)
+    results, code, given = [], {}, code_cells(released)
     for result in store.all():
         if result.notebook:
-            found = solutions_in(nbformat.reads(result.notebook, as_version=4))
-            cells[result.student] = {name: code for name, code in found.items() if code != given.get(name)}
+            own = code_cells(nbformat.reads(result.notebook, as_version=4))
+            code[result.student] = "\n".join(source for source in own if source not in given)
         results.append(result.without_notebook())
     if not results:
         raise FileNotFoundError(f"There are no results in {store.folder}: run `autograder grade` first.")
-    return Class(sorted(results, key=lambda result: result.student), cells)
+    return Class(sorted(results, key=lambda result: result.student), code, "\n".join(given))
 
 
-def solutions_in(notebook: NotebookNode) -> dict[str, str]:
-    """The code of each solution cell that parses, by grade id, as `alike` writes it."""
-    found = {}
-    for cell in notebook.cells:
-        nbgrader = cell.metadata.get("nbgrader", {})
-        if cell.cell_type == "code" and nbgrader.get("solution"):
-            code = alike(cell.source)
-            if code:
-                found[nbgrader["grade_id"]] = code
-    return found
-
-
-def alike(source: str) -> str:
-    """Code without comments and layout, its own names numbered in the order in which they appear.
-
-    Nothing of code that can't be parsed, or is nested too deeply to be written again.
-    """
-    names: dict[str, str] = {}
-    try:
-        tree = ast.parse(source)
-        for node in ast.walk(tree):
-            for attribute in ("id", "arg", "name"):
-                if isinstance(getattr(node, attribute, None), str):
-                    old = getattr(node, attribute)
-                    setattr(node, attribute, names.setdefault(old, f"name{len(names)}"))
-        return ast.unparse(tree)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ""
+def code_cells(notebook: NotebookNode) -> list[str]:
+    return [cell.source for cell in notebook.cells if cell.cell_type == "code"]
 
 
 def items(klass: Class) -> list[dict[str, Any]]:
@@ -123,6 +98,10 @@ def to_look_at(klass: Class) -> list[Flag]:
         sentences = (*result.trouble, *times_not_read(result), *claims_not_borne(result))
         flags += [Flag(result.student, sentence) for sentence in sentences]
     return flags
+
+
+def late_or_missing(klass: Class) -> list[Flag]:
+    return [*(Flag(who, str(late)) for who, late in klass.late.items()), *(Flag(who, NOTHING) for who in klass.missing)]
 
 
 def times_not_read(result: Result) -> Iterable[str]:
@@ -163,16 +142,11 @@ def in_common(klass: Class) -> list[Flag]:
         for result in klass.graded
         for name, checkpoint in result.checkpoints.items()
     )
-    code = shared(
-        ((source, grade_id), student) for student, cells in klass.cells.items() for grade_id, source in cells.items()
-    )
-    most = max(3, COMMON * len(klass.cells))
     return [
         *(Flag(", ".join(who), f"the checkpoint of {name} is the same, byte for byte") for (_, name), who in weights),
         *(
-            Flag(", ".join(who), f"the code of {grade_id} is the same, names and layout aside")
-            for (_, grade_id), who in code
-            if len(who) <= most
+            Flag(", ".join(pair.students), f"{pair.share:.0%} of what is one's own code is the other's, names and layout aside")
+            for pair in alike(klass.code, klass.given)
         ),
     ]
 
@@ -206,15 +180,17 @@ def svg(figure: Figure) -> str:
 
 def as_html(klass: Class) -> str:
     """The page: no scripts, and nothing from elsewhere."""
-    template = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined).from_string(TEMPLATE.read_text())
     scores = [result.points for result in klass.graded]
-    return template.render(
+    return rendered(
+        "report.html",
         students=len(klass.results),
         failed=len(klass.failed),
         median=median(scores) if scores else 0,
         histogram=histogram(klass) if scores else "",
         items=items(klass),
         to_look_at=to_look_at(klass),
+        late_or_missing=late_or_missing(klass),
+        tried=sorted(klass.tried.items()),
         in_common=in_common(klass),
         judged_by=judged_by(klass),
         slowest=sorted(klass.graded, key=lambda result: -result.seconds)[:10],
@@ -222,14 +198,16 @@ def as_html(klass: Class) -> str:
 
 
 def as_csv(klass: Class) -> str:
-    """A row for each student: points of each item, their sum, and why there is none."""
+    """A row for each student: points of each item, their sum, why there is none, and how late it came."""
     ids = [row["id"] for row in items(klass)]
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(["student", *ids, "points", "problem", "judged by", "on"])
+    writer.writerow(["student", *ids, "points", "problem", "judged by", "on", "late", "tried"])
     for result in klass.results:
         points = {verdict.id: f"{verdict.points:g}" for verdict in result.verdicts}
         total = "" if result.problem else f"{result.points:g}"
-        told = (harmless(result.problem), version_of(result), result.judged.date)
+        late, tried = klass.late.get(result.student, ""), klass.tried.get(result.student, "")
+        told = (harmless(result.problem), version_of(result), result.judged.date, late, tried)
         writer.writerow([harmless(result.student), *(points.get(item, "") for item in ids), total, *told])
+    writer.writerows([harmless(student), *("" for _ in ids), "", NOTHING, "", "", "", ""] for student in klass.missing)
     return table.getvalue()

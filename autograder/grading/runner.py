@@ -1,17 +1,17 @@
 """A whole class: what is new is graded in parallel, stored, and then recorded in the gradebook, one by one."""
 
-import glob
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Executor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import partial
 
 import psutil
 from tqdm import tqdm
 
+from autograder.checks import SubjectError
 from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
@@ -20,12 +20,11 @@ from autograder.grading.steps import record
 from autograder.grading.store import Result, Store, points_of
 from autograder.grading.submissions import Submission, read_submission, state_of
 from autograder.grading.terms import Terms, code, graded, terms_of
+from autograder.intake.names import Refused, require_id
 from autograder.sandbox.kernel import Isolation
 
 JOB_BYTES = 2 * 2**30  # memory that grading one submission takes: a worker, and a kernel at its largest step
 MAX_LOOKS = 3  # at one submission in a run; what goes on changing is left to the next
-PATTERN = "nbgrader takes the signs * ? [ in a student's name for a pattern: rename the folder."
-NOT_UTF8 = "The folder's name is not in UTF-8: rename it."
 
 
 class Run:
@@ -39,6 +38,7 @@ class Run:
         self.recorded = course.submission_ids()
         self.outcomes: dict[str, str] = {}  # by student: graded, failed or unchanged
         self.problems: dict[str, str] = {}  # of those who failed
+        self.claims: dict[str, ExitStack] = {}  # on who is being graded
         self.by_other_code: set[str] = set()  # whose verdicts an other version of this package has reached
 
     @property
@@ -48,7 +48,8 @@ class Run:
     def over(self, students: Collection[str], make_pool: Callable[[int], Executor], jobs: int) -> None:
         """Grade the students whose submission or terms have changed since their last result."""
         with tqdm(total=len(students), unit="student", disable=None) as progress:
-            for submission, result in each_done(partial(graded, self.terms), self.new(students, progress), make_pool, jobs):
+            work, new = partial(graded, self.terms), self.new(students, progress)
+            for submission, result in each_done(work, new, make_pool, jobs, was_disturbed):
                 if isinstance(result, Exception):
                     self.fail(Result(submission.student), "", result, progress)
                 else:
@@ -56,19 +57,25 @@ class Run:
 
     def new(self, students: Collection[str], progress: tqdm) -> Iterator[Submission]:
         """The submissions that have to be graded; of the others what is known is recorded, where it is not yet."""
+        folders = self.course.students()
         for student in students:
-            if problem := problem_with_name(student):
-                self.set_aside(Result(student, problem=problem), progress)
-                continue
             try:
+                require_id(student, folders)
                 submission = read_submission(self.course.folder("submitted", student), student, self.course.released)
                 known = self.store.known(student, submission.digest, self.terms.rules)
+            except Refused as problem:
+                self.set_aside(Result(student, problem=str(problem)), progress)
+                continue
             except Exception as error:  # whatever one student hands in must not keep the others from their scores
                 self.fail(Result(student), "The submission can't be read: ", error, progress)
                 continue
             if known is None or self.again and student not in self.outcomes:
-                yield submission
-                continue
+                self.claims[student] = claim = ExitStack()
+                claim.enter_context(self.store.claimed(student))
+                if self.again or not (known := self.store.known(student, submission.digest, self.terms.rules)):
+                    yield submission
+                    continue
+                claim.close()  # graded on demand meanwhile
             if known.judged.code != code():
                 self.by_other_code.add(student)
             if self.is_recorded(known, submission):
@@ -96,7 +103,8 @@ class Run:
             return
         try:
             record(self.course, result)
-            self.recorded[student] = self.store.load(student).recorded
+            kept = self.store.load(student)
+            self.recorded[student] = kept.recorded if kept else ""
         except Exception as error:  # whatever happens to one must not keep the others from their scores
             self.fail(result, "nbgrader: ", error, progress)  # it is not graded again
         else:
@@ -112,6 +120,7 @@ class Run:
         self.told(result, progress)
 
     def told(self, result: Result, progress: tqdm) -> None:
+        self.claims.pop(result.student, ExitStack()).close()
         self.outcomes[result.student] = "failed" if result.problem else "graded"
         self.problems.pop(result.student, None)
         if result.problem:
@@ -120,15 +129,9 @@ class Run:
         progress.update()
 
 
-def problem_with_name(student: str) -> str:
-    """Why nbgrader could not take a student's name, if it could not."""
-    if glob.escape(student) != student:
-        return PATTERN
-    try:
-        student.encode()
-    except UnicodeEncodeError:
-        return NOT_UTF8
-    return ""
+def was_disturbed(found: Result | Exception) -> bool:
+    """Whether others at work at the same time may be why a kernel did not start, or ended."""
+    return isinstance(found, SubjectError) if isinstance(found, Exception) else found.disturbed
 
 
 def line_for(result: Result) -> str:

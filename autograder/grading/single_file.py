@@ -6,14 +6,14 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Timer
 
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import SECTIONS, SubjectError, Verdict, grade, load_rubric, prelude, sections_of, statements
-from autograder.grading.execution import grade_submission, outputs_of
+from autograder.grading.execution import grade_submission, outputs_of, undisturbed
 from autograder.grading.faults import in_one_line
 from autograder.grading.images import load_test_data, secret_seed
 from autograder.grading.reading import read_notebook
@@ -54,7 +54,28 @@ def waiting_for(what: str) -> Iterator[None]:
         timer.cancel()
 
 
-def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 2000) -> list[Verdict]:
+@dataclass(frozen=True)
+class Checked:
+    """What one file comes to."""
+
+    verdicts: list[Verdict]
+    notes: list[str] = field(default_factory=list)  # what of it was not taken, or guessed
+
+    def as_json(self) -> str:
+        keys = ("id", "points", "max_points", "passed", "message", "mistake")
+        items = [{key: getattr(verdict, key) for key in keys} for verdict in self.verdicts]
+        return json.dumps({"items": items, **self.totals(), "notes": self.notes}, indent=2)
+
+    def as_text(self) -> str:
+        total = self.totals()
+        lines = [f"{v.points:>4g} of {v.max_points:<4g} {v.id:<24} {v.message}" for v in self.verdicts]
+        return "\n".join([*self.notes, *lines, f"{total['points']:>4g} of {total['max_points']:g}"])
+
+    def totals(self) -> dict[str, float]:
+        return {key: sum(getattr(verdict, key) for verdict in self.verdicts) for key in ("points", "max_points")}
+
+
+def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 1000) -> Checked:
     """Verdicts on a notebook, or on a Python file with `Attention` or placements in it.
 
     Raises FileNotFoundError, ValueError for a file that is neither, RuntimeError where no sandbox can be made, and
@@ -71,25 +92,24 @@ def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 20
     raise ValueError(f"{path} is neither a notebook (.ipynb) nor a Python file (.py).")
 
 
-def check_notebook(path: Path, isolation: Isolation, test_images: int) -> list[Verdict]:
+def check_notebook(path: Path, isolation: Isolation, test_images: int) -> Checked:
     """Verdicts on a notebook, by the course in the working directory, or else by this package's own.
 
     On its accuracies too where it has checkpoints and `CIFAR10_DIR` names images.
     """
     course = Path.cwd() if Path("nbgrader_config.py").exists() else ROOT
     submission = read_submission(path.parent, path.stem, course / "notebooks" / NOTEBOOK, only=path.name)
-    if submission.unreadable:
-        raise ValueError(submission.unreadable)
     images, data, secret = os.environ.get("CIFAR10_DIR"), None, ""
     if images and (path.parent / "checkpoints").is_dir():
         seed = secret_seed(course / "gradebook")
         data, secret = load_test_data(Path(images), test_images, seed), str(seed)
     released = read_notebook(course / "notebooks" / NOTEBOOK)
     with ours(), waiting_for(f"the cells of {path.name} run in the sandbox, and are judged"):
-        return grade_submission(submission, released, data, isolation, secret).verdicts
+        result = undisturbed(lambda: grade_submission(submission, released, data, isolation, secret))
+        return Checked(result.verdicts, result.trouble)
 
 
-def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
+def check_python(path: Path, isolation: Isolation) -> Checked:
     """Verdicts on the modules and the placements that a Python file defines.
 
     One that can't be parsed is judged on all of them, and one that defines none on all but the attention.
@@ -106,7 +126,7 @@ def check_python(path: Path, isolation: Isolation) -> list[Verdict]:
             run_statements(kernel, failed)  # where no Attention could be built, something stands in for it now
             verdicts += grade(kernel, load_rubric(), sections=sections - {"attention"}, seed=seed_of(source))
     problems = "".join(f" {problem}" for problem in failed.values())
-    return [v if v.passed else replace(v, message=v.message + problems) for v in verdicts]
+    return Checked([v if v.passed else replace(v, message=v.message + problems) for v in verdicts])
 
 
 def run_statements(kernel: SandboxedKernel, sources: Iterable[str]) -> dict[str, str]:
@@ -132,19 +152,3 @@ def source_of(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError(f"{path} is not a text file in UTF-8.") from None
-
-
-def as_json(verdicts: list[Verdict]) -> str:
-    keys = ("id", "points", "max_points", "passed", "message", "mistake")
-    items = [{key: getattr(verdict, key) for key in keys} for verdict in verdicts]
-    return json.dumps({"items": items, **totals(verdicts)}, indent=2)
-
-
-def as_text(verdicts: list[Verdict]) -> str:
-    total = totals(verdicts)
-    lines = [f"{v.points:>4g} of {v.max_points:<4g} {v.id:<24} {v.message}" for v in verdicts]
-    return "\n".join([*lines, f"{total['points']:>4g} of {total['max_points']:g}"])
-
-
-def totals(verdicts: list[Verdict]) -> dict[str, float]:
-    return {key: sum(getattr(verdict, key) for verdict in verdicts) for key in ("points", "max_points")}

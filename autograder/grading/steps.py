@@ -18,11 +18,14 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Integer
 from traitlets.config import Config
 
+from autograder.grading.execution import undisturbed
 from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
+from autograder.grading.history import History
 from autograder.grading.store import Result, Store
 from autograder.grading.submissions import read_submission, secret_of
 from autograder.grading.terms import graded, terms_of
+from autograder.intake.names import Refused
 from autograder.sandbox.kernel import Isolation
 
 
@@ -39,7 +42,7 @@ class GradeInSandbox(NbGraderPreprocessor):
     isolation = Enum(
         ["bubblewrap", "none"], "bubblewrap", help="'none' runs students' code with your rights: for trusted code only."
     ).tag(config=True)
-    test_images = Integer(2000, help="The most test images that an accuracy is measured on; 0: all there are.").tag(config=True)
+    test_images = Integer(1000, help="The test images that accuracies are measured on; 0: all there are.").tag(config=True)
 
     def preprocess(self, nb, resources):
         converter, names = self.parent.parent, resources["nbgrader"]
@@ -60,9 +63,10 @@ class GradeInSandbox(NbGraderPreprocessor):
             terms = terms_of(course, cast(Isolation, self.isolation), self.test_images)
             submission = read_submission(course.folder("submitted", student), student, course.released)
             known = store.known(student, submission.digest, terms.rules)
-            return store.renew(replace(known or graded(terms, submission), timestamp=submission.timestamp))
+            result = known or undisturbed(lambda: graded(terms, submission))
+            return store.renew(replace(result, timestamp=submission.timestamp))
         except Exception as error:
-            problem = noted(error, student, course.faults)
+            problem = str(error) if isinstance(error, Refused) else noted(error, student, course.faults)
             with suppress(Exception):  # the store may be what is at fault
                 store.renew(Result(student, problem=problem))
             raise RuntimeError(f"{student} is not graded: {problem}") from error
@@ -75,8 +79,9 @@ class MarkRecorded(NbGraderPreprocessor):
         coursedir, names = self.parent.parent.coursedir, resources["nbgrader"]
         with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
             recorded = gradebook.find_submission(names["assignment"], names["student"]).id
-        store = Store(Course(names["assignment"], coursedir).results)
-        store.save(replace(resources["result"], recorded=recorded, problem=""))
+        course = Course(names["assignment"], coursedir)
+        History(course.gradebook).add_verdicts(resources["result"])
+        Store(course.results).save(replace(resources["result"], recorded=recorded, problem=""))
         return nb, resources
 
 

@@ -13,9 +13,11 @@ from urllib.parse import quote
 import msgspec
 from filelock import FileLock, Timeout
 
+from attnlib.files import write_whole
 from autograder.checks.verdict import Verdict
 from autograder.grading.gradebook import AT_WORK
 
+CLAIMS = ".claims"
 MAX_NAME = 200  # characters; file systems take 255 bytes
 
 
@@ -47,6 +49,9 @@ class Result:
     checkpoints: dict[str, dict[str, Any]] = field(default_factory=dict)  # by model: `described_checkpoints` in submissions.py
     seconds: float = 0.0
     trouble: list[str] = field(default_factory=list)  # what a person should have a look at
+    notes: list[str] = field(default_factory=list)  # on what was handed in, for the student too
+    disturbed: bool = False  # whether what others did at the same time may have cost it something
+    overran: bool = False  # whether it was ended for the time that it took in all
     judged: Judged = Judged()
     recorded: str = ""  # the id under which the gradebook has it; another gradebook gives another
     was: list[Verdict] = field(default_factory=list)  # the verdicts that the gradebook has until then
@@ -75,11 +80,7 @@ class Store:
         folder.mkdir(parents=True, exist_ok=True)
 
     def path(self, student: str) -> Path:
-        name = os.fsencode(student)
-        stem = quote(name, safe=" ")
-        if len(stem) > MAX_NAME:
-            stem = f"{stem[:MAX_NAME // 2]}%-{hashlib.sha256(name).hexdigest()}"  # "%-" is in no other name
-        return self.folder / f"{stem}.json"
+        return self.folder / file_name(student, ".json")
 
     def save(self, result: Result) -> None:
         write_whole(self.path(result.student), json.dumps(asdict(result)))
@@ -105,6 +106,20 @@ class Store:
         """The results of all students that can be read."""
         yield from filter(None, map(read_result, sorted(self.folder.glob("*.json"))))
 
+    def problems(self) -> dict[str, str]:
+        """Why the last submission of each is not graded, of those of whom it is not."""
+        return {result.student: result.problem for result in self.all() if result.problem}
+
+    @contextmanager
+    def claimed(self, student: str, patience: float = -1) -> Iterator[None]:
+        """For whoever grades a student. Another one waits until that has ended, or `Timeout` after so many seconds."""
+        self.claim(student).parent.mkdir(exist_ok=True)
+        with FileLock(self.claim(student), timeout=patience, thread_local=False):
+            yield
+
+    def claim(self, student: str) -> Path:
+        return self.folder / CLAIMS / file_name(student, ".lock")
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """RuntimeError while another process holds the lock, which ends with its process."""
@@ -115,21 +130,17 @@ class Store:
             raise RuntimeError(AT_WORK) from None
 
 
+def file_name(student: str, ending: str) -> str:
+    """A name for a student's file, whatever the student is called."""
+    name = os.fsencode(student)
+    stem = quote(name, safe=" ")
+    if len(stem) > MAX_NAME:
+        stem = f"{stem[:MAX_NAME // 2]}%-{hashlib.sha256(name).hexdigest()}"  # "%-" is in no other name
+    return stem + ending
+
+
 def read_result(path: Path) -> Result | None:
     try:
         return msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Result)
     except (OSError, ValueError):
         return None
-
-
-def write_whole(path: Path, text: str) -> None:
-    """A file that is there whole or, whatever ends the process, as it was before."""
-    unfinished = path.with_suffix(".unfinished")
-    try:
-        with open(unfinished, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(unfinished, path)
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -14,10 +14,12 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from autograder.grading.reading import MAX_TIME_BYTES, parsed, unreadable
+from autograder.assignment import COMPANION
+from autograder.grading.reading import MAX_TIME_BYTES, parsed
+from autograder.intake.names import Refused, shown
 from autograder.intake.notebooks import choose_notebook
-from autograder.intake.paths import NOTEBOOKS, ends, is_junk
-from autograder.intake.sources import Copied
+from autograder.intake.paths import NOTEBOOKS, OTHER_WEIGHTS, ends, is_junk
+from autograder.intake.sources import NO_WEIGHTS, Copied
 from autograder.sandbox.limits import MIB, Limits, load_limits
 
 FILES = ("*.py", "checkpoints/*.safetensors")
@@ -33,40 +35,49 @@ class Submission:
     notebook: NotebookNode
     files: dict[str, bytes] = field(default_factory=dict)
     timestamp: str = ""  # as in timestamp.txt
-    unreadable: str = ""  # why there was no notebook to read, if so
     digest: str = ""  # the same for the same content
     notes: list[str] = field(default_factory=list)  # on other notebooks beside it, and its name
 
 
 def read_submission(folder: Path, student: str, released: Path, only: str = "") -> Submission:
-    """The submission in a folder; in place of what is no notebook comes an empty one that says why.
+    """The submission in a folder; Refused where there is no notebook to grade in it.
 
-    released: where the released notebook lies, whose name the submitted one should have
+    released: where the released notebook lies, whose name the submitted one should have; the file beside it goes along
     only: the name of the notebook to take, whatever others there are
     OSError where the folder, or a file in it, can't be read.
     """
-    names, notes, content = [only] if only else sorted(os.listdir(folder)), list[str](), b""
-    try:
-        chosen, notes = choose_notebook(notebooks_in(folder, names), released)
-        content, notebook = chosen.content, parsed(chosen)
-    except ValueError as error:
-        notebook = unreadable(error)
-    files = graded_files(folder)
-    timestamp = time_in(folder / "timestamp.txt")
-    problem = notebook.metadata.get("unreadable", "")
+    names = [only] if only else sorted(os.listdir(folder))
+    chosen, notes = choose_notebook(notebooks_in(folder, names), released)
+    notebook, files = parsed(chosen), graded_files(folder)
+    notes += rehearsal_note(folder, files)
+    if (companion := released.with_name(COMPANION.name)).exists():  # the course's own, whatever was handed in
+        files[companion.name] = companion.read_bytes()
     # Of the bytes, not of the notebook: to cells without an id nbformat gives another one each time. When it was
     # handed in changes no verdict.
-    digest = digest_of([content, problem.encode(), *parts_of(files)])
-    return Submission(student, notebook, files, timestamp, problem, digest, notes)
+    digest = digest_of([chosen.content, *parts_of(files)])
+    notes += [f"{shown(name)} is not read: {NO_WEIGHTS}." for name in other_weights(folder)[:3]]
+    return Submission(student, notebook, files, time_in(folder / "timestamp.txt"), digest, notes)
+
+
+def rehearsal_note(folder: Path, files: dict[str, bytes]) -> list[str]:
+    """What to say where a rehearsal's weights were handed in, and not those that count."""
+    if not (folder / "checkpoints-quick").is_dir() or any(name.startswith("checkpoints/") for name in files):
+        return []
+    return ["The weights are those of a rehearsal (checkpoints-quick), which do not count: set QUICK = False and train again."]
 
 
 def notebooks_in(folder: Path, names: list[str]) -> list[Copied]:
-    """What may be notebooks in a folder; ValueError where what is called so is no file."""
+    """What may be notebooks in a folder; Refused where what is called so is no file."""
     found = [folder / name for name in names if ends((name,), NOTEBOOKS) and not is_junk((name,))]
     files = [path for path in found if path.is_file() and not path.is_symlink()]
     if found and not files:
-        raise ValueError(f"{found[0].name} is a link or a folder, not a file: hand in the notebook itself.")
+        raise Refused(f"{shown(found[0].name)} is a link or a folder, not a file: hand in the notebook itself.")
     return [Copied((path.name,), path, "") for path in files]
+
+
+def other_weights(folder: Path) -> list[str]:
+    paths = [path for pattern in ("*", "checkpoints/*") for path in folder.glob(pattern)]
+    return sorted(path.name for path in paths if ends(path.parts, OTHER_WEIGHTS))
 
 
 def time_in(path: Path) -> str:

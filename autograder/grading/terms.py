@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from functools import cache
+from math import inf
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -41,6 +42,7 @@ class Terms:
     test_images: int
     seed: int
     isolation: Isolation
+    seconds: float = inf  # that grading a submission may take, where that is less than limits.toml says
 
     def load_images(self) -> TestData:
         """The test images of this worker; RuntimeError where it would grade by others than the coordinator."""
@@ -72,7 +74,9 @@ def terms_of(course: Course, isolation: Isolation, test_images: int) -> Terms:
 
 def graded(terms: Terms, submission: Submission) -> Result:
     """The work of one worker."""
-    result = grade_submission(submission, terms.released, terms.load_images(), terms.isolation, str(terms.seed))
+    limits = load_limits()
+    limits = replace(limits, seconds_in_all=min(limits.seconds_in_all, terms.seconds))
+    result = grade_submission(submission, terms.released, terms.load_images(), terms.isolation, str(terms.seed), limits)
     return replace(result, judged=judged_by(terms.rules))
 
 

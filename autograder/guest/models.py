@@ -1,6 +1,6 @@
 """Questions about the student's models: which layers an image meets, and what the submitted weights predict."""
 
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from unittest.mock import patch
 
@@ -8,18 +8,10 @@ import torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from autograder.guest.layers import as_tensor, known_weights, projections, wanted
+from autograder.guest.layers import as_tensor, known_weights, projections
 from autograder.guest.surroundings import ON_CPU, defaults, noting_accelerators
 from autograder.guest.weights import inner, load_weights
 
-MODELS = {  # section: its builder, its model's name in the notebook
-    "vanilla": ("build_vanilla", "vanillaModel"),
-    "early": ("build_early", "earlyAttention"),
-    "late": ("build_late", "lateAttention"),
-    "double": ("build_double", "doubleAttention"),
-    "vanilla_resnet": ("ResNet10", "vanillaResnet"),
-    "resnet": ("ResNet10withAttention", "AttentionResnet"),
-}
 LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
 KNOWN: dict[str, nn.Module] = {}  # by name: the model of the notebook that was looked at last, after the cell that made it
 ON_ACCELERATOR: set[str] = set()  # names of models in whose cells an accelerator was asked for
@@ -29,8 +21,7 @@ def settle(request, tensors, names):
     """After each cell of the student's: PyTorch's defaults come back, and models of the cell are looked at."""
     with defaults():
         pass
-    for _, built in MODELS.values():
-        model = names.get(built)
+    for built, model in list(names.items()):
         if isinstance(model, nn.Module) and model is not KNOWN.get(built):
             KNOWN[built] = model
             ON_ACCELERATOR.discard(built)
@@ -65,9 +56,9 @@ def trace(request, tensors, names):
     Weights depend on their shapes alone and attention only adds known noise, so that two models which compute
     the same leave the same prints, however they are written and in whatever order their branches run.
     """
-    x, section, attention = tensors["x"], request["model"], wanted(names, "Attention")
+    x, attention = tensors["x"], names.get("Attention", Undefined)
     with defaults(), noting_accelerators() as mode:
-        model = find(section, names, request["arguments"])
+        model = find(request["model"], names)
         meetings = Meetings(model, attention, len(x))
         stand_in = stand_in_for(attention.forward, meetings, request["seed"])
         with put_back(model), patch.object(attention, "forward", stand_in):
@@ -78,7 +69,7 @@ def trace(request, tensors, names):
             with torch.no_grad():
                 evaluated = as_tensor(model.eval()(x))
         asked = mode.asked
-        shares = shared(model, section, names)
+        shares = shared(model, request["before"], names)
     return {
         "steps": steps,
         "learning": learning,
@@ -86,7 +77,7 @@ def trace(request, tensors, names):
         "result": print_of(output),
         "evaluated": print_of(evaluated),
         "shares": shares,
-        "accelerator": asked or (not has_builder(section, names) and MODELS[section][1] in ON_ACCELERATOR),
+        "accelerator": asked or (not has_builder(request["model"], names) and request["model"]["name"] in ON_ACCELERATOR),
     }, {}
 
 
@@ -123,7 +114,7 @@ def stand_in_for(original, meetings, seed):
     def forward(self, x, *args, **kwargs):
         noise = known_weights(x.shape[1:], f"{seed} noise").to(x.dtype).requires_grad_()
         output = x + noise
-        meetings.meet(self, "Attention", x, output, [noise])
+        meetings.meet(self, "Attention", x, output, [noise], [meetings.names.get(id(self), "")])
         others = beside_the_map(original, self, x, args, kwargs)
         return (output, *others) if others else output
 
@@ -138,16 +129,20 @@ def beside_the_map(original, module, x, args, kwargs):
     return ()
 
 
-def shared(model, section, names):
+def shared(model, before, names):
     """Names of the models before this one that have a parameter or a buffer in common with it."""
     own = {id(part) for part in (*model.parameters(), *model.buffers())}
     found = []
-    for name in list(MODELS)[: list(MODELS).index(section)]:
+    for asked in before:
         with suppress(Exception):  # one that can't be built shares nothing
-            other = find(name, names)
+            other = find(asked, names)
             if any(id(part) in own for part in (*other.parameters(), *other.buffers())):
-                found.append(MODELS[name][1])
+                found.append(asked["name"])
     return found
+
+
+class Undefined(nn.Module):
+    """The Attention of a notebook that has none yet."""
 
 
 class Meetings(TorchDispatchMode):
@@ -157,6 +152,9 @@ class Meetings(TorchDispatchMode):
         super().__init__()
         inside = {id(p) for layer in model.modules() if isinstance(layer, attention) for p in layer.parameters()}
         self.parameters = {place(p): p for p in model.parameters() if id(p) not in inside}
+        self.buffers = {place(b): b for b in model.buffers()}
+        named = (*model.named_parameters(), *model.named_buffers(), *model.named_modules())
+        self.names = {id(part): name for name, part in named}
         self.batch = batch
         self.steps = []
 
@@ -165,16 +163,20 @@ class Meetings(TorchDispatchMode):
         kind = LAYERS.get(function.overloadpacket.__name__)
         given = [value for value in args if isinstance(value, torch.Tensor)] if kind else []
         used = [self.parameters[place(value)] for value in given if place(value) in self.parameters]
+        kept = [self.buffers[place(value)] for value in given if place(value) in self.buffers]
         inputs = [value for value in given if place(value) not in self.parameters]
         if used and inputs:
-            self.meet(used[0], kind, inputs[0], output[0] if isinstance(output, tuple) else output, used)
+            uses = [self.names[id(part)] for part in (*used, *kept)]
+            layer = max(used, key=torch.numel)
+            self.meet(layer, kind, inputs[0], output[0] if isinstance(output, tuple) else output, used, uses)
         return output
 
-    def meet(self, layer, kind, x, output, leaves):
+    def meet(self, layer, kind, x, output, leaves, uses):
         earlier = [step for step in self.steps if step["layer"] is layer and step["images"] + len(x) <= self.batch]
         step = earlier[-1] if earlier else {"layer": layer, "kind": kind, "images": 0, "in": [], "out": [], "leaves": []}
         if not earlier:
-            self.steps.append(step)
+            self.steps.append(step | {"uses": uses})
+            step = self.steps[-1]
         step["images"] += len(x)
         step["in"].append(x.detach())
         step["out"].append(output.detach())
@@ -203,6 +205,7 @@ def described_step(step, reached):
         "kind": step["kind"],
         "in": list(x.shape[1:]),
         "out": list(output.shape[1:]),
+        "uses": step["uses"],
         "weight": [] if is_attention else list(step["layer"].shape),
         "input": print_of(x),
         "nonnegative": not bool((x < 0).any()),
@@ -219,61 +222,48 @@ def print_of(tensor):
     return [values.mean().item(), values.square().mean().item(), (values * waves).mean().item()]
 
 
-# Predictions ------------------------------------------------------------------------------------
+# The submitted weights ---------------------------------------------------------------------------
+
+
+def weights(request, tensors, names):
+    """The parameters and buffers of a model, with the weights of a checkpoint, and what the maps of its attention use."""
+    with trained(request, names) as (model, refused):
+        if refused:
+            return {"refused": refused}, {}
+        modules, found = dict(model.named_modules()), {**dict(model.named_parameters()), **dict(model.named_buffers())}
+        for path in request["attention"]:
+            for name, layer in projections(modules[path]).items():
+                parts = {"weight": layer.weight, "bias": layer.bias}  # as they are used, computed from others or not
+                found |= {f"{path}:{name}.{key}": part for key, part in parts.items() if part is not None}
+        return {}, {name: part for name, part in found.items() if part.is_floating_point()}
 
 
 def predict(request, tensors, names):
-    """The classes that a model, with the weights of a checkpoint, predicts for tensors["images"]."""
-    images = tensors["images"]
-    with defaults(), ON_CPU, torch.no_grad():
-        model = find(request["model"], names).eval()
-        refused = load_weights(model, Path(request["checkpoint"]))
+    """What a model, with the weights of a checkpoint, puts out for tensors["images"]."""
+    with trained(request, names) as (model, refused):
         if refused:
             return {"refused": refused}, {}
-        with fused(names, request.get("fused")):
-            if request.get("bfloat16"):
-                with suppress(Exception), torch.autocast("cpu", torch.bfloat16):  # there may be code that needs float32
-                    return {}, {"classes": classes(model, images.contiguous(memory_format=torch.channels_last))}
-            return {}, {"classes": classes(model, images)}
-
-
-def classes(model, images):
-    return torch.cat([model(batch).argmax(dim=1) for batch in images.split(16)])  # small, for their attention maps
+        batches = tensors["images"].split(16)  # small, for their attention maps
+        return {}, {"scores": torch.cat([as_tensor(model(batch)).float() for batch in batches])}
 
 
 @contextmanager
-def fused(names, roles):
-    """Attention on PyTorch's fused kernel, where the names of its query, key and value convolutions are known.
-
-    A module that was found right computes the same by itself, only perhaps a hundred times slower.
-    The kernel is twice as fast where the channels of a position lie side by side.
-    """
-    def forward(self, x, *args, **kwargs):
-        layers = projections(self)
-        side_by_side = x.contiguous(memory_format=torch.channels_last)
-        q, k, v = (layers[role](side_by_side).flatten(2).transpose(1, 2).unsqueeze(1) for role in roles)
-        if q.dtype == torch.bfloat16:  # for which PyTorch's kernel is slow, and the map of one image fits the cache
-            attended = torch.stack([(a @ b.mT / a.shape[-1] ** 0.5).softmax(dim=-1) @ c for a, b, c in zip(q, k, v)])
-        else:
-            attended = nn.functional.scaled_dot_product_attention(q, k, v)
-        return x + attended.squeeze(1).transpose(1, 2).reshape(x.shape)
-
-    with patch.object(wanted(names, "Attention"), "forward", forward) if roles else nullcontext():
-        yield
+def trained(request, names):
+    with defaults(), ON_CPU, torch.no_grad():
+        model = find(request["model"], names).eval()
+        yield model, load_weights(model, Path(request["checkpoint"]))
 
 
-def find(section, names, arguments=None):
+def find(asked, names):
     """A model on the CPU: freshly built where there is a builder, else as the notebook has it."""
-    builder, built = MODELS[section]
-    model = names.get(built)
-    if has_builder(section, names):
-        ten_classes = {"num_classes": 10} if builder.startswith("ResNet") else {}
-        model = names[builder](**ten_classes | (arguments or {}))
+    model = names.get(asked["name"])
+    if has_builder(asked, names):
+        model = names[asked["builder"]](**asked["arguments"])
     model = inner(model)
     if not isinstance(model, nn.Module):
-        raise NameError(f"{built} is not built yet: it should be an nn.Module, not {type(model).__name__}.")
+        raise NameError(f"{asked['name']} is not built yet: it should be an nn.Module, not {type(model).__name__}.")
     return model.to("cpu", torch.float32)
 
 
-def has_builder(section, names):
-    return callable(names.get(MODELS[section][0]))
+def has_builder(asked, names):
+    return callable(names.get(asked["builder"]))

@@ -62,6 +62,7 @@ OPERATIONS = {
     "device": attention.device,
     "real_size": attention.real_size,
     "trace": models.trace,
+    "weights": models.weights,
     "predict": models.predict,
     "settle": models.settle,
     "stand_in": models.stand_in,

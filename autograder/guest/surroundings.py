@@ -75,7 +75,8 @@ def set_back():
     torch.clear_autocast_cache()
     for device in ("cpu", "cuda"):
         torch.set_autocast_enabled(device, False)
-    torch.use_deterministic_algorithms(False)
+    if torch.are_deterministic_algorithms_enabled():
+        torch.use_deterministic_algorithms(False)  # imports the compiler, which takes as long as importing PyTorch
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from filelock import FileLock, Timeout
 from nbgrader.coursedir import CourseDirectory
 
+from attnlib.files import write_whole
 from autograder.intake.child import Order, unpacked
 from autograder.intake.names import Refused, same, shown
 from autograder.intake.paths import SECRET
@@ -66,10 +67,11 @@ class Intake:
         self.records.mkdir(parents=True, exist_ok=True)
 
     @contextmanager
-    def locked(self) -> Iterator[None]:
+    def locked(self, patience: float = 0) -> Iterator[None]:
+        """RuntimeError where another process has the folders for longer than so many seconds."""
         lock = FileLock(self.records / ".lock")
         try:
-            with lock.acquire(blocking=False):
+            with lock.acquire(timeout=patience):
                 for left in self.gradebook.glob("taking-*"):  # by a run that was killed
                     self.put_back(left)
                     shutil.rmtree(left)
@@ -116,14 +118,22 @@ class Intake:
     def take(self, student: str, files: list[Copied], attempt: Attempt, scratch: Path, key: str = "") -> Attempt:
         """Puts a delivery in the place of the one before; Refused, with that left as it is, where it can't be graded."""
         self.known_spelling(student)
+        notes = self.unpack(files, scratch)
+        return self.put(student, replace(attempt, notes=[*attempt.notes, *notes]), scratch, key)
+
+    def unpack(self, files: list[Copied], scratch: Path) -> list[str]:
+        """Makes a submission of a delivery, in a folder that is nobody else's; notes on it, or Refused."""
         for folder in ("unpacked", "submission", "before"):
             (scratch / folder).mkdir()
-        new = scratch / "submission"
-        notes = unpacked(Order(
-            [(file.name, str(file.path), file.sha256) for file in files], str(scratch / "unpacked"), str(new),
-            str(self.released),
+        return unpacked(Order(
+            [(file.name, str(file.path), file.sha256) for file in files], str(scratch / "unpacked"),
+            str(scratch / "submission"), str(self.released),
         ))  # fmt: skip
-        attempt = replace(attempt, notes=[*attempt.notes, *notes], taken=datetime.now(UTC).isoformat())
+
+    def put(self, student: str, attempt: Attempt, scratch: Path, key: str = "") -> Attempt:
+        """Puts what was unpacked in the place of the submission before."""
+        new = scratch / "submission"
+        attempt = replace(attempt, taken=datetime.now(UTC).isoformat())
         if moment := attempt.moment:
             (new / "timestamp.txt").write_text(moment.astimezone(UTC).strftime(TIME_FORMAT))
         self.keep_original(student, attempt, new / "original.json")
@@ -159,10 +169,7 @@ class Intake:
         synced(place.parent)
 
     def save(self, record: Record) -> None:
-        unfinished = self.records / f"{record.student}.unfinished"
-        unfinished.write_text(json.dumps(asdict(record)), encoding="utf-8")
-        synced(unfinished)
-        os.replace(unfinished, self.records / f"{record.student}.json")
+        write_whole(self.records / f"{record.student}.json", json.dumps(asdict(record)))
 
 
 def intake_of(directory: CourseDirectory, assignment: str) -> Intake:

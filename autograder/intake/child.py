@@ -1,7 +1,6 @@
 """Unpacks a delivery and finds the student's notebook in it, in a process of its own with limits on time and memory."""
 
 import json
-import resource
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
@@ -52,6 +51,8 @@ def unpacked(order: Order) -> list[str]:
 
 
 def main() -> None:
+    import resource  # which Windows has not, where the other commands are to run
+
     for what, most in ((resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_AS, MEMORY)):
         hard = resource.getrlimit(what)[1]
         resource.setrlimit(what, (most, most) if hard == resource.RLIM_INFINITY else (min(most, hard), hard))

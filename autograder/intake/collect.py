@@ -8,11 +8,15 @@ from pathlib import Path
 
 from autograder.course_settings import Settings
 from autograder.intake.attempts import Attempt, Intake, digest_of
-from autograder.intake.downloads import Delivery, Download, deliveries, opened_download
+from autograder.intake.containers import Download, grouped, opened_downloads
+from autograder.intake.downloads import Delivery, deliveries
+from autograder.intake.lateness import lateness
+from autograder.intake.matching import find
 from autograder.intake.names import Refused, same, shown, student_id
 from autograder.intake.paths import is_wanted
-from autograder.intake.roster import Person, Roster, canvas_form, moodle_form, time_of
+from autograder.intake.people import Person, Roster
 from autograder.intake.sources import Copies, Limits, Room
+from autograder.intake.times import time_of
 
 TAKEN, REPLACED, AS_BEFORE, NOT_UNDERSTOOD = "taken", "replaced", "as before", "not understood"
 
@@ -36,26 +40,31 @@ class Collection:
     roster: Roster
     received: datetime | None = None  # when all of it was handed in, by the instructor's word
     lines: list[Line] = field(default_factory=list)
+    refused: dict[str, str] = field(default_factory=dict)  # who on the roster has nothing here but what was not taken, and why
 
     def __post_init__(self):
         self.known = {key: record.student for record in self.intake.all_records() for key in record.keys}
 
     def collect(self, paths: list[Path], assignment: str) -> None:
-        for path in paths:
-            with opened_download(path) as download:
+        for parts in grouped(paths):
+            with opened_downloads(parts) as download:
                 for delivery in deliveries(download, assignment):
                     self.lines.append(self.line(delivery, download))
-                self.lines += [Line(path.name, NOT_UNDERSTOOD, notes=[note]) for note in download.notes]
+                self.lines += [Line(download.path.name, NOT_UNDERSTOOD, notes=[note]) for note in download.notes]
 
     def line(self, delivery: Delivery, download: Download) -> Line:
-        student = ""
+        student, person = "", None
         try:
-            if delivery.problem:
+            if delivery.problem and not delivery.number:
                 raise Refused(delivery.problem)
             student, person = self.whose(delivery)
+            if delivery.problem:
+                raise Refused(delivery.problem)
             return self.take(student, person, delivery, download)
         except Exception as problem:  # a damaged download fails its libraries in many ways; the others go on
             why = str(problem) if isinstance(problem, Refused) else f"It cannot be read: {problem or type(problem).__name__}."
+            if person and not self.intake.place(student).exists():
+                self.refused[person.student] = why
             return Line(student or shown(delivery.label), NOT_UNDERSTOOD, notes=[why])
 
     def whose(self, delivery: Delivery) -> tuple[str, Person | None]:
@@ -64,6 +73,9 @@ class Collection:
         if not self.roster.people:
             return known or self.without_roster(delivery), None
         person = find(self.roster, delivery)
+        if person is None and delivery.source == "Canvas":
+            column = "ID in Canvas's own, lms_user_id in one of yours"
+            raise Refused(f"Nobody on the roster has Canvas's number {delivery.number} ({column}): add the student there.")
         if person is None:
             raise Refused("Nobody on the roster fits: add the student there, or call the folder or file by the student's id.")
         return known or person.student, person
@@ -81,31 +93,34 @@ class Collection:
             for name, own in delivery.files.items():
                 if is_wanted(own):
                     copy(download, name, own, copies)
+                else:
+                    copies.pass_over(own)
             record, digest = self.intake.record(student), digest_of(copies.files)
             there = self.intake.place(student).exists()
-            time = delivery.time or (time_of(person.handed_in, self.settings.zone) if person and person.handed_in else None)
-            time = time or self.received
-            late = delivery.late or self.is_late(student, time)
+            time, notes = self.time_of(delivery, person)
             moment = time.astimezone(UTC).isoformat() if time else ""
+            attempt = Attempt(digest, delivery.source, moment, delivery.late, notes=[*copies.notes, *notes])
+            late = bool(lateness(self.settings, student, attempt))
             if there and (known := record.attempt(digest)):
                 if known is record.attempts[-1] and moment not in ("", known.time):
                     self.intake.set_time(student, known, moment)
                 return Line(student, AS_BEFORE, late)
             if there and moment and record.attempts and moment < record.attempts[-1].time:
                 return Line(student, AS_BEFORE, notes=["What is there was handed in later than this."])
-            attempt = Attempt(digest, delivery.source, moment, delivery.late, notes=copies.notes)
             attempt = self.intake.take(student, copies.files, attempt, scratch, delivery.key)
             self.known[delivery.key] = student
             return Line(student, REPLACED if there else TAKEN, late, attempt.notes)
 
-    def is_late(self, student: str, time: datetime | None) -> bool:
-        due = self.settings.due_for(student)
-        return bool(time and due and time > due)
+    def time_of(self, delivery: Delivery, person: Person | None) -> tuple[datetime | None, list[str]]:
+        """When it was handed in, where somebody says so who can be trusted; and a note where that is not understood."""
+        said = person.handed_in if person else ""
+        time = delivery.time or time_of(said, self.settings.zone) or self.received
+        return time, [] if time or not said else [f"The time {shown(said)} is not understood: it counts as in time."]
 
     def missing(self) -> list[Person]:
         """Who on the roster has handed in nothing, by any door."""
-        there = {record.student for record in self.intake.all_records() if self.intake.place(record.student).exists()}
-        return [person for person in self.roster.people if person.student not in there]
+        people = (person for person in self.roster.people if person.student not in self.refused)
+        return [person for person in people if not self.intake.place(person.student).exists()]
 
 
 def copy(download: Download, name: tuple[str, ...], own: tuple[str, ...], copies: Copies) -> None:
@@ -116,32 +131,6 @@ def copy(download: Download, name: tuple[str, ...], own: tuple[str, ...], copies
             copies.leave_out("/".join(own), error.strerror or str(error))
         else:
             copies.add(own, file)
-
-
-def find(roster: Roster, delivery: Delivery) -> Person | None:
-    """Who on the roster handed it in; Refused where that could be several, or where two signs disagree."""
-    if delivery.source == "Canvas":
-        person = roster.one(lambda person: person.number == delivery.number)
-        if person and person.name and canvas_form(person.name) != canvas_form(delivery.name):
-            raise Refused(f"Canvas's number {delivery.number} is {person.student}'s, but not the name: look who it is.")
-        return person
-    if delivery.source == "Moodle":
-        by_number = roster.one(lambda person: bool(person.participant) and person.participant == delivery.number)
-        return by_number or roster.one(lambda person: moodle_form(delivery.name) in names_of(person))
-    person = roster.one(lambda person: any(same(text) in person.ids for text in delivery.ids))
-    if person or delivery.source == "Gradescope":
-        return person
-    # Google Forms ends the name of an uploaded file with " - " and the name of who uploaded it.
-    label = delivery.label
-    names = {moodle_form(label), moodle_form(label.rpartition(" - ")[2])}
-    return roster.one(lambda person: bool(names & names_of(person)))
-
-
-def names_of(person: Person) -> set[str]:
-    """A name, and the same with the family name first, as some sites show it."""
-    given, family = person.given_name, person.family_name
-    first, _, last = person.name.partition(", ")
-    return {moodle_form(name) for name in (person.name, f"{family} {given}", f"{last} {first}") if name.strip()}
 
 
 def table(collection: Collection) -> str:

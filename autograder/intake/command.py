@@ -1,6 +1,7 @@
 """The subcommands `autograder collect` and `autograder extend`."""
 
 import argparse
+from collections.abc import Iterable
 from datetime import datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,9 +14,10 @@ from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
 from autograder.intake.attempts import intake_of
 from autograder.intake.collect import NOT_UNDERSTOOD, Collection, table
-from autograder.intake.lateness import assign_penalties, extend
-from autograder.intake.names import student_id
-from autograder.intake.roster import Roster, read_roster
+from autograder.intake.lateness import Lateness, assign_penalties, extend
+from autograder.intake.names import shown, student_id
+from autograder.intake.people import Roster, keep_roster, kept_roster
+from autograder.intake.roster import read_roster
 from autograder.intake.strays import strays
 
 
@@ -39,28 +41,41 @@ def collect(arguments: argparse.Namespace) -> bool:
     """Whether something was not understood."""
     course = Course(ASSIGNMENT)
     settings = load_settings(course.root)
-    roster = read_roster(arguments.roster) if arguments.roster else Roster()
+    roster = kept_roster(course.root)
+    if arguments.roster:
+        roster = read_roster(arguments.roster).after(roster)
     received = arguments.received
     if received and not received.tzinfo:
         received = received.replace(tzinfo=ZoneInfo(settings.zone))
     intake = intake_of(course.directory, ASSIGNMENT)
     with intake.locked():
-        keep_roster(course, roster)
+        if arguments.roster:
+            enter(course, roster)
         collection = Collection(intake, settings, roster, received)
         collection.collect(arguments.downloads, ASSIGNMENT)
+        put_on_record(course, collection.refused)
+        if collection.missing():
+            collection.refused |= not_taken(course)  # in earlier runs
         print(printable(table(collection)))
     return any(line.what == NOT_UNDERSTOOD for line in collection.lines)
 
 
-def keep_roster(course: Course, roster: Roster) -> None:
-    """Names, addresses and the platform's ids into the gradebook, where exports look for them."""
-    if not roster.people:
-        return
+def put_on_record(course: Course, refused: dict[str, str]) -> None:
+    """Whoever handed in what cannot be taken is not graded, with the reason, and is not missing."""
+    if refused:
+        from autograder.grading.store import Result, Store  # which brings PyTorch along
+
+        store = Store(course.results)
+        for student, why in refused.items():
+            store.renew(Result(student, problem=why))
+
+
+def enter(course: Course, roster: Roster) -> None:
+    """A roster beside the gradebook, for exports, and names and addresses into it, where the formgrader shows them."""
+    keep_roster(course.root, roster)
     with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
         for person in roster.people:
-            family, _, given = person.name.partition(", ")
-            if not given:
-                family, given = person.family_name, person.given_name
+            family, given = person.names
             facts = {"last_name": family, "first_name": given, "email": person.email, "lms_user_id": person.number}
             gradebook.update_or_create_student(person.student, **{key: value for key, value in facts.items() if value})
 
@@ -81,29 +96,48 @@ def extend_and_show(arguments: argparse.Namespace) -> None:
         until = until.replace(hour=23, minute=59)
     student = student_id(arguments.student)
     extend(course.root, student, until)
-    losing = assign_late_penalties(course)
-    print(printable(f"{student} has until {until:%Y-%m-%d %H:%M}, and loses {losing.get(student, 0):g} % for being late."))
+    late = assign_late_penalties(course).get(student)
+    print(printable(f"{student} has until {until:%Y-%m-%d %H:%M}, and loses {late.percent if late else 0:g} % for being late."))
+    roster = kept_roster(course.root).by_id
+    if roster and student not in roster:
+        print(printable(f"Nobody on the roster is called {shown(student)}: is it spelled right?"))
 
 
 def after_grading(course: Course) -> bool:
-    """Says who loses points for being late, and what was passed over; whether that needs somebody's look."""
-    for student, percent in assign_late_penalties(course).items():
-        print(printable(f"late: {student} loses {percent:g} % of the points"))
+    """Says who was late, who has handed in nothing, and what was passed over; whether that needs somebody's look."""
+    for student, late in assign_late_penalties(course).items():
+        print(printable(f"{student}: {late}"))
+    refused = not_taken(course)
+    for student, why in refused.items():
+        print(printable(f"{student}  not graded: {why}", kept=""))
+    if missing := empty_handed(course, refused):
+        print(printable(f"{len(missing)} handed in nothing: {', '.join(missing)}"))
     passed_over = strays(course.root / course.directory.submitted_directory, ASSIGNMENT)
     for line in passed_over:
         print(f"passed over: {line}")
-    return bool(passed_over)
+    return bool(refused or passed_over)
 
 
-def empty_handed(course: Course) -> list[str]:
-    """The students of the gradebook who have no submission in it."""
+def not_taken(course: Course) -> dict[str, str]:
+    """Of whom nothing lies among the submissions, as `collect` could take nothing in, and why."""
+    from autograder.grading.store import Store
+
+    there = course.students()
+    return {student: why for student, why in Store(course.results).problems().items() if student not in there}
+
+
+def empty_handed(course: Course, ungraded: Iterable[str]) -> list[str]:
+    """Who is in the course, by its roster or else its gradebook, and has handed in nothing that is graded or could be.
+
+    ungraded: of whom it is on record that they handed in what could not be graded
+    """
     with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
-        graded = {submission.student.id for submission in gradebook.assignment_submissions(ASSIGNMENT)}
-        return sorted(student.id for student in gradebook.students if student.id not in graded)
+        known = kept_roster(course.root).by_id.keys() or {student.id for student in gradebook.students}
+    return sorted(known - {*course.students(), *course.submission_ids(), *ungraded})
 
 
-def assign_late_penalties(course: Course) -> dict[str, float]:
-    """As course.toml has it now, on the points as they are; the percent of those who lose any."""
+def assign_late_penalties(course: Course) -> dict[str, Lateness]:
+    """As course.toml has it now, on the points as they are; those that came late."""
     directory = course.directory
     with Gradebook(directory.db_url, directory.course_id) as gradebook:
         try:

@@ -3,36 +3,17 @@
 docs/collecting.md describes the layouts, and where each is documented.
 """
 
-import os
 import re
-import zipfile
-from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import IO
 
 import yaml
 
-from autograder.intake.names import Refused, shown
-from autograder.intake.paths import (
-    ARCHIVES,
-    MAX_DEPTH,
-    NOTEBOOKS,
-    Parts,
-    closed_after,
-    ends,
-    is_junk,
-    is_wanted,
-    open_file,
-    open_folder,
-    parts_of,
-)
-from autograder.intake.sources import MB, opened_zip
+from autograder.intake.containers import Download
+from autograder.intake.paths import ARCHIVES, NOTEBOOKS, Parts, ends, is_wanted
+from autograder.intake.sources import MB
 
-MAX_NAMES = 200_000
 MAX_METADATA = 100 * MB  # Gradescope's has the output of its autograder in it
 CANVAS = re.compile(r"(?P<name>.*?)_(?:(?P<late>LATE)_)?(?P<number>\d+)_(?P<file>\d+)_(?P<own>.+)", re.DOTALL)
 CANVAS_TEXT = re.compile(r"(?P<name>.*?)_(?:LATE_)?(?P<number>\d+)_(text|link)\.html", re.DOTALL)
@@ -60,86 +41,6 @@ class Delivery:
     def key(self) -> str:
         """The same student on the same platform has the same."""
         return ":".join((self.source, self.number, self.name or self.label))
-
-
-class Download(ABC):
-    """A zip file or a folder, of the instructor's own; what is in it is not."""
-
-    names: list[Parts]
-
-    def __init__(self, path: Path):
-        self.path = path
-        self.title = path.name.removesuffix(".zip")
-        self.notes: list[str] = []
-
-    @abstractmethod
-    def opened(self, parts: Parts) -> AbstractContextManager[IO[bytes]]:
-        """The content of a file; OSError where it is none."""
-
-    def accept(self, name: str) -> Parts:
-        """The name's parts; () for what is nothing of a student's."""
-        try:
-            parts = parts_of(name)
-        except Refused as problem:
-            self.notes.append(str(problem))
-            return ()
-        return () if is_junk(parts) else parts
-
-
-class ZipDownload(Download):
-    def __init__(self, path: Path, archive: zipfile.ZipFile):
-        super().__init__(path)
-        members = [member for member in archive.infolist() if not member.is_dir()]
-        if len(members) > MAX_NAMES:
-            raise ValueError(f"{path} holds more than {MAX_NAMES:,} files: name the download of one assignment.")
-        self.archive = archive
-        self.members = {parts: member for member in members if (parts := self.accept(member.filename))}
-        self.names = sorted(self.members)
-
-    @contextmanager
-    def opened(self, parts: Parts) -> Iterator[IO[bytes]]:
-        with self.archive.open(self.members[parts]) as content:
-            yield content
-
-
-class FolderDownload(Download):
-    """Links in it, as some programs unpack them, are followed nowhere."""
-
-    def __init__(self, path: Path, folder: int):
-        super().__init__(path)
-        self.folder = folder
-        found = []
-        for place, folders, files in os.walk(path):
-            above = Path(place).relative_to(path).parts
-            if not above:
-                links = [shown(name) for name in folders if (path / name).is_symlink()]
-                self.notes += [f"{name} is a link, and none is followed: put the folder itself there." for name in links]
-            found += [parts for name in files if (parts := self.accept("/".join((*above, name))))]
-            if len(found) > MAX_NAMES or len(above) > MAX_DEPTH:
-                raise ValueError(f"{path} holds too many files, or folders too deep: name the download of one assignment.")
-        self.names = sorted(found)
-
-    @contextmanager
-    def opened(self, parts: Parts) -> Iterator[IO[bytes]]:
-        with ExitStack() as stack:
-            folder = self.folder
-            for part in parts[:-1]:
-                folder = stack.enter_context(closed_after(open_folder(part, folder)))
-            yield stack.enter_context(os.fdopen(open_file(parts[-1], folder), "rb"))
-
-
-@contextmanager
-def opened_download(path: Path) -> Iterator[Download]:
-    """ValueError, or OSError, where it is neither a zip file nor a folder."""
-    if path.is_dir():
-        with closed_after(os.open(path, os.O_RDONLY | os.O_DIRECTORY)) as folder:
-            yield FolderDownload(path, folder)
-        return
-    try:
-        with open(path, "rb") as file, opened_zip(file) as archive:
-            yield ZipDownload(path, archive)
-    except (Refused, zipfile.BadZipFile):
-        raise ValueError(f"{path} is no zip file, and no folder: name what the platform gave you.") from None
 
 
 def deliveries(download: Download, assignment: str) -> list[Delivery]:

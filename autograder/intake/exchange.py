@@ -1,7 +1,6 @@
 """Collecting from nbgrader's exchange, where everybody may put anything under any name."""
 
 import os
-import pwd
 import stat
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,6 +13,11 @@ from autograder.intake.attempts import Attempt, Intake, digest_of, intake_of
 from autograder.intake.names import Refused, shown, student_id
 from autograder.intake.paths import closed_after, open_folder, parts_of
 from autograder.intake.sources import Copies, Limits, Room, copy_folder
+
+try:
+    import pwd
+except ImportError:  # on Windows, where there is no exchange, and nbgrader_config.py is read all the same
+    pwd = None  # type: ignore[assignment]
 
 SOURCE = "exchange"
 

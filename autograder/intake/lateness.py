@@ -3,6 +3,7 @@
 import json
 import math
 import tomllib
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,46 +11,74 @@ from nbgrader.api import Gradebook, SubmittedAssignment
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from autograder.course_settings import FILE, Settings, load_settings, parsed
-from autograder.intake.attempts import Intake, Record, intake_of
+from autograder.intake.attempts import Attempt, Intake, Record, intake_of
 
 
-def percent_off(settings: Settings, student: str, time: datetime | None) -> float:
-    """How many percent of the points earned a submission loses; none where no time can be trusted.
+@dataclass(frozen=True)
+class Lateness:
+    """That a submission came late, and what that costs."""
 
-    A day has begun when the clock on the wall passes the hour of the due date, also where clocks are put forward.
-    """
+    percent: float  # of the points earned
+    over: timedelta | None  # the due date and the grace; None where a platform's mark alone says so
+
+    def __str__(self) -> str:
+        if self.over is None:
+            return "late by the platform's own mark, which costs nothing"
+        hours, minutes = divmod(self.over // timedelta(minutes=1), 60)
+        return f"late by {hours // 24} d {hours % 24} h {minutes} min, and loses {self.percent:g} % of the points"
+
+
+def lateness(settings: Settings, student: str, attempt: Attempt | None) -> Lateness | None:
+    """None for what came in time, and where no time can be trusted and no platform calls it late."""
+    if not attempt:
+        return None
+    over = overdue(settings, student, attempt.moment)
+    if over is None:
+        return Lateness(0.0, None) if attempt.late else None
+    return Lateness(percent_off(settings, over), over) if over > timedelta(0) else None
+
+
+def overdue(settings: Settings, student: str, time: datetime | None) -> timedelta | None:
+    """How long after the due date and the grace it came, by the clock on the wall, also where that is put forward."""
     due = settings.due_for(student)
-    if not due or not time:
-        return 0.0
-    over = time.astimezone(due.tzinfo) - due - timedelta(minutes=settings.late.grace_minutes)
-    days = math.ceil(over / timedelta(days=1))
-    return min(max(0, days) * settings.late.percent_per_day, settings.late.most)
+    return time.astimezone(due.tzinfo) - due - timedelta(minutes=settings.late.grace_minutes) if due and time else None
 
 
-def assign_penalties(gradebook: Gradebook, assignment: str, intake: Intake, settings: Settings) -> dict[str, float]:
-    """Sets what each submission loses, points given by hand included; returns the percent of those that lose any.
+def percent_off(settings: Settings, over: timedelta) -> float:
+    """How many percent of the points earned are lost for each day that has begun."""
+    return min(math.ceil(over / timedelta(days=1)) * settings.late.percent_per_day, settings.late.most)
+
+
+def assign_penalties(gradebook: Gradebook, assignment: str, intake: Intake, settings: Settings) -> dict[str, Lateness]:
+    """Sets what each submission loses, points given by hand included; returns which came late.
 
     Without a due date in course.toml nbgrader's own penalties stay as they are.
     """
-    submissions = gradebook.assignment_submissions(assignment) if settings.due else []
-    percents = {submission.student.id: penalise(submission, intake, settings) for submission in submissions}
+    found = {
+        submission.student.id: penalise(submission, intake, settings)
+        for submission in gradebook.assignment_submissions(assignment)
+    }
     gradebook.db.commit()
-    return {student: percent for student, percent in percents.items() if percent}
+    return {student: late for student, late in found.items() if late}
 
 
-def penalise(submission: SubmittedAssignment, intake: Intake, settings: Settings) -> float:
+def penalise(submission: SubmittedAssignment, intake: Intake, settings: Settings) -> Lateness | None:
     student = submission.student.id
-    percent = percent_off(settings, student, time_of(submission, intake.record(student)))
-    for notebook in submission.notebooks:
-        notebook.late_submission_penalty = round(notebook.score * percent / 100, 2)
-    return percent
+    late = lateness(settings, student, graded_attempt(submission, intake.record(student)))
+    for notebook in submission.notebooks if settings.due else ():
+        notebook.late_submission_penalty = round(notebook.score * (late.percent if late else 0) / 100, 2)
+    return late
 
 
-def time_of(submission: SubmittedAssignment, record: Record) -> datetime | None:
-    """When what the gradebook has was handed in; only a time of ours is believed, and never a file of the student's."""
-    times = [attempt.moment for attempt in record.attempts]
-    graded = [time for time in times if time and time.astimezone(UTC).replace(tzinfo=None) == submission.timestamp]
-    return graded[-1] if graded else times[-1] if times else None
+def graded_attempt(submission: SubmittedAssignment, record: Record) -> Attempt | None:
+    """Which attempt the gradebook has; only a time of ours is believed, and never a file of the student's."""
+    graded = [attempt for attempt in record.attempts if naive(attempt.moment) == submission.timestamp is not None]
+    return [None, *record.attempts, *graded][-1]
+
+
+def naive(moment: datetime | None) -> datetime | None:
+    """As the gradebook has times."""
+    return moment.astimezone(UTC).replace(tzinfo=None) if moment else None
 
 
 class AssignPenalties(NbGraderPreprocessor):
@@ -79,7 +108,10 @@ def extend(folder: Path, student: str, until: datetime) -> None:
     lines.insert(start, ours)
     text = "\n".join(lines) + "\n"
     parsed(text)
-    file.write_text(text, encoding="utf-8")  # in place: on a hub its folder is not the instructors' to write in
+    file.touch()
+    with open(file, "r+b") as opened:  # in place: on a hub its folder is not the instructors' to write in; never empty
+        opened.write(text.encode())
+        opened.truncate()
 
 
 def is_extension_of(line: str, student: str) -> bool:

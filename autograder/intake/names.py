@@ -1,6 +1,7 @@
 """Names: a student's id, which names a folder, and what a person is called, which is free text."""
 
 import unicodedata
+from collections.abc import Iterable
 
 MAX_ID_BYTES = 200  # a file system takes 255 for a name, and ours add an ending
 MARKS = " ._-@"
@@ -21,6 +22,14 @@ def student_id(text: str) -> str:
     if len(name.encode()) > MAX_ID_BYTES:
         raise Refused(f"{shown(text)} is too long for the name of a student.")
     return name
+
+
+def require_id(folder: str, all_folders: Iterable[str]) -> None:
+    """Refused where a folder that somebody put among the submissions is called as no student can be."""
+    if (name := student_id(folder)) != folder:
+        raise Refused(f"{shown(folder)} is written in other letters than they seem: call the folder {name} anew.")
+    if alike := [other for other in all_folders if other != folder and same(other) == same(folder)]:
+        raise Refused(f"{shown(folder)} and {shown(alike[0])} are told apart by nothing but case: rename one of the folders.")
 
 
 def is_letter_or_digit(character: str) -> bool:

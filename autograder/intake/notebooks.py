@@ -51,6 +51,8 @@ def choose_notebook(files: Iterable[Copied], released: Path) -> tuple[Notebook, 
         found = ", ".join(shown(notebook.file.name) for notebook in [chosen, *others][:5])
         raise Refused(f"There are several notebooks with work in them ({found}), and no telling which counts: {ASK}")
     taken = shown(chosen.file.name)
+    if released.is_file() and not chosen.work:
+        return chosen, [f"{taken} has no work in it: it is as it was given out.", *problems[:5]]
     notes = [f"{taken} was taken, and not {shown(other.file.name)}, which has other work in it." for other in others]
     if not is_named(chosen, name):
         notes.append(f"The notebook is called {taken}, not {name}.")

@@ -15,6 +15,7 @@ MAX_NAME = 250  # characters
 NOTEBOOKS = (".ipynb", ".ipynb.json", ".ipynb.txt")  # the last two are what some browsers save
 ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
 OTHER_ARCHIVES = (".7z", ".rar", ".tar.xz", ".tar.bz2")
+OTHER_WEIGHTS = (".pth", ".pt", ".ckpt", ".h5")  # pickles, most of them, which nobody opens here
 SECRET = "submission_secret.txt"  # nbgrader's, by which it gives feedback back
 JUNK = {
     "__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini", "venv", "env", "site-packages", "node_modules", "feedback",

@@ -7,17 +7,28 @@ import struct
 import tarfile
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, BinaryIO
 
 from autograder.intake.names import Refused, shown
-from autograder.intake.paths import Parts, closed_after, is_junk, is_wanted, open_file, open_folder, parts_of
+from autograder.intake.paths import (
+    OTHER_WEIGHTS,
+    Parts,
+    closed_after,
+    ends,
+    is_junk,
+    is_wanted,
+    open_file,
+    open_folder,
+    parts_of,
+)
 
 MB = 1_000_000
 CHUNK = 1 << 20
 MAX_DIRECTORY = 10 * MB  # of an archive's table of contents, which is read whole
+NO_WEIGHTS = "weights are read from .safetensors alone, as save_checkpoint in the notebook writes them"
 ALONE = "hand in the notebook and its checkpoints alone."
 
 
@@ -28,7 +39,7 @@ class Limits:
     files: int = 300  # that are wanted
     entries: int = 20_000  # that are looked at, wanted or not
     file_bytes: int = 200 * MB
-    total_bytes: int = 1000 * MB  # of all that is copied or unpacked
+    total_bytes: int = 500 * MB  # of all that is copied or unpacked
 
 
 @dataclass
@@ -94,6 +105,11 @@ class Copies:
                 copy.write(chunk)
         self.files.append(Copied(parts, path, digest.hexdigest(), packed))
 
+    def pass_over(self, parts: Parts) -> None:
+        """Of what grading has no use for nothing is said, but of weights that somebody may believe to have handed in."""
+        if ends(parts, OTHER_WEIGHTS) and not is_junk(parts):
+            self.leave_out("/".join(parts), NO_WEIGHTS)
+
     def leave_out(self, name: str, why: str) -> None:
         if len(self.notes) < 10:
             self.notes.append(f"{shown(name)} was left out: {why}.")
@@ -109,6 +125,7 @@ def copy_folder(folder: int, copies: Copies, owner: int | None = None, above: Pa
         copies.changed = max(copies.changed, facts.st_ctime)
         is_folder = stat.S_ISDIR(facts.st_mode) and not is_junk(parts)
         if not is_folder and not is_wanted(parts):
+            copies.pass_over(parts)
             continue
         parts_of("/".join(parts))  # refuses what lies too deep
         try:
@@ -163,8 +180,11 @@ def copy_zip(file: BinaryIO, copies: Copies, above: Parts, packed: int) -> None:
     with opened_zip(file) as archive:
         for member in archive.infolist():
             copies.room.look()
-            parts = (*above, *parts_of(member.filename))
-            if member.is_dir() or member.filename.endswith("\\") or not is_wanted(parts):
+            parts = (*above, *parts_of(name_of(member)))
+            if member.is_dir() or member.filename.endswith("\\"):
+                continue
+            if not is_wanted(parts):
+                copies.pass_over(parts)
                 continue
             if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG):
                 copies.leave_out(member.filename, "it is no file")
@@ -175,6 +195,13 @@ def copy_zip(file: BinaryIO, copies: Copies, above: Parts, packed: int) -> None:
                 copies.add(parts, content, packed)
 
 
+def name_of(member: zipfile.ZipInfo) -> str:
+    """macOS writes names in UTF-8 and does not say so, and zipfile takes them for the letters of MS-DOS."""
+    with suppress(UnicodeError):
+        return member.filename if member.flag_bits & 0x800 else member.filename.encode("cp437").decode()
+    return member.filename
+
+
 def copy_tar(file: BinaryIO, copies: Copies, above: Parts, packed: int) -> None:
     with tarfile.open(fileobj=file, mode="r|*") as archive:
         for member in archive:
@@ -182,6 +209,7 @@ def copy_tar(file: BinaryIO, copies: Copies, above: Parts, packed: int) -> None:
             parts = (*above, *parts_of(member.name))
             if member.isdir() or not is_wanted(parts):
                 copies.room.take_bytes(member.size, 0, member.name)  # a compressed one is read through
+                copies.pass_over(parts)
             elif not member.isreg():
                 copies.leave_out(member.name, "it is no file")
             elif content := archive.extractfile(member):

@@ -3,9 +3,13 @@
 import os
 from pathlib import Path
 
-from autograder.intake.names import shown
+from nbgrader.converters import Autograde
+
+from autograder.grading.gradebook import Course
+from autograder.intake.names import Refused, require_id, shown
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, OTHER_ARCHIVES, ends, is_junk
 
+plain_init_assignment = Autograde.init_assignment
 PACKED = (*ARCHIVES, *OTHER_ARCHIVES)
 
 
@@ -53,3 +57,16 @@ def in_submission(folder: Path, assignment: str) -> str:
     if below:
         return f"its notebook lies one level too deep, in {shown(below[0])}: move it up."
     return ""
+
+
+def init_assignment(converter: Autograde, assignment: str, student: str) -> None:
+    """For Autograde.init_assignment: what is called as no student can be does not even come into the gradebook."""
+    course = Course(assignment, converter.coursedir)
+    try:
+        require_id(student, course.students())
+    except Refused as problem:
+        from autograder.grading.store import Result, Store  # which brings PyTorch along
+
+        Store(course.results).renew(Result(student, problem=str(problem)))
+        raise RuntimeError(f"{shown(student)} is not graded: {problem}") from None
+    plain_init_assignment(converter, assignment, student)

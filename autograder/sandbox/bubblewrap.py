@@ -13,9 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.sandbox import seccomp
+from autograder.sandbox.cgroup import Cgroup
 from autograder.sandbox.limits import MIB, Limits
 
 SCRATCH, SUBMISSION, DATA, MAILBOX = (f"/sandbox/{name}" for name in ("scratch", "submission", "data", "mailbox"))
+WRITABLE = (SCRATCH, "/tmp", "/dev/shm")
 SOCKETS = "/tmp/kernel"  # where the kernel listens: a prefix, since "-1" and so on is added
 READ = ("request.json", "tensors.safetensors")
 WRITTEN = ("answer.json", "answer.safetensors")
@@ -33,17 +36,22 @@ COPY_AND_RUN = 'cp -RP ../submission/. . && chown -R "$1" . && shift && exec "$@
 
 @dataclass(frozen=True)
 class Sandbox:
-    """One sandbox. `folder` is copied to its scratch; `data` and the files of `mailbox` are lent to it."""
+    """One sandbox. `folder` is copied to its scratch; `data` and the files of `mailbox` are lent to it.
+
+    group: where its memory and processor time are counted
+    """
 
     folder: Path
     limits: Limits
     data: Path | None = None
     mailbox: Path | None = None
+    group: Cgroup | None = None
 
     def command(self, argv: list[str], *options: str) -> list[str]:
         """The command that runs `argv` in the scratch; `options` are further ones for bwrap."""
         account = os.getuid() or transient_account()
         return [
+            *(self.group.joining if self.group else []),
             # Where memory runs out all the same, the system is to end this before anything else.
             which("choom"), "-n", "1000", "--", which("bwrap"),
             *namespaces(), *environment(self.data), *self.writable(), *system(), *self.lent(), *options,
@@ -52,8 +60,9 @@ class Sandbox:
         ]  # fmt: skip
 
     def writable(self) -> Iterator[str]:
-        yield from ("--proc", "/proc", "--dev", "/dev")
-        for folder in (SCRATCH, "/tmp", "/dev/shm"):
+        # Pages of /dev/zero can be shared and not be mapped, as those that `seccomp` refuses.
+        yield from ("--proc", "/proc", "--dev", "/dev", "--ro-bind", "/dev/null", "/dev/zero")
+        for folder in WRITABLE:
             yield from at(folder, "--perms", "1777", "--size", str(self.limits.scratch_mib * MIB), "--tmpfs")
 
     def lent(self) -> Iterator[str]:
@@ -94,6 +103,9 @@ def transient_account() -> int:
     return random.randrange(61184, 65520)
 
 
+EXECUTION = {"NBGRADER_EXECUTION": "autograde", "QUICK": "0"}  # of a notebook: it trains nothing, and reads the real weights
+
+
 def environment(data: Path | None) -> Iterator[str]:
     yield "--clearenv"
     for name, value in variables(SCRATCH, DATA if data else None).items():
@@ -112,8 +124,7 @@ def variables(home: str, data: str | None) -> dict[str, str]:
         "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", str(os.cpu_count())),
         "MALLOC_MMAP_MAX_": "0",  # glibc is to keep the large blocks that attention takes and frees,
         "MALLOC_TRIM_THRESHOLD_": "-1",  # which nearly halves the time of predicting
-        "NBGRADER_EXECUTION": "autograde",
-    } | ({"CIFAR10_DIR": data} if data else {})
+    } | EXECUTION | ({"CIFAR10_DIR": data} if data else {})
 
 
 def system() -> Iterator[str]:
@@ -141,8 +152,8 @@ def without_rights(account: int) -> list[str]:
 def limited(limits: Limits) -> list[str]:
     """Set inside, where processes are counted for this sandbox alone."""
     return [
-        "prlimit", f"--as={limits.memory_mib * MIB}", f"--fsize={limits.file_mib * MIB}",
-        f"--nproc={limits.processes}", "--nofile=1024", "--core=0",
+        "prlimit", f"--as={limits.memory_mib * MIB}", f"--data={limits.memory_mib * MIB}",
+        f"--fsize={limits.file_mib * MIB}", f"--nproc={limits.processes}", f"--nofile={limits.open_files}", "--core=0",
     ]  # fmt: skip
 
 
@@ -155,7 +166,10 @@ def which(tool: str) -> str:
 
 def require_bubblewrap() -> None:
     """RuntimeError, with the cause where it is known, if no sandbox can be made here."""
+    if sys.platform != "linux":
+        raise RuntimeError(NOT_HERE)
     bwrap, *_ = map(which, TOOLS)
+    seccomp.program()
     trial = [bwrap, *namespaces(), "--ro-bind", "/", "/", "--size", "4096", "--tmpfs", "/tmp", "true"]
     result = subprocess.run(trial, check=False, capture_output=True, text=True, timeout=30)
     if result.returncode:
@@ -171,6 +185,7 @@ def cause_of(said: str) -> str:
     return "user namespaces seem to be refused, as in most containers"
 
 
+NOT_HERE = "There is no sandbox on this system: grade on Linux, or give --isolation none for code that you trust."
 MISSING = (
     "{tool} is not installed, so students' code can't be run in a sandbox: install the packages bubblewrap and "
     "util-linux, or give --isolation none to run code that you trust with your own rights."

@@ -12,19 +12,21 @@ from typing import IO, Any, Literal, Self
 
 import zmq
 from jupyter_client import KernelManager
-from jupyter_client.kernelspec import KernelSpecManager
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+from jupyter_client.provisioning import LocalProvisioner
 from nbformat import NotebookNode
 from torch import Tensor
 
 from autograder import guest
 from autograder.checks.subject import Answered, SubjectError
 from autograder.sandbox import account
-from autograder.sandbox.bubblewrap import MAILBOX, Sandbox, require_bubblewrap
+from autograder.sandbox.bubblewrap import EXECUTION, MAILBOX, Sandbox, require_bubblewrap
+from autograder.sandbox.cgroup import own_cgroup
 from autograder.sandbox.guard import Guard
 from autograder.sandbox.limits import MIB, Limits
 from autograder.sandbox.mailbox import Mailbox
 from autograder.sandbox.outputs import Outputs
-from autograder.sandbox.provisioner import KERNELS
+from autograder.sandbox.provisioner import KERNELS, BubblewrapProvisioner
 
 # The guest's files, in the order of their imports: they become modules of the kernel under their own names.
 GUEST = ("surroundings", "errors", "layers", "attention", "weights", "models", "reply")
@@ -39,8 +41,10 @@ sys.modules["autograder.guest.surroundings"].welcome()
 REPLY = "__import__('sys').modules['autograder.guest.reply'].reply({folder!r}, globals())"
 
 TICK = 0.1  # seconds between looks at the clock, and at whether the kernel lives
-QUIET = 1.0  # seconds to wait for the end of the output, which a flooded kernel may drop
+QUIET = 3.0  # seconds to wait for the end of the output, which a flooded kernel may drop
 ERROR_LENGTH = 400  # characters
+HEADERS = 2**16  # bytes of a message beside its content
+WAITING = 20  # messages of a channel that come before they are asked for
 
 Isolation = Literal["bubblewrap", "account", "none"]
 
@@ -64,6 +68,7 @@ class SandboxedKernel:
         self.isolation = isolation
         self.sandboxed = isolation == "bubblewrap"
         self.data = data
+        self.disturbed = False  # whether what others did may have cost this one something
 
     def __enter__(self) -> Self:
         if self.sandboxed:
@@ -82,12 +87,18 @@ class SandboxedKernel:
         self.mailbox = stack.enter_context(closing(Mailbox(private, self.limits.answer_mib * MIB)))
         self.manager = new_manager(self.sandboxed)
         stack.callback(self.manager.context.destroy, linger=0)
+        self.manager.context.setsockopt(zmq.RCVHWM, WAITING)
+        self.manager.context.setsockopt(zmq.MAXMSGSIZE, self.longest_message)
+        self.group = stack.enter_context(own_cgroup(self.limits)) if self.isolation != "none" else None
         try:
             self.launch(log, stack)
             stack.callback(self.manager.shutdown_kernel, now=True)
-            self.guard = stack.enter_context(Guard(self.manager.provisioner.process, self.limits))
+            provisioner = self.manager.provisioner
+            assert isinstance(provisioner, LocalProvisioner) and provisioner.process, "it has started it"
+            root = provisioner.root if isinstance(provisioner, BubblewrapProvisioner) else None
+            self.guard = stack.enter_context(Guard(provisioner.process, self.limits, self.group, root))
             self.client = self.manager.client()
-            self.client.start_channels()
+            self.client.start_channels(stdin=False, hb=False)
             stack.callback(self.client.stop_channels)
             self.client.wait_for_ready(timeout=self.limits.seconds_to_start)
             self.load_guest()
@@ -107,14 +118,14 @@ class SandboxedKernel:
     def launch(self, log: IO[bytes], stack: ExitStack) -> None:
         streams = {"stdin": DEVNULL, "stdout": log, "stderr": log}
         if self.sandboxed:
-            sandbox = Sandbox(self.folder, self.limits, self.data, self.mailbox.folder)
+            sandbox = Sandbox(self.folder, self.limits, self.data, self.mailbox.folder, self.group)
             self.manager.start_kernel(sandbox=sandbox, **streams)
         elif self.isolation == "account":
             variables = self.given_to_account(stack)
             self.manager.start_kernel(cwd=str(self.folder), env=variables, **streams)
         else:
             data = {"CIFAR10_DIR": str(self.data)} if self.data else {}
-            variables = os.environ | {"NBGRADER_EXECUTION": "autograde"} | data
+            variables = os.environ | EXECUTION | data
             self.manager.start_kernel(cwd=str(self.folder), env=variables, **streams)
 
     def given_to_account(self, stack: ExitStack) -> dict[str, str]:
@@ -124,18 +135,35 @@ class SandboxedKernel:
         manager.cache_ports, manager.connection_file = False, str(private / "connection.json")
         manager.write_connection_file()
         student = stack.enter_context(account.own_account(self.folder, Path(manager.connection_file)))
-        argv = [sys.executable, *manager.kernel_spec.argv[1:]]
-        manager.kernel_spec.argv = account.command(student, argv, self.limits)
+        spec = spec_of(manager)
+        argv = [sys.executable, *spec.argv[1:]]
+        joining = self.group.joining if self.group else []
+        spec.argv = [*joining, *account.command(student, argv, self.limits)]
         return account.environment(self.folder, self.data)
+
+    @property
+    def longest_message(self) -> int:
+        """Bytes of what the kernel may send at once; a longer message is lost, and its connection made anew."""
+        return 4 * self.limits.output_mib * MIB
 
     @property
     def alive(self) -> bool:
         return self.guard.process.poll() is None
 
+    @property
+    def overran(self) -> bool:
+        """Whether it was ended for all the time that it took."""
+        return self.guard.time_was_up
+
     def require_alive(self) -> None:
         if not self.alive:
+            self.disturbed |= self.guard.killed_by_another or self.guard.was_starved
             reason = f": {self.guard.reason}" if self.guard.reason else ""
             raise SubjectError(f"The kernel died{reason}.", "died")
+
+    def note_if_starved(self, seconds: float, before: float) -> None:
+        """Time that was up while the processes ran for less than half of it may have gone to others."""
+        self.disturbed |= self.guard.processor_seconds - before < seconds / 2
 
     def run(self, code: str, timeout: float) -> list[NotebookNode]:
         """The outputs of a cell, with the error it may raise among them; SubjectError if it does not end."""
@@ -149,7 +177,7 @@ class SandboxedKernel:
                 self.ask({"op": "settle"}, {})
 
     def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answered:
-        """The guest's answer; SubjectError where there is none."""
+        """The guest's answer; SubjectError where there is none, OSError where the disk has no room for one."""
         self.mailbox.put(request, tensors)
         folder = MAILBOX if self.sandboxed else str(self.mailbox.folder)
         code = REPLY.format(folder=folder)
@@ -159,16 +187,19 @@ class SandboxedKernel:
         if outputs.full:
             raise SubjectError(f"It put out more than {limits.output_mib} MiB.", "timeout")  # had to be stopped
         if reply.get("status") != "ok":
+            self.mailbox.require_room()
             raise SubjectError(plain(f"{reply.get('ename')}: {reply.get('evalue')}"))
         return self.mailbox.take()
 
     def execute(self, code: str, timeout: float, silent: bool = False) -> tuple[dict[str, Any], Outputs]:
         """The reply to some code, and its outputs. It is interrupted when its time is up, or the room for those."""
         self.require_alive()
-        outputs = Outputs(self.limits.output_mib * MIB)
+        outputs, before = Outputs(self.limits.output_mib * MIB), self.guard.processor_seconds
         request = self.client.execute(code, silent=silent, allow_stdin=False, stop_on_error=False)
         reply = self.listen(request, outputs, timeout)
         if reply is None:
+            if not outputs.full:
+                self.note_if_starved(timeout, before)
             self.manager.interrupt_kernel()
             reply = self.listen(request, outputs, self.limits.seconds_of_grace)
             if reply is None:
@@ -183,7 +214,7 @@ class SandboxedKernel:
         deadline = time.monotonic() + timeout
         while time.monotonic() < deadline and outputs.full == was_full and not (reply and ended):
             self.require_alive()
-            for message in self.arriving(request):
+            for message in self.arriving(request, outputs):
                 if message["msg_type"] == "execute_reply":
                     reply, deadline = message["content"], time.monotonic() + QUIET
                 elif message["content"].get("execution_state") == "idle":
@@ -191,15 +222,20 @@ class SandboxedKernel:
                 else:
                     with suppress(Exception):  # what is no output cannot be kept
                         outputs.add(message)
+        if reply and not ended:
+            outputs.say("some output was lost on its way")
         return reply
 
-    def arriving(self, request: str) -> Iterator[dict[str, Any]]:
+    def arriving(self, request: str, outputs: Outputs) -> Iterator[dict[str, Any]]:
         """The messages about this request among those that came: at most one from each channel."""
-        channels = (self.client.iopub_channel, self.client.shell_channel)
-        came = zmq.select([channel.socket for channel in channels], [], [], TICK)[0]
-        for channel in (channel for channel in channels if channel.socket in came):
+        iopub, session = self.client.iopub_channel.socket, self.client.session
+        for socket in zmq.select([iopub, self.client.shell_channel.socket], [], [], TICK)[0]:
+            parts = socket.recv_multipart()
+            if socket is iopub and sum(map(len, parts)) > outputs.limit + HEADERS:  # read, it would take twenty times as much
+                outputs.stop()
+                continue
             with suppress(Exception):  # a kernel that was tampered with may send anything
-                message = channel.get_msg(timeout=0)
+                message = session.deserialize(session.feed_identities(parts)[1])
                 if message["parent_header"]["msg_id"] == request and isinstance(message["content"], dict):
                     yield message
 
@@ -207,13 +243,18 @@ class SandboxedKernel:
 def new_manager(sandboxed: bool) -> KernelManager:
     manager = KernelManager(kernel_spec_manager=KernelSpecManager(kernel_dirs=[str(KERNELS)]), kernel_name="sandbox")
     if not sandboxed:
-        del manager.kernel_spec.metadata["kernel_provisioner"]
+        del spec_of(manager).metadata["kernel_provisioner"]
     return manager
 
 
+def spec_of(manager: KernelManager) -> KernelSpec:
+    assert manager.kernel_spec, "the kernel has a name, and so a specification"
+    return manager.kernel_spec
+
+
 def end_of(log: IO[bytes], length: int = 1000) -> str:
-    log.seek(0)
-    return " ".join(log.read()[-length:].decode(errors="replace").split())
+    log.seek(max(0, log.seek(0, os.SEEK_END) - length))
+    return " ".join(log.read(length).decode(errors="replace").split())
 
 
 def plain(text: str) -> str:

@@ -20,6 +20,7 @@ class Limits:
 
     memory_mib: Count
     processes: Count
+    open_files: Count
     file_mib: Count
     scratch_mib: Count
     output_mib: Count

@@ -1,7 +1,9 @@
 """Requests into a sandbox and answers out of it, as files. An answer is read as what it is: written by anyone."""
 
+import errno
 import json
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from torch import Tensor
 
 from autograder.checks.subject import Answered, SubjectError
 from autograder.sandbox.bubblewrap import READ, WRITTEN
+from autograder.sandbox.limits import MIB
 
 FACTS_LIMIT = 2**20  # bytes
 HEADER_LIMIT = 2**20  # bytes: names, types and shapes of some 10,000 tensors
@@ -35,7 +38,14 @@ class Mailbox:
         for descriptor in self.answers:
             os.close(descriptor)
 
+    def require_room(self) -> None:
+        """OSError where an answer might not find room: what could not be written for that is nobody's mistake."""
+        if shutil.disk_usage(self.folder).free < (most := sum(self.limits)):
+            raise OSError(errno.ENOSPC, f"{os.strerror(errno.ENOSPC)} for {most // MIB} MiB", str(self.folder.parent))
+
     def put(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> None:
+        """OSError where there is no room for the request, or for its answer."""
+        self.require_room()
         for descriptor in self.answers:
             os.ftruncate(descriptor, 0)
         apart = {name: t.detach().clone(memory_format=torch.contiguous_format) for name, t in tensors.items()}
@@ -43,9 +53,13 @@ class Mailbox:
             (self.folder / name).write_bytes(data)
 
     def take(self) -> Answered:
-        """The answer to the request that was put last; SubjectError where it is none."""
-        facts, tensors = map(read, WRITTEN, self.answers, self.limits)
-        return facts_from(facts), tensors_from(tensors)
+        """The answer to the request that was put last; SubjectError where it is none, OSError where the disk is full."""
+        try:
+            facts, tensors = map(read, WRITTEN, self.answers, self.limits)
+            return facts_from(facts), tensors_from(tensors)
+        except SubjectError:
+            self.require_room()
+            raise
 
 
 def read(name: str, descriptor: int, limit: int) -> bytes:

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 import sysconfig
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from autograder.sandbox.limits import MIB
 
 KINDS = ("stream", "display_data", "execute_result", "error")
 IMAGES = ("image/png", "image/jpeg")
+# Colours and the like; the title of a window, up to its end; what is left of either. Each part may be missing.
+ESCAPE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]?|\x1b\][^\x07\x1b\n]*\x07?|\x1b.?|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
 LEAST = 1000  # bytes that an output counts as, so that there can't be millions of them
 PYTHON = (sysconfig.get_path(name) for name in ("stdlib", "purelib", "platlib"))
 OURS = sorted({str(Path(__file__).parents[2]), *PYTHON}, key=len, reverse=True)  # folders, the inner ones first
@@ -24,6 +27,17 @@ def without_our_paths(text: str) -> str:
     for folder in OURS:
         text = text.replace(f"{folder}/", "")
     return text
+
+
+def without_escapes(value: Any) -> Any:
+    """Plain data whose texts hold nothing that a terminal obeys: nbconvert takes a minute to colour a megabyte of it."""
+    if isinstance(value, str):
+        return ESCAPE.sub("", value)
+    if isinstance(value, list):
+        return [without_escapes(part) for part in value]
+    if isinstance(value, dict):
+        return {key: without_escapes(part) for key, part in value.items()}
+    return value
 
 
 class Outputs:
@@ -43,14 +57,24 @@ class Outputs:
         if self.full or kind not in (*KINDS, "clear_output"):
             return
         data = without_our_paths(json.dumps(message["content"], ensure_ascii=False)).encode(errors="replace")
-        self.left -= len(data) if kind == "stream" else max(len(data), LEAST)
-        if self.full:
-            text = f"[stopped: more than {self.limit / MIB:g} MiB of output]\n"
-            self.items.append(new_output("stream", name="stderr", text=text))
-        elif kind == "clear_output":
+        size = len(data) if kind == "stream" else max(len(data), LEAST)
+        if size > self.left:
+            self.stop()
+            return
+        self.left -= size
+        if kind == "clear_output":
             self.items.clear()
         else:
-            self.append(harmless(output_from_msg(message | {"content": json.loads(data)})))
+            self.append(harmless(output_from_msg(message | {"content": without_escapes(json.loads(data))})))
+
+    def stop(self) -> None:
+        """Nothing is kept from now on."""
+        if not self.full:
+            self.left = -1
+            self.say(f"stopped: more than {self.limit / MIB:g} MiB of output")
+
+    def say(self, what: str) -> None:
+        self.items.append(new_output("stream", name="stderr", text=f"[{what}]\n"))
 
     def append(self, output: NotebookNode) -> None:
         """A stream's text joins that before it. What is no valid output raises: it would spoil the notebook."""

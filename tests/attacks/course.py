@@ -22,13 +22,12 @@ FOLDERS = {
     "lookalikes": [folders.lookalikes, folders.time_as_nonsense],
     "special_files": [folders.special_files, folders.time_as_pipe],
     "many_files": [folders.many_files, folders.time_as_link],
-    "pipe": [folders.notebook_as_pipe],
     "links": [folders.links],
     "checkpoints": [folders.checkpoints],
 }
 # Who attacks, and the twin who hands in the same without the attack.
 TWINS = dict.fromkeys([*CELLS, *NOTEBOOKS, *FOLDERS], "idle") | {
-    "predictions": "honest", "links": "no-weights", "checkpoints": "no-weights", "pipe": "untouched",
+    "predictions": "honest", "links": "no-weights", "checkpoints": "no-weights",
 }
 TIMES = {"resources": 100}  # how many times the cells of an attack stand in its notebook
 

@@ -78,12 +78,6 @@ def many_files(folder: Path, course: Path) -> None:
             sparse.truncate(LARGE)
 
 
-def notebook_as_pipe(folder: Path, course: Path) -> None:
-    """A pipe in place of the notebook: opening it would wait for ever."""
-    (folder / NOTEBOOK.name).unlink()
-    os.mkfifo(folder / NOTEBOOK.name)
-
-
 def time_as_pipe(folder: Path, course: Path) -> None:
     """A pipe in place of the time of handing in."""
     os.mkfifo(folder / "timestamp.txt")
@@ -118,7 +112,6 @@ def structure(notebook) -> None:
     notebook.metadata["kernelspec"] = {"name": "bash", "display_name": "bash", "language": "bash"}
     notebook.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": {"</script><script>hacked()": 1}}
     notebook.metadata["title"] = "</title><script>hacked()</script>"
-    notebook.metadata["unreadable"] = "<script>hacked()</script>"
 
 
 def many_cells(notebook) -> None:

@@ -15,6 +15,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 from course import MARK, TWINS, hand_in, plant_secrets
+from deserved import FULL
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
@@ -35,7 +36,7 @@ def course(tmp_path_factory, practice, standin, checkpoints):
     except RuntimeError as reason:
         pytest.skip(str(reason))
     with pytest.MonkeyPatch.context() as patch, socket.create_server(("127.0.0.1", 0)) as server:
-        for name in ("CIFAR10_DIR", "EPOCHS"):
+        for name in ("CIFAR10_DIR", "EPOCHS", "QUICK"):
             patch.setenv(name, practice[name])
         patch.setenv("SECRET_TOKEN", MARK + "environment")
         folder = new_course(tmp_path_factory.mktemp("attacked"))
@@ -82,7 +83,7 @@ def test_an_attack_learns_no_secret(course, student):
     for page in (autograded(course, student), feedback(course, student)):
         assert MARK not in page
         assert (course / "gradebook" / "test_seed").read_text() not in page
-        assert "Thresholds in percent" not in page and "def proven_roles" not in page  # of rubric and checks
+        assert "Thresholds in percent" not in page and "def predicted" not in page  # of rubric and checks
 
 
 def test_the_secrets_would_be_noticed(course):
@@ -92,7 +93,7 @@ def test_the_secrets_would_be_noticed(course):
 
 def test_what_is_graded_after_all_attacks_is_graded_right(scores):
     assert scores[AFTERWARDS] == scores["honest"]
-    assert sum(score or 0 for score in scores["honest"].values()) == 95
+    assert sum(score or 0 for score in scores["honest"].values()) == FULL
 
 
 @pytest.mark.parametrize("student", [
@@ -127,7 +128,6 @@ def test_a_pickle_is_not_loaded(course):
     ("checkpoints", "earlyAttention.safetensors.* damaged"),
     ("many_cells", "cells after the first 500"),
     ("resources", "The notebook had put out 20 MiB"),
-    ("pipe", "is a link or a folder, not a file"),
     ("facts", "has other values than it was given"),
     ("facts", "The answer is not what was asked for"),
     ("loop", "The answer can't be read"),

@@ -7,13 +7,14 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from attnlib.attention import Attention, ChannelAttention, FusedAttention, ImageByImage, attention_map
+from attnlib.attention import Attention, ChannelAttention, FusedAttention, ImageByImage, attention_map, chunks
 
 SHAPES = [(2, 6, 5, 3), (1, 3, 1, 1), (3, 10, 4, 9)]
 
 
-def rows_of(conv: nn.Conv2d, image: torch.Tensor) -> torch.Tensor:
+def rows_of(conv: nn.Module, image: torch.Tensor) -> torch.Tensor:
     """A 1x1 convolution as the matrix product it stands for.  image: (C, H, W) -> (H*W, C)"""
+    assert isinstance(conv, nn.Conv2d) and conv.bias is not None
     X = image.flatten(1).T
     return X @ conv.weight[:, :, 0, 0].T + conv.bias
 
@@ -21,7 +22,7 @@ def rows_of(conv: nn.Conv2d, image: torch.Tensor) -> torch.Tensor:
 def by_the_formula(module: nn.Module, x: torch.Tensor) -> torch.Tensor:
     outputs = []
     for image in x:
-        Q, K, V = (rows_of(conv, image) for conv in (module.conv_query, module.conv_key, module.conv_value))
+        Q, K, V = (rows_of(module.get_submodule(name), image) for name in ("conv_query", "conv_key", "conv_value"))
         attended = torch.stack([torch.softmax(K @ q / math.sqrt(len(q)), dim=0) @ V for q in Q])
         outputs.append(image + attended.T.reshape(image.shape))
     return torch.stack(outputs)
@@ -119,3 +120,12 @@ def test_fused_attention_in_bfloat16_agrees_with_the_formula():
         gradients.append(x.grad)
     torch.testing.assert_close(*outputs, atol=0.02, rtol=0.02)  # bfloat16 keeps 8 bits
     torch.testing.assert_close(*gradients, atol=0.05, rtol=0.05)
+
+
+@pytest.mark.parametrize("images, positions, starts", [(5, 2048, [0, 2, 4]), (5, 1024, [0, 2, 4]), (17, 512, [0, 8, 16])])
+def test_each_thread_gets_an_image_or_as_many_as_have_a_million_weights(monkeypatch, images, positions, starts):
+    monkeypatch.setattr(torch, "get_num_threads", lambda: 2)
+    q = torch.arange(images).reshape(-1, 1, 1).expand(images, positions, 8)
+    assert [q[some, 0, 0].tolist() for some in chunks(q)] == [
+        list(range(images))[start:end] for start, end in zip(starts, [*starts[1:], images])
+    ]

@@ -3,7 +3,6 @@
 import pytest
 import torch
 from torch import nn
-from torch._dynamo import OptimizedModule
 
 from attnlib.attention import Attention, ChannelAttention
 from attnlib.checkpoints import fingerprint, load_checkpoint, read_metadata, save_checkpoint
@@ -20,7 +19,7 @@ def test_weights_fingerprint_and_history_come_back(tmp_path):
     assert [file.name for file in path.parent.iterdir()] == ["model.safetensors"]
 
 
-@pytest.mark.parametrize("wrapped", [nn.DataParallel, lambda model: OptimizedModule(model, lambda call: call)])
+@pytest.mark.parametrize("wrapped", [nn.DataParallel, torch.compile])
 def test_a_wrapped_model_is_saved_loaded_and_known_as_the_one_inside(tmp_path, wrapped):
     saved, loaded, path = Attention(4), Attention(4), tmp_path / "model.safetensors"
     save_checkpoint(path, wrapped(saved), "abc", HISTORY)

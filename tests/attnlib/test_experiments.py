@@ -13,13 +13,14 @@ from pathlib import Path
 
 import commands
 import pytest
+import torch
 
-from attnlib.experiments.grid import cluster, grid, run_grid
+from attnlib.cluster import Cluster
+from attnlib.experiments.grid import grid, run_grid, workers_of
 from attnlib.experiments.images import load_images, normalise
 from attnlib.experiments.records import Epoch, Record, Settings, read_record, to_dict, write_record
 from attnlib.experiments.report import write_report
-from attnlib.experiments.run import execute, record_path
-from attnlib.experiments.statistics import critical_t, indistinguishable, interval, welch
+from attnlib.experiments.run import execute, new_run, record_path
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "attnlib.experiments"]
@@ -62,6 +63,7 @@ def test_the_grid_goes_seed_by_seed_and_cheap_models_first():
     assert names == [("vanilla", 0), ("double", 0), ("vanilla", 1), ("double", 1)]
 
 
+@pytest.mark.slow
 def test_a_grid_killed_in_the_middle_ends_like_one_left_alone(standin, tmp_path):
     settings = Settings("vanilla", 0, epochs=12)
     alone, killed = tmp_path / "alone", tmp_path / "killed"
@@ -105,7 +107,7 @@ def test_a_dask_worker_of_two_threads_trains_as_this_process_does(standin, tmp_p
     far, near = tmp_path / "far", tmp_path / "near"
     near.mkdir()
     local = distributed.LocalCluster(n_workers=1, threads_per_worker=2, dashboard_address=None)
-    with local, cluster(local.scheduler_address) as executor:
+    with local, workers_of(Cluster(local.scheduler_address)) as executor:
         assert run_grid(runs, standin, far, executor, threads=1) == []
     for run in runs:
         execute(run, standin, near, threads=1)
@@ -154,20 +156,6 @@ def test_the_command_on_the_committed_page_makes_it_from_the_committed_records(t
     assert (tmp_path / "ranking.md").read_text() == page
 
 
-def test_student_and_welch_agree_with_tables():
-    found = [critical_t(degrees) for degrees in (1, 4, 30)]
-    assert found == pytest.approx([12.706, 2.776, 2.042], abs=1e-3)  # the t table
-    assert interval([57.0, 58.0, 59.0]) == pytest.approx(2.484, abs=1e-3)
-    # equal variances and sizes: t = 2 / sqrt(2/3) = 2.449 with 4 degrees of freedom, p = 0.0705
-    assert welch([1.0, 2.0, 3.0], [3.0, 4.0, 5.0]) == pytest.approx(0.0705, abs=1e-4)
-
-
-def test_many_comparisons_are_corrected_for():
-    pair = {"a": [1.0, 2.0, 3.0], "b": [4.1, 5.1, 6.1]}  # p = 0.02 alone
-    assert indistinguishable(pair) == []
-    assert ("a", "b") in [found[:2] for found in indistinguishable(pair | {"c": [2.5, 3.5, 4.5]})]
-
-
 def test_a_missing_data_folder_is_one_sentence(tmp_path):
     finished = command("run", "--data", tmp_path / "none", "--records", tmp_path)
     assert finished.returncode == 1
@@ -178,6 +166,16 @@ def test_a_missing_data_folder_is_one_sentence(tmp_path):
 def test_an_unknown_model_is_answered_with_the_known_ones(tmp_path):
     finished = command("run", "--data", tmp_path, "--records", tmp_path, "--models", "vanilla,vit")
     assert finished.returncode == 2 and "no model vit; there are vanilla, late-channel," in finished.stderr
+
+
+def test_a_run_trains_on_the_device_it_is_given_and_its_record_says_so():
+    run = new_run(Settings("early", 0), {}, 1, torch.device("meta"))
+    assert run.device.type == "meta" and run.record.hardware.endswith(", meta")
+
+
+def test_a_device_that_is_not_here_is_refused_with_those_that_are(tmp_path):
+    finished = command("run", "--data", tmp_path, "--records", tmp_path, "--device", "tpu")
+    assert finished.returncode == 2 and "argument --device: invalid choice: 'tpu' (choose from" in finished.stderr
 
 
 def test_a_damaged_record_is_named_and_left_alone(folder):

@@ -44,3 +44,15 @@ def test_training_goes_on_in_the_type_of_the_model():
     model, loader = linear().double(), two_classes()
     history = train(model, torch.optim.SGD(model.parameters(), lr=0.1), loader, loader)
     assert history and model[1].weight.dtype == torch.float64
+
+
+def test_weights_are_learnt_in_training_mode_and_tested_in_evaluation():
+    class Noting(nn.Linear):
+        def forward(self, x):
+            modes.append((self.training, torch.is_grad_enabled()))
+            return super().forward(x)
+
+    modes, model, loader = [], nn.Sequential(nn.Flatten(), Noting(48, 2)).eval(), two_classes()
+    train(model, torch.optim.SGD(model.parameters(), lr=0.1), loader, loader, print_every=2)  # 4 batches
+    step, test = [(True, True)], [(False, False)] * 4
+    assert modes == step + test + step * 2 + test + step + test

@@ -1,13 +1,8 @@
 """A course whose class is graded by `autograder grade`, as a process of its own."""
 
-import json
-import os
 import shutil
 import subprocess
 import sys
-import time
-from contextlib import contextmanager
-from pathlib import Path
 
 import nbformat
 from commands import run
@@ -66,38 +61,3 @@ def with_mount(options, folder):
     begin = ["unshare", "--mount", "sh", "-c", f'mount {options} {folder} && exec "$@"', "sh"]
     permitted = shutil.which("unshare") and not subprocess.run([*begin, "true"], capture_output=True).returncode
     return begin if permitted else []
-
-
-@contextmanager
-def dask_cluster(folder, prefix=(), **variables):
-    """A Dask scheduler and a worker, each a process of its own; gives the address and the scheduler's process.
-
-    The worker runs in `folder`, its command after `prefix`; both have the `variables`.
-    """
-    from distributed import Client
-
-    file = folder / "scheduler.json"
-    scheduler = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--port=0", "--no-dashboard"]
-    worker = [sys.executable, "-m", "distributed.cli.dask_worker", "--nworkers=1", "--nthreads=1", "--no-dashboard"]
-    here = {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}
-    quiet = {"cwd": folder, "env": os.environ | here | variables, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    commands = (scheduler, [*prefix, *worker])
-    running = [subprocess.Popen([*command, "--scheduler-file", file], **quiet) for command in commands]
-    try:
-        wait_for(lambda: file.exists() and file.stat().st_size)
-        address = json.loads(file.read_text())["address"]
-        with Client(address) as client:
-            client.wait_for_workers(1)
-        yield address, running[0]
-    finally:
-        for process in reversed(running):
-            process.terminate()
-            process.wait()
-
-
-def wait_for(condition, patience=600):
-    deadline = time.monotonic() + patience
-    while not (found := condition()):
-        assert time.monotonic() < deadline, "it never came"
-        time.sleep(0.05)
-    return found

@@ -5,8 +5,10 @@ import shutil
 import sys
 from dataclasses import replace
 
+import nbformat
 import pytest
 from commands import run
+from deserved import FULL
 
 import autograder.cli
 import autograder.grading.single_file
@@ -47,6 +49,7 @@ def test_the_text_ends_in_the_sum():
     assert finished.returncode == 0 and finished.stdout.splitlines()[-1].strip() == "40 of 40"
 
 
+@pytest.mark.slow
 def test_a_notebooks_raw_export_is_read_as_far_as_its_definitions(tmp_path):
     lines = ["from torchvision.datasets import CIFAR10", "cifar = CIFAR10('nowhere', download=True)", "print(cifar[0])",
              "while True: pass", RIGHT.read_text(), "get_ipython().run_line_magic('matplotlib', 'inline')"]
@@ -60,7 +63,7 @@ def test_where_no_attention_can_be_built_models_are_judged_with_something_in_its
     built = "nn.Sequential(nn.Conv2d(3, 64, 3, padding=1), nn.ReLU(), Attention(64), nn.ReLU(), " \
         "nn.Conv2d(64, 32, 3, padding=1), nn.ReLU(), Flatten(), nn.Linear(32 * 32 * 32, 10))"
     (tmp_path / "file.py").write_text(f"class Attention(nn.Module)\n    pass\n\nearlyAttention = {built}\n")
-    items = {verdict.id: verdict for verdict in check(tmp_path / "file.py", isolation_here())}
+    items = {verdict.id: verdict for verdict in check(tmp_path / "file.py", isolation_here()).verdicts}
     assert items["early_placement"].passed
     lost = items["attention_shape"]
     assert not lost.passed and "In line 1 of the file: SyntaxError: expected ':'" in lost.message
@@ -98,10 +101,21 @@ def test_a_kernel_that_does_not_start_is_said_in_one_sentence(monkeypatch, capsy
 
 def test_a_released_notebook_without_checkpoints_is_graded_on_all_that_needs_none(tmp_path):
     shutil.copy(ROOT / "notebooks" / NOTEBOOK, tmp_path)
-    verdicts = check(tmp_path / NOTEBOOK.name, isolation_here())
+    verdicts = check(tmp_path / NOTEBOOK.name, isolation_here()).verdicts
     assert sum(verdict.points for verdict in verdicts) == 0
     assert not {"early_accuracy", "question3_accuracies", "question2"} & {verdict.id for verdict in verdicts}
     assert {"attention_formula", "early_placement", "question1_answer"} <= {verdict.id for verdict in verdicts}
+
+
+def test_what_was_not_taken_or_guessed_is_said(tmp_path):
+    notebook = nbformat.read(ROOT / "notebooks" / NOTEBOOK, as_version=4)
+    settings = next(cell for cell in notebook.cells if cell.id == "settings")
+    settings.source += "\nSEED = 7"
+    nbformat.write(notebook, tmp_path / "mine.ipynb")
+    checked = check(tmp_path / "mine.ipynb", isolation_here())
+    assert checked.notes[0] == "The notebook is called 'mine.ipynb', not self_attention.ipynb."
+    assert any(note.startswith("not taken from the notebook: ") and "SEED = 7" in note for note in checked.notes)
+    assert checked.as_text().startswith(checked.notes[0]) and json.loads(checked.as_json())["notes"] == checked.notes
 
 
 def test_checkpoints_are_measured_where_images_are_named(course, checkpoints, standin, tmp_path, monkeypatch):
@@ -109,16 +123,17 @@ def test_checkpoints_are_measured_where_images_are_named(course, checkpoints, st
     shutil.copy(ROOT / "solutions" / NOTEBOOK, tmp_path)
     monkeypatch.setenv("CIFAR10_DIR", str(standin))
     monkeypatch.chdir(course)
-    verdicts = check(tmp_path / NOTEBOOK.name, isolation_here())
-    assert sum(verdict.points for verdict in verdicts) == 95
+    verdicts = check(tmp_path / NOTEBOOK.name, isolation_here()).verdicts
+    assert sum(verdict.points for verdict in verdicts) == FULL
     assert (course / "gradebook" / "test_seed").exists()  # the course's own choice of images
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", sorted((ZOO / "misbehaving").glob("*.py")), ids=lambda path: path.stem)
 def test_who_misbehaves_gets_an_answer_and_no_points(path, impatient):
     if isolation_here() == "none":
         pytest.skip("only in a sandbox, and bubblewrap can't make one here")
-    verdicts = check(path)
+    verdicts = check(path).verdicts
     lost = {verdict.id for verdict in verdicts if not verdict.points}
     header = next(line for line in path.read_text().splitlines() if line.startswith("loses: "))
     wanted = header.removeprefix("loses: ").split(", ")
@@ -127,7 +142,7 @@ def test_who_misbehaves_gets_an_answer_and_no_points(path, impatient):
 
 
 def test_a_file_that_does_not_run_to_its_end_says_where(impatient):
-    verdicts = check(ZOO / "misbehaving" / "syntax_error.py", isolation_here())
+    verdicts = check(ZOO / "misbehaving" / "syntax_error.py", isolation_here()).verdicts
     assert all("In line 7 of the file: SyntaxError: expected ':'" in verdict.message for verdict in verdicts)
 
 

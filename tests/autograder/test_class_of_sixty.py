@@ -17,9 +17,11 @@ import nbformat
 import psutil
 import pytest
 from classes import grade, points, results, scores, start, submit
+from deserved import WITHOUT_WEIGHTS, worth
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.demo import new_course, solved_notebook, submission_folder
+from autograder.grading.log import printable
 from autograder.grading.store import Store
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
@@ -36,18 +38,23 @@ QUICK_MISBEHAVIOUR = (
 SLOW_ATTACKS = ("floods", "honest", "loop", "predictions", "races", "resources", "zz-honest-after-all-attacks")
 UNGRADED = {  # by student: the reason
     "unreadable": "The submission can't be read: OSError",
-    os.fsdecode(b"caf\xe9"): "The folder's name is not in UTF-8: rename it.",
+    os.fsdecode(b"caf\xe9"): "'caf?' is no name for a student",
+    "🎓": "'🎓' is no name for a student",
+    "case": "'case' and 'CASE' are told apart by nothing but case",
+    "CASE": "'CASE' and 'case' are told apart by nothing but case",
+    "empty-folder": "There is no notebook in it",
+    "a-folder": "'self_attention.ipynb' is a link or a folder, not a file",
+    "not-json": "'self_attention.ipynb' is not a Jupyter notebook",
+    "half-a-gigabyte": "'self_attention.ipynb' is larger than 100 MB",
 }
-ODD_NAMES = {  # by student: the cells that are left as they were given out, and the points for the others
-    "Zoë Müller": (["early"], 60),
-    "名前": (["early", "late"], 54),
-    "🎓": (["early", "late", "double"], 48),
-    "case": (["early", "late", "double", "resnet"], 45),
-    "CASE": (["question1"], 61),
-    "a.b-c_d": (["resnet"], 63),
-    "ы" * 41: (["resnet", "question1"], 58),  # more than 255 bytes, percent-encoded
+ODD_NAMES = {  # by student: the sections that are left as they were given out
+    "Zoë Müller": ["early"],
+    "名前": ["early", "late"],
+    "ada@example.edu": ["early", "late", "double"],
+    "4711": ["early", "late", "double", "resnet"],
+    "a.b-c_d": ["resnet"],
+    "ы" * 41: ["resnet", "question1"],  # more than 255 bytes, percent-encoded
 }
-ALL_WITHOUT_CHECKPOINTS = 66
 
 
 def attention_files() -> list[Path]:
@@ -71,9 +78,10 @@ def hand_in(course: Path, checkpoints: Path) -> None:
     submit(course, "renamed", solved, name="Assignment 4 (final).ipynb")
     released = nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4)
     submit(course, "changes", released)
-    for student, (left, _) in ODD_NAMES.items():
+    for student, left in ODD_NAMES.items():
         submit(course, student, with_cells_left(solved, released, left))
-    submit(course, os.fsdecode(b"caf\xe9"), solved)
+    for student in (os.fsdecode(b"caf\xe9"), "🎓", "case", "CASE"):
+        submit(course, student, solved)
     for student, notebook in hardly_notebooks(solved).items():
         submission_folder(course, student).joinpath(NOTEBOOK.name).write_text(json.dumps(notebook))
     with open(os.fsencode(submit(course, "file-name-not-utf8", solved)) + b"/caf\xe9.py", "w") as file:
@@ -166,12 +174,14 @@ def test_everybody_has_a_score_or_a_stated_reason(troubled):
 
 def test_at_the_end_the_reasons_are_listed(troubled):
     _, summary, reasons = troubled[1].rpartition(f"{len(UNGRADED)} failed, 0 unchanged")
-    assert summary and [line.partition("  not graded: ")[0] for line in reasons.splitlines()[1:3]] == ["caf?", "unreadable"]
+    named = [line.partition("  not graded: ")[0] for line in reasons.splitlines()[1 : 1 + len(UNGRADED)]]
+    assert summary and sorted(named) == sorted(printable(student) for student in UNGRADED)
 
 
 def test_each_odd_name_has_the_score_of_its_own_work(troubled):
     found = scores(troubled[0])
-    assert {student: found[student] for student in ODD_NAMES} == {student: score for student, (_, score) in ODD_NAMES.items()}
+    deserved = {student: WITHOUT_WEIGHTS - worth(*left) for student, left in ODD_NAMES.items()}
+    assert {student: found[student] for student in ODD_NAMES} == deserved
 
 
 @pytest.mark.parametrize("student", [
@@ -179,7 +189,7 @@ def test_each_odd_name_has_the_score_of_its_own_work(troubled):
     "half-a-surrogate-pair", "without-outputs", "without-output-type", "without-ids",
 ])
 def test_right_work_has_its_score_however_and_whenever_it_came(troubled, student):
-    assert scores(troubled[0])[student] == ALL_WITHOUT_CHECKPOINTS
+    assert scores(troubled[0])[student] == WITHOUT_WEIGHTS
 
 
 def test_who_hands_in_something_else_after_being_graded_is_told_of_both(troubled):

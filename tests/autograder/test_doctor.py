@@ -6,11 +6,14 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from commands import run
 
-from autograder import doctor
+from autograder import cli, doctor
+from autograder.assignment import ROOT
 
 FORMGRADER = "nbgrader.server_extensions.formgrader"
 
@@ -35,6 +38,13 @@ def test_what_is_missing_comes_with_its_cure(tmp_path):
     assert "cure  sandbox     apt-get install bubblewrap util-linux: bwrap" in finished.stdout
 
 
+def test_a_missing_libseccomp_comes_with_its_cure(monkeypatch):
+    monkeypatch.setattr(doctor.seccomp, "LIBRARY", "libseccomp-that-is-not-there.so")
+    monkeypatch.setattr(doctor.seccomp, "program", doctor.seccomp.program.__wrapped__)
+    monkeypatch.setattr(doctor, "TOOLS", ())
+    assert not doctor.sandbox().ok and doctor.sandbox().text.startswith("apt-get install libseccomp2: ")
+
+
 @pytest.mark.parametrize(("litter", "content"), [
     ("test/.ipynb_checkpoints", None), ("test/cat/._a.png", b"x"), ("train/dog/a.png", b""),
 ])
@@ -44,6 +54,45 @@ def test_what_is_no_image_is_named(tmp_path, standin, monkeypatch, litter, conte
     assert doctor.images().ok
     (images / litter).mkdir() if content is None else (images / litter).write_bytes(content)
     assert doctor.images().text == f"rm -r {images / litter}: it is no image"
+
+
+def test_class_folders_without_images_are_no_cifar10(tmp_path, standin, monkeypatch):
+    for folder in (standin / "test").iterdir():
+        (tmp_path / "test" / folder.name).mkdir(parents=True)
+    monkeypatch.setenv("CIFAR10_DIR", str(tmp_path))
+    assert not doctor.images().ok and "download=True" in doctor.images().text
+
+
+def test_an_nbgrader_that_is_too_old_comes_with_its_cure(monkeypatch):
+    version = importlib.metadata.version
+    monkeypatch.setattr(importlib.metadata, "version", lambda name: "0.8.10" if name == "nbgrader" else version(name))
+    assert doctor.extensions() == ("Jupyter", False, "pip install --upgrade 'nbgrader>=0.9.5': this one is too old")
+
+
+@pytest.mark.parametrize("system", ["darwin", "win32"])
+def test_where_there_is_no_sandbox_no_command_of_linux_is_told(monkeypatch, system):
+    monkeypatch.setattr(sys, "platform", system)
+    found = doctor.sandbox()
+    assert not found.ok and "grade on Linux, or give --isolation none for code that you trust" in found.text
+    assert "apt-get" not in found.text
+
+
+@pytest.mark.parametrize("command", [["doctor"], ["report"], ["check", "--isolation=none", "FILE"]], ids=" ".join)
+def test_without_the_modules_of_unix_a_command_runs_or_says_what_is_missing(tmp_path, course, practice, command):
+    """Windows cannot be had here: this keeps our own code from what that does not have."""
+    file = tmp_path / "answer.py"
+    file.write_text("earlyAttention = None\n")
+    arguments = [str(file) if part == "FILE" else part for part in command]
+    program = [sys.executable, "-P", ROOT / "tests" / "without_unix.py"]  # tests/ holds an autograder/, too
+    finished = subprocess.run([*program, *arguments], cwd=course, env=practice, capture_output=True, text=True)
+    assert "Error" not in finished.stderr and finished.stdout or "run `autograder grade` first" in finished.stderr
+
+
+def test_what_does_not_work_on_windows_says_so(monkeypatch, capsys):
+    monkeypatch.setattr(cli, "WINDOWS", True)
+    monkeypatch.setattr(sys, "argv", ["autograder", "grade"])
+    assert cli.main() == 2
+    assert "grade needs Linux or macOS; on Windows there are doctor, check, report" in capsys.readouterr().err
 
 
 def test_a_torch_of_another_version_is_told_from_the_one_that_torchvision_wants(monkeypatch):
@@ -118,6 +167,32 @@ def exchange(tmp_path, monkeypatch):
     (tmp_path / "nbgrader_config.py").write_text(f"c = get_config()\nc.Exchange.root = {str(root)!r}")
     monkeypatch.chdir(tmp_path)
     return root, lambda: doctor.exchange(doctor.Course("self_attention"))
+
+
+def test_an_exchange_that_could_fill_the_gradebooks_disk_is_said(exchange, tmp_path):
+    root, examine = exchange
+    root.mkdir()
+    root.chmod(0o1777)
+    (tmp_path / "gradebook").mkdir()
+    said = "on the file system of gradebook/: without quotas, who fills it stops both"
+    assert examine() == doctor.Finding("exchange", True, f"{root}, {said}")
+
+
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="there is no second file system to write to")
+def test_an_exchange_of_its_own_file_system_is_as_it_should_be(exchange, tmp_path):
+    root, examine = exchange
+    with TemporaryDirectory(dir="/dev/shm") as elsewhere:
+        os.chmod(elsewhere, 0o1777)
+        root.symlink_to(elsewhere)
+        (tmp_path / "gradebook").mkdir()
+        assert examine() == doctor.Finding("exchange", True, str(root))
+
+
+def test_a_course_without_an_exchange_needs_none(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert doctor.exchange(None).ok
+    (tmp_path / "nbgrader_config.py").write_text("c = get_config()")
+    assert doctor.exchange(doctor.Course("self_attention")).ok
 
 
 @pytest.mark.parametrize("mode", [None, 0o755])

@@ -1,12 +1,24 @@
-"""Running a notebook's cells: whose time they take, and which of them a verdict follows from."""
+"""Running a notebook's cells: whose time they take, which of them a verdict follows from, and whose code predicts."""
 
+import inspect
+import os
+import signal
+import threading
 from dataclasses import replace
 
+import psutil
+import pytest
+import torch
+from clusters import wait_for
 from nbformat.v4 import new_code_cell, new_notebook
 
-from autograder.checks import Examination
+from attnlib import models
+from attnlib.attention import Attention
+from autograder.authoring.trial import save_checkpoints
+from autograder.checks import Examination, TestData, prelude
 from autograder.demo import isolation_here
-from autograder.grading.execution import Sitting
+from autograder.grading.execution import Sitting, grade_submission, troubles, undisturbed
+from autograder.grading.submissions import Submission
 from autograder.sandbox.kernel import SandboxedKernel
 from autograder.sandbox.limits import load_limits
 
@@ -33,3 +45,70 @@ def test_a_verdict_names_the_earlier_cell_that_should_have_bound_what_is_missing
             sitting.outputs_of(cell)
     (verdict,) = sitting.verdicts
     assert "Attention is not defined" in verdict.message and "SyntaxError: expected ':'" in verdict.message
+
+
+@pytest.mark.parametrize("earlier, module, told", [
+    ("raise type('NotYet', (AssertionError,), {})('not so')", "1 / 0", False),  # as the notebook's own checks end
+    ("import einops_", "1 / 0", True),
+    ("import einops_", "raise NotImplementedError('Define self.conv_query.')", False),
+])
+def test_an_earlier_cell_is_named_where_it_may_be_the_cause(tmp_path, earlier, module, told):
+    source = f"import torch\nclass Attention(torch.nn.Module):\n    def __init__(self, channels):\n        {module}"
+    graded = new_code_cell("", metadata={"nbgrader": {
+        "grade": True, "solution": False, "grade_id": "attention_shape", "points": 4, "schema_version": 3, "locked": True,
+    }})
+    with SandboxedKernel(tmp_path, load_limits(), isolation_here()) as kernel:
+        sitting = Sitting(kernel, load_limits(), Examination(kernel, None), {graded.id})
+        for cell in (new_code_cell(earlier), new_code_cell(source), graded):
+            sitting.outputs_of(cell)
+    (verdict,) = sitting.verdicts
+    assert verdict.points == 0 and ("An earlier cell had failed" in verdict.message) == told, verdict.message
+
+
+def test_a_person_is_told_where_a_students_code_predicted(tmp_path):
+    late, double = (inspect.getsource(model) for model in (models.late_attention, models.double_attention))
+    late = late.replace("Attention(channel_2),\n        nn.ReLU()", "Attention(channel_2),\n        nn.Identity()")
+    cell = "\n\n".join([prelude("none"), late, double])
+    cell = cell.replace("late_attention", "build_late").replace("double_attention", "build_double")
+    save_checkpoints(tmp_path / "checkpoints")
+    data = TestData(torch.randn(20, 3, 32, 32), torch.zeros(20, dtype=torch.int64))
+    with SandboxedKernel(tmp_path, load_limits(), isolation_here()) as kernel:
+        sitting = Sitting(kernel, load_limits(), Examination(kernel, data), set())
+        assert kernel.run(cell, 60) == []
+        outputs = [sitting.measured(name) for name in ("lateAttention", "doubleAttention")]
+    assert all("/ 20 correct" in output.get("text", output) for output in outputs), outputs
+    (told,) = troubles(Submission("ada", new_notebook(), {}), [], sitting)
+    assert told.startswith("the accuracy of lateAttention was measured by the student's own code, as the reference computes")
+
+
+def kill_a_kernel():
+    """From outside, as Linux does where memory runs out."""
+    def at_work():
+        for process in psutil.Process().children(recursive=True):
+            if "python" in process.name() and "ipykernel_launcher" in process.cmdline() and sum(process.cpu_times()[:2]) > 6:
+                return process  # which takes less to import PyTorch
+
+    os.kill(wait_for(at_work).pid, signal.SIGKILL)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("outside, work, points", [
+    (True, "import time\nwhile time.process_time() < 10: pass", 14),
+    (False, "import os, signal; os.kill(os.getpid(), signal.SIGKILL)", 0),
+])
+def test_a_submission_whose_kernel_was_killed_is_graded_once_more_and_what_comes_then_counts(outside, work, points):
+    graded = {"nbgrader": {"grade_id": "attention_formula", "grade": True, "solution": False}}
+    sources = (prelude(), inspect.getsource(Attention), work)
+    notebook = new_notebook(cells=[*map(new_code_cell, sources), new_code_cell("", metadata=graded)])
+    tries = []
+
+    def grade():
+        tries.append(grade_submission(Submission("ada", notebook, digest="1"), notebook, None, isolation_here()))
+        return tries[-1]
+
+    killer = threading.Thread(target=kill_a_kernel)
+    if outside:
+        killer.start()
+    result = undisturbed(grade)
+    assert len(tries) == 2 and tries[0].disturbed and result.points == points
+    assert "DeadKernelError" in tries[0].notebook

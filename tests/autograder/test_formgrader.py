@@ -95,6 +95,12 @@ def test_the_page_of_a_submission_shows_the_verdict_of_each_item(submission, tmp
     submission.screenshot(path=tmp_path / "submission.png", full_page=True)
 
 
+def test_a_hint_is_folded(submission):
+    hint = submission.locator("details", has=submission.get_by_text("A hint")).first
+    expect(hint.locator("summary")).to_have_css("display", "list-item", timeout=MINUTE)
+    assert not hint.locator("p").first.is_visible()
+
+
 def test_question_2_is_graded_by_hand(submission, taught):
     box, comment = score_box(submission, "question2"), submission.locator("textarea[id='question2-comment']")
     expect(box).to_have_class(re.compile("needs_manual_grade"), timeout=MINUTE)

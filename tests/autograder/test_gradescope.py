@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import commands
 import nbformat
 import pytest
+from deserved import FULL
 
 from autograder.assignment import NOTEBOOK
 from autograder.demo import MISTAKES, isolation_here, solved_notebook, with_mistakes
@@ -106,12 +107,13 @@ def test_the_setup_script_finds_or_installs_what_grading_needs(folder):
     run(folder, in_container, "source/setup.sh")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", [in_folder, pytest.param(in_container, marks=in_a_container)])
 def test_a_right_submission_gets_every_point_that_needs_no_reader(folder, place, course, checkpoints):
     shutil.copytree(checkpoints, folder / "submission" / "checkpoints")
     tests = graded(folder, place, solved_notebook(course))
     assert [test["output"] for test in tests.values() if test["status"] != "passed"] == []
-    assert sum(test["score"] for test in tests.values()) == sum(test["max_score"] for test in tests.values()) == 95
+    assert sum(test["score"] for test in tests.values()) == sum(test["max_score"] for test in tests.values()) == FULL
     shown_later = {name for name, test in tests.items() if test["visibility"] == "after_published"}
     assert shown_later == {"question1_answer", "question3_accuracies", "question3_ranking"}
     assert {test["visibility"] for name, test in tests.items() if name not in shown_later} == {"visible"}
@@ -123,6 +125,13 @@ def test_a_lost_point_says_why(folder, course):
     lost = tests["attention_formula"]
     assert (lost["score"], lost["max_score"], lost["status"]) == (0, 14, "failed")
     assert "channels look at channels" in lost["output"] and tests["attention_shape"]["status"] == "passed"
+
+
+def test_what_holds_no_notebook_is_said_to_whoever_handed_it_in(folder):
+    (folder / "submission" / NOTEBOOK.name).write_text("{")
+    run(folder, in_folder)
+    results = json.loads((folder / "results" / "results.json").read_text())
+    assert results["score"] == 0 and "This is not graded: 'self_attention.ipynb' is not a Jupyter notebook" in results["output"]
 
 
 @in_a_container

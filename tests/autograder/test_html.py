@@ -15,7 +15,7 @@ ATTACKS = sorted((Path(__file__).parents[1] / "attacks" / "html").glob("*.md"))
 def test_what_would_act_is_text_or_gone(path):
     html = inert_markdown(path.read_text())
     tags = re.findall(r"<(\w+)([^>]*)>", html)
-    assert {tag for tag, _ in tags} <= set("a p h1 h2 div span br del img pre code em strong".split())
+    assert {tag for tag, _ in tags} <= set("a p h1 h2 div span br del details img pre code em strong".split())
     attributes = " ".join(text for _, text in tags)
     assert not re.search(r"\s(on\w+|id|name|style|src)=|javascript:|vbscript:|data:", attributes)
     assert not re.search(r'class="[^"]*(panel|navbar|score|nbgrader)', attributes)
@@ -29,6 +29,7 @@ def test_what_would_act_is_text_or_gone(path):
     ("```python\nx = 1\n```", '<div class="highlight">'),
     ("[link](https://example.org)", '<a href="https://example.org">link</a>'),
     ("- one\n- two", "<li>two</li>"),
+    ("<details><summary>Hint</summary>\n\nlook *there*\n\n</details>", ">Hint</summary>\n\n<p>look <em>there</em></p>"),
 ])
 def test_what_a_notebook_shows_still_shows(markdown, html):
     assert html in inert_markdown(markdown)

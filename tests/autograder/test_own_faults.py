@@ -79,6 +79,7 @@ def test_a_worker_without_images_says_which_setting_names_them(images, monkeypat
         known.load_images()
 
 
+@pytest.mark.slow
 def test_what_is_asked_between_the_cells_does_not_use_up_their_time(monkeypatch):
     monkeypatch.setattr(autograder.grading.execution, "load_limits", lambda: replace(load_limits(), seconds_per_notebook=4))
     slow = f"import time\n{inspect.getsource(Attention)}".replace("N, C, H, W = x.shape", "time.sleep(1); N, C, H, W = x.shape")

@@ -77,6 +77,7 @@ def test_a_single_file_is_not_graded(graded, planted):
     Path(log).unlink()
 
 
+@pytest.mark.slow
 def test_gradescope_gets_no_results(graded, planted, tmp_path):
     run = planted(*CHECK)
     for part in ("submission", "results"):
@@ -106,6 +107,7 @@ def test_a_rubric_that_cannot_be_graded_by_is_one_sentence_before_anything_is_gr
     assert sentence in finished.stdout + finished.stderr
 
 
+@pytest.mark.slow
 def test_another_version_of_the_package_is_reported_and_grades_nobody_anew(graded, planted):
     grade(graded, "--student=ada")
     finished = planted("attnlib/models.py", "\n# another line\n")(*isolated("grade", "--student=ada"))
@@ -113,6 +115,7 @@ def test_another_version_of_the_package_is_reported_and_grades_nobody_anew(grade
     assert "1 were judged by another version of this package; --regrade grades them by this one." in finished.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file, old, new", [
     ("autograder/sandbox/limits.toml", "seconds_of_grace = 4", "seconds_of_grace = 5"),
     ("autograder/rubric.toml", "Large scores should do no harm.", "Large scores should do no harm at all."),

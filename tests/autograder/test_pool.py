@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 import psutil
 import pytest
-from classes import dask_cluster, wait_for
+from clusters import dask_cluster, wait_for
 from pieces import called, double, wait_long
 
 from autograder.grading.pool import LocalPool, WorkerDied, cluster_pool, each_done, jobs_on
@@ -53,6 +53,20 @@ def test_a_worker_that_is_killed_while_it_sends_stops_nobody():
     wait_for(lambda: any(psutil.Process(p.pid).memory_info().rss > large for p in multiprocessing.active_children()))
     next(p for p in multiprocessing.active_children() if psutil.Process(p.pid).memory_info().rss > large).kill()
     assert pool.submit(abs, -1).result(60) == 1 and len(first.result(60)) == large
+    pool.shutdown()
+
+
+def test_what_is_in_doubt_is_done_again_alone_and_then_stands(tmp_path):
+    pieces = [(tmp_path, number, 0) for number in (1, 2, 3)]
+    done = [(piece[1], result) for piece, result in each_done(double, pieces, LocalPool, 2, lambda found: found == 2)]
+    assert sorted(done[:2]) == [(2, 4), (3, 6)] and done[2:] == [(1, 2)]
+    assert (tmp_path / "1").read_text() == "xx"
+
+
+def test_a_worker_that_takes_too_much_memory_fails_its_piece_alone():
+    pool = LocalPool(1)
+    assert isinstance(pool.submit(bytearray, 5 << 30).exception(), MemoryError)
+    assert pool.submit(abs, -1).result() == 1
     pool.shutdown()
 
 
@@ -124,9 +138,9 @@ if __name__ == "__main__":
 @pytest.mark.slow
 def test_on_a_cluster_a_piece_that_kills_workers_in_company_and_alone_is_given_up_and_the_others_are_done(tmp_path):
     distributed = pytest.importorskip("distributed", reason="Dask is not installed")
-    with dask_cluster(tmp_path, DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="2") as (address, _):
-        assert jobs_on(address) == 1
-        found = outcomes(tmp_path, (1, 99), (2, 0), make_pool=partial(cluster_pool, address))
+    with dask_cluster(tmp_path, DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES="2") as (cluster, _):
+        assert jobs_on(cluster) == 1
+        found = outcomes(tmp_path, (1, 99), (2, 0), make_pool=partial(cluster_pool, cluster))
     assert isinstance(found.pop(1), distributed.scheduler.KilledWorker) and (tmp_path / "1").read_text() == 2 * "xxx"
     assert found == {2: 4}
 
@@ -134,14 +148,15 @@ def test_on_a_cluster_a_piece_that_kills_workers_in_company_and_alone_is_given_u
 @pytest.mark.slow
 def test_where_the_scheduler_is_lost_it_says_what_to_do(tmp_path):
     pytest.importorskip("distributed", reason="Dask is not installed")
-    with dask_cluster(tmp_path) as (address, scheduler):
+    with dask_cluster(tmp_path) as (cluster, scheduler):
         code = f"""
 import dask
+from attnlib.cluster import Cluster
 from pieces import wait_long
 from autograder.grading.pool import cluster_pool, each_done
 dask.config.set({{"distributed.comm.timeouts.connect": "1s"}})
 try:
-    list(each_done(wait_long, [{str(tmp_path)!r}], lambda jobs: cluster_pool({address!r}, jobs), 1))
+    list(each_done(wait_long, [{str(tmp_path)!r}], lambda jobs: cluster_pool(Cluster({cluster.address!r}), jobs), 1))
 except RuntimeError as error:
     print(error)
 """

@@ -4,17 +4,17 @@ from copy import deepcopy
 
 import nbformat
 import pytest
+from deserved import ITEMS, WITHOUT_WEIGHTS
 from nbformat.v4 import new_code_cell
 
-from autograder.assignment import NOTEBOOK, ROOT
+from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.demo import isolation_here, solved_notebook
 from autograder.grading.execution import grade_submission
 from autograder.grading.html import inert_markdown
 from autograder.grading.reading import read_notebook
-from autograder.grading.submissions import Submission
+from autograder.grading.submissions import Submission, graded_files
 
 pytestmark = pytest.mark.slow
-WITHOUT_IMAGES = 66  # what the reference earns where no accuracy is measured: the ranking stands on those
 PICTURE = "iVBORw0KGgo="
 
 
@@ -23,9 +23,16 @@ def solved():
     return solved_notebook(ROOT)
 
 
-def graded(notebook):
+def graded(notebook, weights=None):
     released = read_notebook(ROOT / "notebooks" / NOTEBOOK)
-    return grade_submission(Submission("alice", notebook, digest="1"), released, None, isolation_here())
+    beside = {COMPANION.name: (ROOT / "notebooks" / COMPANION).read_bytes()} | (weights or {})
+    return grade_submission(Submission("alice", notebook, beside, digest="1"), released, None, isolation_here())
+
+
+def test_with_weights_and_no_images_to_measure_on_the_notebook_measures_and_ranks_for_itself(solved, checkpoints):
+    found = graded(solved, graded_files(checkpoints.parent))
+    assert found.points == WITHOUT_WEIGHTS + ITEMS["question3_ranking"].points
+    assert "output_type\": \"error" not in found.notebook
 
 
 class Work:
@@ -65,9 +72,10 @@ def meant_well(solved):
     work.copied("resnet", separator + tail, work.place("resnet") + 1)
     work["early"].source = f"%%capture printed\n{work['early'].source}"
     work["imports"].source = f"import not_here\nfrom math import sqrt\n{work['imports'].source}\nprint(sqrt(4))"
-    work["device"].source += "\ntorch.set_default_device('cuda')\ntorch.set_default_dtype(torch.float64)"
+    work["settings"].source += "\ntorch.set_default_device('cuda')\ntorch.set_default_dtype(torch.float64)"
     work["late"].source += "\nsqrt(4)"
-    work.replaced("settings", "QUICK = False", "QUICK = True")
+    work.replaced("settings", "QUICK = True ", "QUICK = False ")  # as everybody is told
+    work.replaced("settings", "print_every = 100", "print_every = 7")
     work["question2"].source += "\n\n![mine](attachment:image.png) ![gone](attachment:gone.png)"
     work["question2"].attachments = {"image.png": {"image/png": PICTURE}}
     return graded(work.notebook)
@@ -76,12 +84,12 @@ def meant_well(solved):
 def test_right_work_has_all_its_points_in_whatever_cells_it_stands(meant_well):
     lost = {verdict.id: verdict.message for verdict in meant_well.verdicts if not verdict.passed}
     assert lost.keys() <= {"question3_ranking"}, lost
-    assert meant_well.points == WITHOUT_IMAGES
+    assert meant_well.points == WITHOUT_WEIGHTS
 
 
 def test_what_is_not_taken_stands_in_record_and_feedback(meant_well):
-    line = "cell 6 (settings): QUICK = True"
-    assert len(meant_well.trouble) == 1 and line in meant_well.trouble[0]
+    line = "cell 7 (settings): print_every = 7"
+    assert len(meant_well.trouble) == 1 and line in meant_well.trouble[0] and "QUICK" not in meant_well.trouble[0]
     assert line in nbformat.reads(meant_well.notebook, 4).cells[0].source
 
 

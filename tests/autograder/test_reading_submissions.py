@@ -14,6 +14,7 @@ from autograder.assignment import NOTEBOOK, ROOT
 from autograder.demo import solved_notebook
 from autograder.grading.rebuilding import rebuild
 from autograder.grading.submissions import claimed_accuracy, read_submission, state_of
+from autograder.intake.names import Refused
 
 NAME = "self_attention.ipynb"
 NOBODY = 65534
@@ -56,11 +57,12 @@ def test_what_is_a_notebook_only_just_has_one_digest_and_not_that_of_another(tmp
     change(notebook)
     (tmp_path / NAME).write_text(json.dumps(notebook))
     once, again = (read_submission(tmp_path, "alice", RELEASED) for _ in range(2))
-    assert once.unreadable == "" and once.digest == again.digest
+    assert once.digest == again.digest
     assert (once.digest == before.digest) == (change in (without_outputs, with_shapeless_output))  # which change no verdict
 
 
 def test_files_are_told_apart_by_name_and_content_also_where_a_name_is_no_text(tmp_path):
+    (tmp_path / NAME).write_text(json.dumps(plain_notebook()))
     file = os.fsencode(tmp_path) + b"/caf\xe9.py"
     digests = set()
     for content in (b"", b"1"):
@@ -75,8 +77,9 @@ def test_files_are_told_apart_by_name_and_content_also_where_a_name_is_no_text(t
 def test_a_submission_without_a_notebook_says_so(tmp_path):
     (tmp_path / "\x1b[2J.ipynb").write_text("{")
     (tmp_path / "other.ipynb").write_text("{")
-    said = read_submission(tmp_path, "alice", RELEASED).unreadable
-    assert "'?[2J.ipynb' is not a Jupyter notebook" in said and said.isprintable()
+    with pytest.raises(Refused) as refused:
+        read_submission(tmp_path, "alice", RELEASED)
+    assert "'?[2J.ipynb' is not a Jupyter notebook" in str(refused.value) and str(refused.value).isprintable()
 
 
 def test_any_change_to_what_is_graded_shows_without_reading_it(tmp_path):
@@ -164,15 +167,14 @@ def test_work_is_found_whole_in_whatever_file_it_was_saved(tmp_path, solved, fil
     notebook, not_taken = rebuild(nbformat.read(RELEASED, 4), submission.notebook)
     right = nbformat.reads(solved, 4).cells
     assert [cell.source.strip() for cell in notebook.cells] == [cell.source.strip() for cell in right]
-    assert not_taken == [] and submission.unreadable == ""
+    assert not_taken == []
 
 
 def test_of_two_notebooks_with_work_and_neither_of_the_released_name_none_is_taken(tmp_path, solved):
     for number in (1, 2):
         (tmp_path / f"self_attention ({number}).ipynb").write_text(solved.replace("softmax", f"softmax{number}"))
-    submission = read_submission(tmp_path, "alice", RELEASED)
-    assert "'self_attention (1).ipynb', 'self_attention (2).ipynb'" in submission.unreadable
-    assert "no telling which counts" in submission.unreadable
+    with pytest.raises(Refused, match=r"'self_attention \(1\).ipynb', 'self_attention \(2\).ipynb'.*no telling which counts"):
+        read_submission(tmp_path, "alice", RELEASED)
 
 
 def test_of_two_notebooks_with_work_the_one_of_the_released_name_is_taken_and_the_other_named(tmp_path, solved):
@@ -183,7 +185,20 @@ def test_of_two_notebooks_with_work_the_one_of_the_released_name_is_taken_and_th
     assert submission.notes == [f"'{NAME}' was taken, and not 'draft.ipynb', which has other work in it."]
 
 
+def test_a_notebook_as_it_was_given_out_is_said_to_have_no_work_in_it(tmp_path):
+    (tmp_path / NAME).write_text(RELEASED.read_text())
+    assert read_submission(tmp_path, "alice", RELEASED).notes == [f"'{NAME}' has no work in it: it is as it was given out."]
+
+
 def test_one_notebook_of_several_can_be_asked_for(tmp_path, solved):
     (tmp_path / NAME).write_text("{")
     (tmp_path / "draft.ipynb").write_text(solved)
-    assert read_submission(tmp_path, "alice", RELEASED, only="draft.ipynb").unreadable == ""
+    assert "softmax" in nbformat.writes(read_submission(tmp_path, "alice", RELEASED, only="draft.ipynb").notebook)
+
+
+def test_weights_in_another_form_are_named(tmp_path, solved):
+    (tmp_path / NAME).write_text(solved)
+    (tmp_path / "checkpoints").mkdir()
+    (tmp_path / "checkpoints" / "earlyAttention.pth").write_bytes(b"pickle")
+    (note,) = read_submission(tmp_path, "alice", RELEASED).notes
+    assert note.startswith("'earlyAttention.pth' is not read: weights are read from .safetensors alone, as save_checkpoint")

@@ -2,12 +2,14 @@
 
 import difflib
 import re
+import shutil
 
 import nbformat
 import pytest
-from commands import nbgrader
+from commands import nbgrader, run
 
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
+from autograder.assignment import ASSIGNMENT, COMPANION, NOTEBOOK, ROOT
+from autograder.authoring.numbers import with_numbers
 from autograder.authoring.stubs import SentenceStubs
 from autograder.grading.reading import read_notebook
 
@@ -41,6 +43,22 @@ def test_the_committed_student_notebook_is_what_nbgrader_generates_now(course):
     assert not changes, f"run `make release`:\n{changes[:3000]}"
 
 
+def test_beside_the_student_notebook_lies_the_file_with_the_numbers_of_todays_tables(course):
+    committed = (ROOT / "notebooks" / COMPANION).read_text()
+    assert committed == (course / "notebooks" / COMPANION).read_text() == (ROOT / "solutions" / COMPANION).read_text()
+    assert committed == with_numbers(ROOT / "solutions" / COMPANION), "run `make release`"
+    assert sorted(path.name for path in (course / "notebooks" / ASSIGNMENT).iterdir()) == [COMPANION.name, NOTEBOOK.name]
+
+
+@pytest.mark.parametrize("command", [["release"], ["grade", "--isolation=none"], ["report"]], ids=" ".join)
+def test_a_second_assignment_is_refused_in_a_sentence(course, tmp_path, command):
+    folder = shutil.copytree(course, tmp_path / "course", symlinks=True)
+    shutil.copytree(folder / "solutions" / ASSIGNMENT, folder / "solutions" / "homework2")
+    finished = run("autograder.cli", *command, cwd=folder)
+    assert finished.returncode == 2 and finished.stderr.count("\n") == 1
+    assert "the course of self_attention, one assignment: give homework2 a course folder of its own" in finished.stderr
+
+
 def test_the_assignment_can_be_given_out_through_an_exchange(course, tmp_path):
     tmp_path.chmod(0o777)  # as nbgrader asks of an exchange
     nbgrader(course, "release_assignment", ASSIGNMENT, f"--Exchange.root={tmp_path}")
@@ -48,12 +66,12 @@ def test_the_assignment_can_be_given_out_through_an_exchange(course, tmp_path):
     assert [path.read_text() for path in released] == [(ROOT / "notebooks" / NOTEBOOK).read_text()]
 
 
-def test_the_points_are_those_of_the_assignment(source):
+def test_the_points_are_those_of_the_assignment(release):
     points = {}
-    for name, cell in nbgrader_cells(source).items():
+    for name, cell in nbgrader_cells(release).items():
         section = name.split("_")[0]
         points[section] = points.get(section, 0) + cell.metadata.nbgrader.get("points", 0)
-    assert points == {
+    assert {section: sum_ for section, sum_ in points.items() if sum_ or section == "bonus"} == {
         "question1": 5, "attention": 40, "early": 10, "late": 10, "question2": 5,
         "double": 10, "resnet": 5, "question3": 15, "bonus": 0,
     }
@@ -81,7 +99,7 @@ def test_no_threshold_and_no_example_answer_reaches_the_students(source, release
 
 def test_the_release_holds_no_outputs_and_only_known_metadata(release):
     for cell in release.cells:
-        assert set(cell.metadata) <= {"nbgrader", "tags", "deletable", "editable"}
+        assert set(cell.metadata) <= {"nbgrader", "tags", "deletable", "editable", "jupyter"}
         assert cell.cell_type == "markdown" or (cell.outputs, cell.execution_count) == ([], None)
     assert set(release.metadata) == {"kernelspec", "language_info"}
 
@@ -89,7 +107,7 @@ def test_the_release_holds_no_outputs_and_only_known_metadata(release):
 def test_every_stub_says_what_is_to_be_done(release):
     stubs = [cell for name, cell in nbgrader_cells(release).items()
              if cell.metadata.nbgrader.solution and cell.cell_type == "code"]
-    assert len(stubs) == 7
+    assert len(stubs) == 14  # seven tasks, the four steps before them, and three experiments
     for cell in stubs:
         assert "# TODO" in cell.source
         sentences = re.findall(r'raise NotImplementedError\("(.+)"\)', cell.source)

@@ -67,7 +67,7 @@ def test_a_folder_that_cannot_be_read_is_not_taken_for_an_empty_one(tmp_path):
 
 
 def test_of_a_time_that_is_larger_than_memory_only_the_beginning_is_read(tmp_path):
-    (tmp_path / "a.ipynb").write_text("{}")
+    (tmp_path / "a.ipynb").write_text(RELEASED.read_text())
     with open(tmp_path / "timestamp.txt", "wb") as sparse:
         sparse.truncate(1 << 40)
     assert read_submission(tmp_path, "ada", RELEASED).timestamp == "\0" * 100

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from autograder.assignment import NOTEBOOK, ROOT
+from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.demo import MISTAKES, solved_notebook, with_mistakes
 
 pytestmark = pytest.mark.slow
@@ -14,9 +14,9 @@ MINUTE = 60_000  # ms
 
 @pytest.fixture(scope="module")
 def page(serve, visit, tmp_path_factory):
-    """JupyterLab on a folder with nothing but the released notebook, and the course's configuration."""
+    """JupyterLab on a folder with nothing but what is released, and the course's configuration."""
     folder = tmp_path_factory.mktemp("student")
-    for file in (ROOT / "notebooks" / NOTEBOOK, ROOT / "nbgrader_config.py"):
+    for file in (ROOT / "notebooks" / NOTEBOOK, ROOT / "notebooks" / COMPANION, ROOT / "nbgrader_config.py"):
         shutil.copy(file, folder)
     return visit(f"{serve(folder)}/lab/tree/{NOTEBOOK.name}")
 
@@ -69,7 +69,7 @@ def worked_through(page, solved, tmp_path_factory):
     expect(last.locator(".jp-OutputArea-output").first).to_be_attached(timeout=5 * MINUTE)
     expect(last.locator(".jp-InputPrompt")).not_to_contain_text("*", timeout=MINUTE)
     pictures = tmp_path_factory.mktemp("pictures")
-    for cell_id in ("early-train", "attention-formula", "marks-maps", "confusion", "hand-in-now"):
+    for cell_id in ("early-train", "attention-formula", "attention-on-marks", "confusion", "hand-in-now"):
         cell_in(page, solved, cell_id).screenshot(path=pictures / f"{cell_id}.png")
     return page
 
@@ -86,7 +86,7 @@ def test_the_visible_checks_pass_and_the_last_cell_calls_the_notebook_complete(w
 
 
 def test_figures_carry_their_descriptions_into_the_page(worked_through):
-    assert worked_through.locator(".jp-OutputArea img[alt]").count() >= 15
+    assert worked_through.locator(".jp-OutputArea img[alt]").count() >= 14
 
 
 def test_the_validate_button_reports_success(worked_through):
@@ -97,4 +97,4 @@ def test_the_validate_button_names_the_cell_that_fails_once_there_is_a_mistake(w
     type_in(worked_through, with_mistakes(solved, MISTAKES["channel-attention"]), "attention")
     said = validate(worked_through)
     assert "Success" not in said
-    assert 'checks("attention_formula")' in said and "Channels look at channels" in said
+    assert 'course.check("attention_formula")' in said and "channels look at channels" in " ".join(said.split())

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 import torch
-from visible import CELLS, names_with
+from visible import CELLS, COURSE, ON_ATTENTION, names_with
 
 SCORES = "q.transpose(1, 2) @ k / math.sqrt(C)"
 SOFTMAX = "torch.softmax(scores, dim=-1)"
@@ -17,37 +17,41 @@ FACTORS = "Two factors do not fit: print both shapes. Which needs a transpose?"
 DEVICE = "Something names a device"
 
 
-@pytest.mark.parametrize("check", [cell for cell in CELLS if cell.startswith("attention-") and "checks(" in CELLS[cell]])
-def test_the_solution_passes(check, capsys):
-    exec(CELLS[check], names_with())
-    assert capsys.readouterr().out.endswith(f"{check.replace('-', '_')}: passed\n")
+@pytest.mark.parametrize("item", [*ON_ATTENTION, "score_keys", "softmax_weights", "weighted_mean", "attention_maps"])
+def test_the_solution_passes(item, capsys):
+    names_with()
+    COURSE.check(item)
+    assert capsys.readouterr().out == f"{item}: passed\n"
 
 
 @pytest.mark.parametrize("check, slips, sentence", [
-    ("formula", [CHANNELS, (VALUES, "weights @ v")], "Channels look at channels"),
-    ("formula", [(" / math.sqrt(C)", "")], "The scores are not scaled"),
-    ("formula", [("math.sqrt(C)", "C")], "divided by C, not by its root"),
-    ("formula", [("/ math.sqrt(C)", "* math.sqrt(C)")], "multiplied by the root of C"),
-    ("formula", [("math.sqrt(C)", "math.sqrt(H * W)")], "the root of H*W, not of C"),
-    ("formula", [("dim=-1", "dim=1")], "The softmax runs over the queries"),
-    ("formula", [("dim=-1", "dim=0")], "The softmax runs over the images of the batch"),
-    ("formula", [("weights.transpose(1, 2)", "weights")], "Softmax and values do not meet at the keys"),
-    ("formula", [(SOFTMAX, "scores")], "There is no softmax"),
-    ("formula", [("self.conv_query(x)", "x")], "The queries are the input itself"),
-    ("formula", [("self.conv_key(x)", "x")], "The keys are the input itself"),
-    ("formula", [("self.conv_value(x)", "x")], "The values are the input itself"),
-    ("formula", [("self.conv_key(x)", "self.conv_query(x)")], "conv_query makes both"),
-    ("formula", [("self.conv_query(x)", "self.conv_key(x)")], "conv_key makes both"),
-    ("formula", [("self.conv_value(x)", "self.conv_key(x)")], "conv_key makes both the keys and the values"),
-    ("formula", [(SCORES, "k.transpose(1, 2) @ q / math.sqrt(C)")], "Queries and keys have changed places"),
-    ("formula", [(PROJECTED, "reshape(N, H * W, C).transpose(1, 2)")], "Reshaping to (N, H*W, C) mixes up"),
+    ("formula", [CHANNELS, (VALUES, "weights @ v")], "channels look at channels"),
+    ("formula", [(" / math.sqrt(C)", "")], "the scores are not scaled"),
+    ("formula", [("math.sqrt(C)", "C")], "the scores are divided twice, or without a root"),
+    ("formula", [("/ math.sqrt(C)", "* math.sqrt(C)")], "the scores are multiplied where they should be divided"),
+    ("formula", [("math.sqrt(C)", "math.sqrt(H * W)")], "the scale comes from the number of positions"),
+    ("formula", [("dim=-1", "dim=1")], "the softmax runs over the queries"),
+    ("formula", [("dim=-1", "dim=0")], "the softmax runs over the images of the batch"),
+    ("formula", [("weights.transpose(1, 2)", "weights")], "the map is applied transposed"),
+    ("formula", [(SOFTMAX, "scores")], "the scores themselves are the weights"),
+    ("formula", [("self.conv_query(x)", "x")], "the queries are the input itself"),
+    ("formula", [("self.conv_key(x)", "x")], "the keys are the input itself"),
+    ("formula", [("self.conv_value(x)", "x")], "the values are the input itself"),
+    ("formula", [("self.conv_key(x)", "self.conv_query(x)")], "one convolution serves in more than one role"),
+    ("formula", [("self.conv_query(x)", "self.conv_key(x)")], "one convolution serves in more than one role"),
+    ("formula", [("self.conv_value(x)", "self.conv_key(x)")], "one convolution serves in more than one role"),
+    ("formula", [(SCORES, "k.transpose(1, 2) @ q / math.sqrt(C)")], "queries, keys and values have changed roles"),
+    ("formula", [(PROJECTED, "reshape(N, H * W, C).transpose(1, 2)")],
+     "queries and keys are reshaped where they should be transposed"),
     ("formula", [(PROJECTED, "reshape(N, H * W, C)"), (SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"),
-                 (VALUES, "weights @ v")], "Reshaping to (N, H*W, C) and back mixes up"),
-    ("formula", [(VALUES, "weights @ v.transpose(1, 2)")], "attended is (N, H*W, C): transpose before its reshape"),
-    ("formula", [("torch.softmax(scores", "torch.softmax(scores.abs()")], "None of the usual slips"),
+                 (VALUES, "weights @ v")], "maps become rows, and rows maps, by reshaping alone"),
+    ("formula", [(VALUES, "weights @ v.transpose(1, 2)")], "the rows become a map without being transposed"),
+    ("formula", [(" / math.sqrt(C)", ""), ("dim=-1", "dim=1")],
+     "the softmax runs over the queries, and the scores are not scaled"),
+    ("formula", [("torch.softmax(scores", "torch.softmax(1.1 * scores")], "its result is that of no usual slip"),
     ("formula", [CHANNELS, (VALUES, "weights @ v"), ("        self.conv_value", "        self.conv_values"),
                  ("    def forward", "        self.conv_value = self.conv_values\n"
-                  "        nn.init.zeros_(self.conv_value.weight)\n\n    def forward")], "Channels look at channels"),
+                  "        nn.init.zeros_(self.conv_value.weight)\n\n    def forward")], "channels look at channels"),
     ("formula", [(SCORES, "q @ k / math.sqrt(C)")], FACTORS),
     ("shape", [(SCORES, "q @ k / math.sqrt(C)")], FACTORS),
     ("shape", [CHANNELS], FACTORS),
@@ -76,38 +80,64 @@ def test_the_solution_passes(check, capsys):
     ("device", [(SOFTMAX, "softmax(scores)")],
      "The module fails on the CPU as well: see the first check. (name 'softmax' is not defined)"),
     ("side-effects", [("return x + attended", "x += attended\n        return x")], "The input has changed"),
+    ("formula", [(VALUES, "F.scaled_dot_product_attention(q, k, v)")], "channels look at channels"),
+    ("formula", [("/ math.sqrt(C)", ""), (SOFTMAX, SOFTMAX + " / math.sqrt(C)")], "the scale comes after the softmax"),
+    ("formula", [("math.sqrt(C)", "8")], "the scale is a fixed number"),
+    ("parameters", [("self.conv_key = nn.Conv2d(in_channels, in_channels, kernel_size=1)",
+                     "self.conv_key = nn.Conv2d(in_channels, in_channels, kernel_size=1, bias=False)")], "with its bias"),
+    ("parameters", [("self.conv_key = nn.Conv2d(in_channels, in_channels,",
+                     "self.conv_key = nn.Conv2d(in_channels, in_channels // 2,")],
+     "as many channels come out as go in, not 12"),
+    ("gradients", [("return x + attended", "x += attended\n        return x")], "The input is changed in place"),
     ("overflow", [(SOFTMAX, "scores.exp() / scores.exp().sum(-1, keepdim=True)")], "Large scores overflow"),
 ])
 def test_a_slip_is_called_by_its_name(check, slips, sentence):
-    names = names_with(*slips)
-    with pytest.raises(AssertionError, match=re.escape(sentence)):
-        exec(CELLS[f"attention-{check}"], names)
-    assert f"attention_{check.replace('-', '_')}" not in names["passed"]
+    names_with(*slips)
+    item = f"attention_{check.replace('-', '_')}"
+    with pytest.raises(COURSE.NotYet, match=re.escape(sentence)):
+        COURSE.check(item)
+    assert item not in COURSE.passed
 
 
-def test_an_error_that_no_hint_fits_stays_as_it_is():
-    with pytest.raises(NameError, match="softmax"):
-        exec(CELLS["attention-shape"], names_with((SOFTMAX, "softmax(scores)")))
+def test_an_error_that_no_hint_fits_is_told_as_it_is():
+    names_with((SOFTMAX, "softmax(scores)"))
+    with pytest.raises(COURSE.NotYet, match="^NameError: name 'softmax' is not defined"):
+        COURSE.check("attention_shape")
 
 
-def test_the_line_that_fails_is_in_the_traceback_beside_the_hint():
-    with pytest.raises(AssertionError, match="Two factors") as found:
-        exec(CELLS["attention-shape"], names_with((SCORES, "q @ k / math.sqrt(C)")))
-    assert "forward" in [entry.name for entry in found.traceback]
+def test_what_a_check_says_has_the_line_that_failed_and_no_frame_of_ours():
+    names_with((SCORES, "q @ k / math.sqrt(C)"))
+    with pytest.raises(COURSE.NotYet) as found:
+        COURSE.check("attention_shape")
+    shown = "\n".join(found.value._render_traceback_())
+    assert shown.startswith("Two factors do not fit")
+    assert re.search(r"\n  line \d+ of your cell, in Attention\.forward:", shown)
+    assert "File" not in shown and len(shown.splitlines()) <= 5 and max(map(len, shown.splitlines())) <= 80
+
+
+def test_the_cure_is_told_on_asking_and_with_the_second_failure(capsys):
+    names_with(("dim=-1", "dim=1"))
+    with pytest.raises(COURSE.NotYet, match=re.escape("(course.hint() says more.)")):
+        COURSE.check("attention_formula")
+    COURSE.hint()
+    cure = capsys.readouterr().out.strip()
+    assert cure == "Print the sums of the map along each of its dimensions: which of them should be 1?"
+    with pytest.raises(COURSE.NotYet, match=re.escape(f"A hint: {cure}")):
+        COURSE.check("attention_formula")
 
 
 def test_a_check_that_passed_once_counts_no_longer_when_it_fails():
     names = names_with()
-    exec(CELLS["attention-formula"], names)
-    assert "attention_formula" in names["passed"]
+    COURSE.check("attention_formula")
+    assert "attention_formula" in COURSE.passed
     names["Attention"].forward = lambda self, x: x
-    with pytest.raises(AssertionError):
-        exec(CELLS["attention-formula"], names)
-    assert "attention_formula" not in names["passed"]
+    with pytest.raises(COURSE.NotYet):
+        COURSE.check("attention_formula")
+    assert "attention_formula" not in COURSE.passed
 
 
 @pytest.mark.parametrize("right, wrong, sentence", [
-    ("    Attention(channel_2),\n    nn.ReLU(),\n", "", "An image should meet"),
+    ("    Attention(channel_2),\n    nn.ReLU(),\n", "", "In lateAttention no image meets your Attention"),
     ("    Attention(channel_2),\n    nn.ReLU(),\n", "    Attention(channel_2),\n", "lateAttention needs a ReLU before"),
     ("Attention(channel_2)", "Attention(channel_1)", "A layer was built for another number of channels"),
     ("    Flatten(),\n", "", "Which needs a transpose, or a Flatten before it"),
@@ -119,7 +149,28 @@ def test_a_wrong_placement_is_called_by_its_name(right, wrong, sentence):
     names = names_with()
     exec(CELLS["late"].replace(right, wrong), names)
     with pytest.raises(AssertionError, match=sentence):
-        exec(CELLS["late-placement"], names)
+        COURSE.check("late_placement")
+
+
+STEPS = CELLS["resnet"].partition("with self.attention right after self.layer2.\n")[2]
+ATTENTION = "        x = self.attention(x)            # (N, 128, 8, 8)\n"
+
+
+@pytest.mark.parametrize("right, wrong, sentence", [
+    (ATTENTION, "", "no image meets your Attention"),
+    (f"{ATTENTION}        x = self.layer3(x)\n", f"        x = self.layer3(x)\n{ATTENTION}",
+     "A layer was built for another number of channels: Attention meets 256"),
+    (f"        x = self.layer2(x)\n{ATTENTION}", f"{ATTENTION}        x = self.layer2(x)\n",
+     "A layer was built for another number of channels: Attention meets 64"),
+    ("        return self.fc", "        self.fc", "returned NoneType: does its forward end in a return line?"),
+    (ATTENTION, 2 * ATTENTION, "an image meets Attention (128, 8, 8) after Attention (128, 8, 8), where Conv2d"),
+])
+def test_a_resnet_with_attention_elsewhere_is_told_the_first_step_that_differs(right, wrong, sentence):
+    names = names_with()
+    assert right in STEPS
+    exec(CELLS["resnet"].replace(STEPS, STEPS.replace(right, wrong)), names)
+    with pytest.raises(COURSE.NotYet, match=re.escape(sentence)):
+        COURSE.check("resnet_placement")
 
 
 def test_a_model_from_before_the_last_run_of_attention_is_told_from_a_wrong_one():
@@ -127,31 +178,77 @@ def test_a_model_from_before_the_last_run_of_attention_is_told_from_a_wrong_one(
     exec(CELLS["late"], names)
     exec(CELLS["attention"], names)
     with pytest.raises(AssertionError, match="lateAttention was built before Attention was run again: run its cell again"):
-        exec(CELLS["late-placement"], names)
+        COURSE.check("late_placement")
 
 
 def test_a_model_that_shares_weights_with_an_earlier_one_is_told_so():
     names = names_with()
     exec(CELLS["early"] + "\n" + CELLS["late"] + "\nlateAttention[0] = earlyAttention[0]", names)
-    exec(CELLS["early-placement"], names)
+    COURSE.check("early_placement")
     with pytest.raises(AssertionError, match="lateAttention shares weights with earlyAttention"):
-        exec(CELLS["late-placement"], names)
+        COURSE.check("late_placement")
+
+
+def test_a_model_that_was_trained_passes_its_check_as_before():
+    names = names_with()
+    exec(CELLS["early"], names)
+    names["earlyAttention"](torch.randn(1, 3, 32, 32)).sum().backward()
+    COURSE.check("early_placement")
+    assert "early_placement" in COURSE.passed
+
+
+def test_a_check_before_its_task_says_what_to_run():
+    names = names_with()
+    del names["Attention"]
+    with pytest.raises(COURSE.NotYet, match="^Attention is not there yet: run the cell above that defines it"):
+        COURSE.check("attention_shape")
+
+
+def test_a_figure_of_something_unfinished_says_so_in_two_lines():
+    names = names_with()
+    exec("def attention_maps(queries, keys):\n    raise NotImplementedError('Return the maps.')", names)
+    with pytest.raises(COURSE.NotYet) as found:
+        COURSE.draw_formula()
+    assert str(found.value).startswith("Still to do: Return the maps.\n  line 2 of your cell, in attention_maps")
+
+
+@pytest.mark.parametrize("body, sentence", [
+    ("x + self.gamma * F.scaled_dot_product_attention(q, k, v, scale=1.0).mT.reshape(x.shape)", "the scores are not scaled"),
+    ("x", "nothing is added to the input"),
+    ("x + self.attend(q, k, v)[0].mT.reshape(x.shape)", "it has other weights than three convolutions"),
+])
+def test_a_slip_behind_a_weight_of_its_own_is_called_by_its_name(body, sentence):
+    names = names_with()
+    exec(f"""
+class Attention(Attention):
+    def __init__(self, in_channels):
+        super().__init__(in_channels)
+        self.gamma = nn.Parameter(torch.zeros(1))
+        self.attend = nn.MultiheadAttention(in_channels, 1, batch_first=True)
+
+    def forward(self, x):
+        q, k, v = (layer(x).flatten(2).mT for layer in (self.conv_query, self.conv_key, self.conv_value))
+        return {body}
+""", names)
+    with pytest.raises(COURSE.NotYet, match=sentence):
+        COURSE.check("attention_formula")
 
 
 def test_the_weights_of_a_model_are_the_same_after_its_check():
     names = names_with()
     exec(CELLS["early"], names)
     before = {name: tensor.clone() for name, tensor in names["earlyAttention"].state_dict().items()}
-    exec(CELLS["early-placement"], names)
+    COURSE.check("early_placement")
     after = names["earlyAttention"].state_dict()
     assert all(torch.equal(before[name], after[name]) for name in before)
     assert all(parameter.grad is None for parameter in names["earlyAttention"].parameters())
 
 
 def test_convolutions_of_other_names_pass_with_a_remark(capsys):
-    names = names_with(*((f"self.conv_{name}", f"self.{name}") for name in ("query", "key", "value")))
-    exec(CELLS["attention-parameters"], names)
-    assert "(Called query, key, value: conv_query, conv_key and conv_value would tell more.)" in capsys.readouterr().out
+    names_with(*((f"self.conv_{name}", f"self.{name}") for name in ("query", "key", "value")))
+    COURSE.check("attention_parameters")
+    said = capsys.readouterr().out
+    assert "names the convolutions conv_query, conv_key and conv_value; yours are called query, key, value." in said
 
 
 @pytest.mark.parametrize("slip", [
@@ -163,9 +260,9 @@ def test_convolutions_of_other_names_pass_with_a_remark(capsys):
     ("    def forward", "        self.register_buffer('nought', torch.FloatTensor([0]))\n\n    def forward"),
 ])
 def test_what_runs_on_every_device_or_cannot_be_told_passes_the_check_of_devices(slip):
-    names = names_with(slip)
-    exec(CELLS["attention-device"], names)
-    assert "attention_device" in names["passed"]
+    names_with(slip)
+    COURSE.check("attention_device")
+    assert "attention_device" in COURSE.passed
 
 
 MODELS = ["vanillaModel", "earlyAttention", "lateAttention", "doubleAttention", "vanillaResnet", "AttentionResnet"]
@@ -180,9 +277,9 @@ BEST_FIRST = ["vanillaResnet", "AttentionResnet", "doubleAttention", "lateAttent
 def test_accuracies_may_be_numbers_texts_or_several_runs(given):
     names = names_with()
     names |= {"accuracies": REPORTED | {"vanillaModel": given}, "ranking": np.array(BEST_FIRST)}
-    for check in "question3-accuracies", "question3-ranking":
-        exec(CELLS[check], names)
-    assert names["passed"] == {"question3_accuracies", "question3_ranking"}
+    for item in "question3_accuracies", "question3_ranking":
+        COURSE.check(item)
+    assert {"question3_accuracies", "question3_ranking"} <= COURSE.passed
 
 
 @pytest.mark.parametrize("accuracies, sentence", [
@@ -199,7 +296,7 @@ def test_what_is_off_with_an_accuracy_is_told(accuracies, sentence):
     names = names_with()
     names |= {"accuracies": accuracies}
     with pytest.raises(AssertionError, match=re.escape(sentence)):
-        exec(CELLS["question3-accuracies"], names)
+        COURSE.check("question3_accuracies")
 
 
 @pytest.mark.parametrize("ranking, sentence", [
@@ -214,11 +311,11 @@ def test_what_is_off_with_a_ranking_is_told(ranking, sentence):
     names = names_with()
     names |= {"accuracies": REPORTED, "ranking": ranking}
     with pytest.raises(AssertionError, match=re.escape(sentence)):
-        exec(CELLS["question3-ranking"], names)
+        COURSE.check("question3_ranking")
 
 
 def test_a_ranking_of_accuracies_that_cannot_be_read_does_not_pass():
     names = names_with()
     names |= {"accuracies": {}, "ranking": BEST_FIRST}
     with pytest.raises(AssertionError, match="ranking is compared with accuracies: fill that in first"):
-        exec(CELLS["question3-ranking"], names)
+        COURSE.check("question3_ranking")

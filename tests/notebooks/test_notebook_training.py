@@ -3,6 +3,7 @@
 import re
 import shutil
 import time
+from zipfile import ZipFile
 
 import nbformat
 import pytest
@@ -10,8 +11,9 @@ from jupyter_client import KernelManager
 from nbclient import NotebookClient
 from safetensors.torch import load_file
 
-from autograder.assignment import NOTEBOOK, ROOT
+from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.grading.rebuilding import TEACHING
+from autograder.models import MODELS
 
 pytestmark = pytest.mark.slow
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
@@ -25,6 +27,7 @@ class Kernel:
         self.folder, self.env, self.until, self.changes = folder, env, until, changes
 
     def __enter__(self):
+        shutil.copy(ROOT / "solutions" / COMPANION, self.folder)
         self.manager = KernelManager()
         self.manager.start_kernel(cwd=str(self.folder), env=self.env)
         self.client = self.manager.client()
@@ -70,7 +73,7 @@ def test_an_interrupted_training_goes_on_and_ends_as_if_nothing_had_happened(tmp
     with Kernel(whole, many_epochs) as kernel:
         assert "no checkpoint yet" in kernel.run(CELLS["vanilla-train"])
     with Kernel(broken, many_epochs) as kernel:
-        assert "KeyboardInterrupt" in kernel.run(CELLS["vanilla-train"], interrupt_at="Epoch 1,")
+        assert "Interrupted" in kernel.run(CELLS["vanilla-train"], interrupt_at="Epoch 1,")
         assert not (broken / "checkpoints" / "vanillaModel.safetensors").exists()
     with Kernel(broken, many_epochs) as kernel:
         printed = kernel.run(CELLS["vanilla-train"])
@@ -87,22 +90,17 @@ def test_training_shows_how_far_it_is_how_long_it_takes_and_how_good_it_is(tmp_p
     assert "Checking accuracy on the validation set: Got" in printed and "Maximum validation accuracy" in printed
 
 
-def quick(source):
-    assert source.startswith("QUICK = False")
-    return source.replace("QUICK = False", "QUICK = True", 1)
-
-
-def test_a_rehearsal_runs_the_whole_notebook_on_few_images_and_leaves_the_real_checkpoints_alone(tmp_path, practice):
+def test_as_it_comes_the_notebook_rehearses_on_few_images_and_leaves_the_real_checkpoints_alone(tmp_path, practice):
     notebook = nbformat.read(ROOT / "solutions" / NOTEBOOK, 4)
     cells = {cell.id: cell for cell in notebook.cells}
-    cells["settings"].source = quick(cells["settings"].source)
-    cells["hand-in-now"].source += "\nprint(EPOCHS, len(sampler_train) <= 1280, len(test_set) <= 320)"
+    cells["hand-in-now"].source += "\nprint(EPOCHS, len(train_images) <= 1280, len(test_set) <= 320)"
     nbformat.write(notebook, tmp_path / NOTEBOOK.name)
-    env = {name: value for name, value in practice.items() if name != "EPOCHS"}
+    shutil.copy(ROOT / "solutions" / COMPANION, tmp_path)
+    env = {name: value for name, value in practice.items() if name not in ("EPOCHS", "QUICK")}
     NotebookClient(notebook, resources={"metadata": {"path": tmp_path}}).execute(env=env)
     last = "".join(output.text for output in cells["hand-in-now"].outputs)
     assert "Complete." in last and last.endswith("1 True True\n")
-    assert "This was a rehearsal: set QUICK = False, restart the kernel and run all cells." in last
+    assert "THIS WAS A REHEARSAL: nothing is packed. Its weights count for no points." in last
     assert len(list((tmp_path / "checkpoints-quick").glob("*.safetensors"))) == 6
     assert not (tmp_path / "checkpoints").exists() and not list(tmp_path.glob("*.zip"))
 
@@ -117,7 +115,7 @@ def test_another_seed_trains_models_of_its_own_and_leaves_the_finished_ones_alon
     assert first.read_bytes() == finished != second.read_bytes()
     with Kernel(tmp_path, practice) as kernel:
         assert "loaded from checkpoints/vanillaModel.safetensors" in kernel.run(CELLS["vanilla-train"])
-        assert kernel.run("print(*recall()['1 epochs']['vanillaModel'])") == "0 1\n"
+        assert kernel.run("print(*course.recall()['1 epochs']['vanillaModel'])") == "0 1\n"
 
 
 @pytest.fixture(scope="module")
@@ -137,10 +135,7 @@ def test_the_last_cell_knows_a_checkpoint_that_other_settings_made(finished):
     finished.run("learning_rate = 0.01")
     said = last_cell(finished)
     finished.run("learning_rate = 1e-3")
-    assert (
-        "- checkpoints/lateAttention.safetensors was made with other code, data or settings: "
-        "run the cell that trains lateAttention again." in said
-    )
+    assert "- checkpoints/lateAttention.safetensors was made with other code, data or settings (EPOCHS = 1 now): put" in said
     assert "Complete." in last_cell(finished)
 
 
@@ -178,7 +173,115 @@ def test_the_last_cell_packs_nothing_of_another_seed(finished):
 def test_the_last_cell_knows_models_that_were_built_before_attention_changed(finished):
     finished.run(CELLS["attention"])
     said = last_cell(finished)
-    for cell in ("early", "late", "double", "resnet", "resnet-attention-model"):
+    for cell in ("early", "late", "double", "resnet"):
         finished.run(CELLS[cell])
     assert "- earlyAttention was built before Attention changed: run its cells again." in said
     assert "vanillaModel was built" not in said and "Complete." in last_cell(finished)
+
+
+def trained(kernel, before="", changes=()):
+    """What the vanilla model's cells print, after a cell of the student's own, with changes of their text."""
+    kernel.run(before)
+    source = CELLS["vanilla-model"] + "\n" + CELLS["vanilla-train"]
+    for right, wrong in changes:
+        assert right in source
+        source = source.replace(right, wrong)
+    return kernel.run(source)
+
+
+def test_each_model_trains_with_an_optimizer_of_its_own(tmp_path, practice):
+    with Kernel(tmp_path, practice) as kernel:
+        kernel.run("first = optim.Adam(nn.Linear(1, 1).parameters())")
+        said = kernel.run('course.train_or_load("vanillaModel", first)')
+        assert "NotYet" in said and not (tmp_path / "checkpoints" / "vanillaModel.safetensors").exists()
+        kernel.run(CELLS["vanilla-train"])
+        loss = kernel.run("print(course.histories['vanillaModel'][0]['loss'] > course.histories['vanillaModel'][-1]['loss'])")
+    assert loss == "True\n"
+
+
+def test_what_a_model_computes_with_decides_whether_its_checkpoint_still_fits(tmp_path, practice):
+    helped = """
+factor = 1.0
+def helper(x):
+    return factor * x
+class Flatten(nn.Module):
+    def forward(self, x):
+        return helper(flatten(x))
+"""
+    with Kernel(tmp_path, practice) as kernel:
+        assert "no checkpoint yet" in trained(kernel, helped)
+        said = trained(kernel, helped.replace("    return f", '    "words"  # and more\n    print(end="")\n    return f'))
+        assert "loaded from" in said
+        assert "loaded from" in trained(kernel, "%%time\n" + helped)
+        assert "loaded from" in trained(kernel, f"exec({helped!r})")
+        changed = trained(kernel, helped.replace("factor = 1.0", "factor = 2.0"))
+        assert "its code, the data or the settings have changed" in changed
+        assert "loaded from" in trained(kernel, helped), "the first one had been put aside, not overwritten"
+
+
+def test_fewer_epochs_put_a_finished_model_aside_and_it_comes_back_with_them(tmp_path, many_epochs):
+    with Kernel(tmp_path, many_epochs) as kernel:
+        trained(kernel)
+        finished = (tmp_path / "checkpoints" / "vanillaModel.safetensors").read_bytes()
+        assert "have changed" in trained(kernel, "EPOCHS = 1")
+        assert (tmp_path / "checkpoints" / "vanillaModel.safetensors").read_bytes() != finished
+        assert "loaded from" in trained(kernel, "EPOCHS = 6")
+    assert (tmp_path / "checkpoints" / "vanillaModel.safetensors").read_bytes() == finished
+
+
+def test_a_training_begins_with_the_weights_of_the_model_cell_and_not_with_those_of_another_training(tmp_path, practice):
+    with Kernel(tmp_path, practice) as kernel:
+        kernel.run(CELLS["vanilla-train"])
+        kernel.run("SEED = 1")
+        assert "NotYet" in kernel.run(CELLS["vanilla-train"]) and not (tmp_path / "checkpoints" / "seed1").exists()
+        assert "Maximum validation accuracy" in trained(kernel)
+
+
+def test_a_model_that_is_built_anew_is_not_tested_before_it_is_trained(tmp_path, practice):
+    with Kernel(tmp_path, practice) as kernel:
+        kernel.run(CELLS["vanilla-train"])
+        kernel.run(CELLS["vanilla-model"])
+        assert "NotYet" in kernel.run(CELLS["vanilla-test"])
+        kernel.run(CELLS["vanilla-train"])
+        assert "Got" in kernel.run(CELLS["vanilla-test"])
+
+
+def test_another_optimizer_is_another_training(tmp_path, practice):
+    with Kernel(tmp_path, practice) as kernel:
+        assert "no checkpoint yet" in trained(kernel, changes=[("optim.Adam(", "optim.SGD(")])
+        assert "settings have changed" in trained(kernel)
+        assert "loaded from" in trained(kernel)
+
+
+def test_fewer_images_or_another_loop_are_another_training(tmp_path, practice):
+    few = "loader_train = DataLoader(train_set, batch_size=64, sampler=SubsetRandomSampler(train_images[:64]))"
+    with Kernel(tmp_path, practice) as kernel:
+        assert "no checkpoint yet" in trained(kernel)
+        assert "settings have changed" in trained(kernel, few)
+        kernel.run(CELLS["data-sets"])
+        assert "loaded from" in trained(kernel)
+        assert "settings have changed" in trained(kernel, CELLS["train"].replace("loss.backward()", "(2 * loss).backward()"))
+        assert "loaded from" in trained(kernel, CELLS["train"].replace("loss.backward()", "loss.backward()  # here"))
+
+
+def test_a_model_that_has_not_learnt_is_named_before_it_is_packed(finished):
+    finished.run("EPOCHS, kept = 10, dict(test_accuracy); course.due_fingerprint = lambda model: "
+                 "course.read_metadata(course.folder() / 'lateAttention.safetensors').get('fingerprint')")
+    finished.run("test_accuracy['lateAttention'] = 10.9")
+    chance = last_cell(finished)
+    finished.run("test_accuracy['lateAttention'] = 40.0")
+    low = last_cell(finished)
+    finished.run("import importlib; importlib.reload(course); course.begin(globals(), course.VERSION)")
+    assert "- lateAttention is at 10.9 %, no better than guessing: it has not learnt. Was its optimizer" in chance
+    assert "- lateAttention is at 40.0 %; after ten epochs at least 53 % is expected." in low
+
+
+def test_a_student_s_own_module_is_packed_and_other_files_are_not(finished):
+    (finished.folder / "mine.py").write_text("x = 1")
+    (finished.folder / "other.py").write_text("x = 2")
+    finished.run("import mine")
+    last_cell(finished)
+    with ZipFile(finished.folder / "self_attention.zip") as packed:
+        names = set(packed.namelist())
+    assert "mine.py" in names and not {"other.py", COMPANION.name} & names
+    assert {name for name in names if name.startswith("checkpoints/")} == {f"checkpoints/{name}.safetensors" for name in MODELS}

@@ -5,23 +5,24 @@ import nbformat
 import numpy as np
 import pytest
 import torch
+from visible import companion, names_with
 
 from autograder.assignment import NOTEBOOK, ROOT
 
 matplotlib.use("agg")
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
-NAMES = {"device": torch.device("cpu")}
-for cell in ("imports", "two-marks", "small-cnn", "practise", "attention", "layers-of", "triples", "map-of", "maps-of",
-             "weight-on-marks"):
+COURSE = companion()  # of its own: other tests give theirs to other notebooks
+NAMES = names_with(course=COURSE)
+for cell in ("two-marks", "small-cnn"):
     exec(CELLS[cell], NAMES)
 
 
 @pytest.fixture(scope="module")
 def seeing():
-    """The small network with attention, and its share of right answers in each step."""
-    torch.manual_seed(0)
-    model = NAMES["small_cnn"](NAMES["Attention"](32))
-    return model, NAMES["practise"](model)
+    """The small network with attention, as the notebook trains it, and its share of right answers in each step."""
+    train = CELLS["attention-on-marks"].partition("course.")[0]
+    exec(train, NAMES)
+    return NAMES["seeing"], NAMES["seeing_shares"]
 
 
 def test_two_small_convolutions_stay_at_the_level_of_a_coin():
@@ -48,7 +49,7 @@ def test_without_attention_the_equal_pairs_and_the_mixed_pairs_have_the_same_tot
 def test_a_mark_looks_less_at_itself_and_more_at_the_other_when_they_differ(seeing):
     model, _ = seeing
     marks, same = NAMES["two_marks"](64)
-    weights = np.array([NAMES["weight_on_marks"](image, NAMES["maps_of"](model, image)) for image in marks])
+    weights = np.array([COURSE.weight_on_marks(image, COURSE.maps_of(model, image)) for image in marks])
     equal, different = weights[same == 1].mean(axis=0), weights[same == 0].mean(axis=0)
     assert equal[0] == pytest.approx(equal[1], abs=0.05)
     assert different[0] < equal[0] and different[0] < different[1]

@@ -1,40 +1,61 @@
 """The notebook's visible checks, run in this process on a solution."""
 
-from contextlib import suppress
+import importlib.util
+import io
+from contextlib import redirect_stdout, suppress
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import matplotlib
 import nbformat
 import torch
 
-from autograder.assignment import NOTEBOOK, ROOT
+from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.checks import sections_of
 
 matplotlib.use("agg")
 ZOO = ROOT / "tests" / "zoo"
 CELLS = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, 4).cells}
 GIVEN = (
-    "imports", "flatten", "flatten-module", "vanilla-model", "hints", "on-cpu", "no-gpu", "checks", "attention", "known",
-    "set-known", "layers-of", "others-of", "fresh", "output", "first-that-runs", "close", "layer-problem", "triples",
-    "by-the-formula", "added-by-the-layers", "is-formula", "follows-formula", "does-not-run", "likely-mistake", "other-slips",
-    "unreached", "error-on", "device-problem", "mixes-images", "trace", "seen-through", "layers-passed", "models",
-    "is-outdated", "twin-of", "check-built", "with-known-weights", "tell-difference", "learning", "check-placement",
-    "check-device", "resnet-block", "resnet-class", "resnet-model", "percent", "problem-with-accuracy", "ranking-problem",
+    "score-keys", "softmax-weights", "weighted-mean", "attention-maps", "flatten", "vanilla-model", "attention", "resnet-block",
+    "resnet-class", "resnet-model",
 )
-CODE = {cell: compile(source, cell, "exec") for cell, source in CELLS.items() if "with checks(" in source or cell in GIVEN}
-ON_ATTENTION = [cell for cell in CODE if cell.startswith("attention-")]
+IMPORTS = CELLS["imports"].split("import attention_course")[0]
+ON_ATTENTION = [
+    f"attention_{what}" for what in
+    ("shape", "parameters", "formula", "residual", "gradients", "device", "side_effects", "overflow")
+]
 
 
-def names_with(*slips: tuple[str, str]) -> dict[str, Any]:
+def companion(path: Path = ROOT / "solutions" / COMPANION) -> ModuleType:
+    """The file beside the notebook, loaded anew."""
+    spec = importlib.util.spec_from_file_location("attention_course", path)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+COURSE = companion()
+
+
+def names_with(*slips: tuple[str, str], course: ModuleType = COURSE) -> dict[str, Any]:
     """The notebook's names, after the cells that the checks stand on; `slips` change the Attention module."""
-    names: dict[str, Any] = {"SEED": 0, "device": torch.device("cpu"), "dtype": torch.float32}
+    names: dict[str, Any] = {
+        "course": course, "QUICK": False, "EPOCHS": 10, "SEED": 0, "device": torch.device("cpu"), "dtype": torch.float32,
+        "test_accuracy": {},
+    }
+    exec(IMPORTS, names)
+    course.begin(names, course.VERSION)
+    course.failures.clear()
     for cell in GIVEN:
         source = CELLS[cell]
         for right, wrong in slips if cell == "attention" else ():
             assert right in source
             source = source.replace(right, wrong)
-        exec(CODE[cell] if source == CELLS[cell] else source, names)
+        with redirect_stdout(io.StringIO()):
+            exec(compile(source, f"<{cell}>", "exec"), names)
     return names
 
 
@@ -50,10 +71,10 @@ def passed_by(path: Path) -> dict[str, bool]:
             names[f"{section}Attention"] = names.get(f"build_{section}", lambda name=section: names[f"{name}Attention"])()
     if "resnet" in sections:
         with suppress(Exception):
-            exec(CELLS["resnet-attention-model"], names)
-    cells = ON_ATTENTION if "attention" in sections else []
-    cells = [*cells, *(f"{section}-placement" for section in sorted(sections - {"attention"}))]
-    for cell in cells:
+            names["AttentionResnet"] = names["ResNet10withAttention"](num_classes=10)
+    items = ON_ATTENTION if "attention" in sections else []
+    items = [*items, *(f"{section}_placement" for section in sorted(sections - {"attention"}))]
+    for item in items:
         with suppress(Exception):
-            exec(CODE[cell], names)
-    return {cell.replace("-", "_"): cell.replace("-", "_") in names["passed"] for cell in cells}
+            COURSE.check(item)
+    return {item: item in COURSE.passed for item in items}

@@ -6,6 +6,7 @@ writes `results/zoo.md`, or FILE. A quarter of an hour on two cores.
 """
 
 import argparse
+import ast
 import os
 import re
 from collections import Counter
@@ -40,10 +41,10 @@ class Specimen(NamedTuple):
 
 def specimen(path: Path) -> Specimen:
     source = path.read_text()
-    docstring = re.match(r'"""(.*?)"""', source, flags=re.DOTALL)[1]
+    docstring = ast.get_docstring(ast.parse(source)) or ""
     header = dict(re.findall(r"^(mistake|loses): (.+)$", docstring, flags=re.MULTILINE))
     loses = header.get("loses", "").split(", ")
-    return Specimen(path.stem, path.parent.name, header.get("mistake"), loses, check(path))
+    return Specimen(path.stem, path.parent.name, header.get("mistake"), loses, check(path).verdicts)
 
 
 def counted(zoo: list[Specimen]) -> dict[str, Counter]:

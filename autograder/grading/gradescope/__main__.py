@@ -12,10 +12,12 @@ from safetensors import safe_open
 
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.checks import TestData, Verdict, load_rubric
-from autograder.grading.execution import grade_submission
+from autograder.grading.execution import grade_submission, undisturbed
 from autograder.grading.gradescope.pack import IMAGES
 from autograder.grading.reading import read_notebook
 from autograder.grading.submissions import digest_of, read_submission
+from autograder.intake.names import Refused
+from autograder.sandbox.kernel import Isolation
 
 AUTOGRADER = Path("/autograder")  # where Gradescope lays everything out
 
@@ -27,13 +29,21 @@ def main() -> None:
         "--isolation", choices=("account", "none"), default="account", help="none: for code that you trust, without root"
     )
     arguments = parser.parse_args()
-    released, data = ROOT / "notebooks" / NOTEBOOK, load_images(ROOT / IMAGES)
-    submission = read_submission(arguments.folder / "submission", "student", released)
     # Where this raises, there are no results: Gradescope says so, and shows the instructor what was raised.
-    secret = digest_of([(ROOT / IMAGES).read_bytes()])  # which students can't read
-    result = grade_submission(submission, read_notebook(released), data, arguments.isolation, secret)
-    results = {"output": "\n".join(result.trouble), "tests": list(map(described, result.verdicts))}
+    results = results_of(arguments.folder / "submission", arguments.isolation)
     (arguments.folder / "results" / "results.json").write_text(json.dumps(results))
+
+
+def results_of(folder: Path, isolation: Isolation) -> dict[str, Any]:
+    released, data = ROOT / "notebooks" / NOTEBOOK, load_images(ROOT / IMAGES)
+    try:
+        submission = read_submission(folder, "student", released)
+    except Refused as problem:
+        return {"score": 0, "output": f"This is not graded: {problem}"}
+    secret = digest_of([(ROOT / IMAGES).read_bytes()])  # which students can't read
+    notebook = read_notebook(released)
+    result = undisturbed(lambda: grade_submission(submission, notebook, data, isolation, secret))
+    return {"output": "\n".join(result.trouble), "tests": list(map(described, result.verdicts))}
 
 
 def load_images(file: Path) -> TestData:

@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from safetensors.torch import save
 
-from autograder.assignment import NOTEBOOK, ROOT
+from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.grading.gradebook import Course
 from autograder.grading.images import load_test_data, secret_seed
 from autograder.grading.terms import shipped
@@ -22,7 +22,7 @@ PACKAGES = (
     "torch", "torchvision", "numpy", "matplotlib", "safetensors", "tqdm", "ipykernel", "nbgrader", "msgspec", "filelock",
 )  # fmt: skip
 IMAGES = "test_images.safetensors"
-TEST_IMAGES = 2000
+TEST_IMAGES = 1000
 
 
 def pack(course: Course, file: Path) -> None:
@@ -37,7 +37,8 @@ def pack(course: Course, file: Path) -> None:
             archive.write(HERE / name, name)
         for path in shipped():
             archive.write(path, path.relative_to(ROOT))
-        archive.write(course.released, Path("notebooks") / NOTEBOOK)
+        for file in (NOTEBOOK, COMPANION):
+            archive.write(course.released.with_name(file.name), Path("notebooks") / file)
         archive.writestr("requirements.txt", "".join(f"{name}=={version(name)}\n" for name in PACKAGES))
         tensors = {"images": data.images, "labels": data.labels}
         archive.writestr(IMAGES, save(tensors, {"dataset": data.dataset}))

@@ -2,10 +2,10 @@
 
 import pytest
 import torch
-from examples import Scripted, guesses, values, verdict_on
+from examples import SEED, Scripted, guesses, values, verdict_on
 
-from autograder.checks import SubjectError, TestData, load_rubric
-from autograder.checks.accuracy import Accuracy
+from autograder.checks import Examination, SubjectError, TestData, load_rubric
+from autograder.checks.accuracy import Accuracy, spread_by_chance
 
 FILE = "checkpoints/earlyAttention.safetensors"
 ASKED = next(item for item in load_rubric().items if item.id == "early_accuracy").parameter("thresholds")["cifar10"]
@@ -25,12 +25,16 @@ def test_the_bounds_are_wilsons():
     assert Accuracy(100, 100).bounds[1] == pytest.approx(100)
 
 
-@pytest.mark.parametrize(("share", "images"), [(ASKED / 100 + 0.06, 1000), (ASKED / 100, 10_000), (0.30, 10_000)])
-def test_only_what_is_not_yet_decided_is_measured_on_more_images(share, images):
-    found = data(10_000)
-    subject = guesses({FILE: share}, found.labels)
-    verdict_on("early_accuracy", subject, found)
-    assert sum(len(tensors["images"]) for request, tensors in subject.asked if request["op"] == "predict") == images
+def test_two_equally_good_models_lie_apart_either_way():
+    assert spread_by_chance(Accuracy(500, 1000), Accuracy(50, 100)) == pytest.approx(13.51, abs=0.01)  # by hand: z = 2.576
+
+
+def test_a_model_is_measured_once_and_on_all_images():
+    found = data(3500)
+    examination = Examination(guesses({FILE: 0.5}, found.labels), found, SEED)
+    assert {examination.measurements.of("earlyAttention").total for _ in range(2)} == {3500}
+    sizes = [len(tensors["images"]) for request, tensors in examination.interview.subject.asked if request["op"] == "predict"]
+    assert sizes == [1000, 1000, 1000, 500]
 
 
 def test_what_is_above_the_threshold_passes():
@@ -61,9 +65,12 @@ def test_labels_never_reach_the_subject():
     assert {name for _, tensors in subject.asked for name in tensors} == {"x", "images"}
 
 
-@pytest.mark.parametrize("classes", [torch.zeros(999).long(), torch.zeros(1000), torch.zeros(1000, 1).long()])
-def test_predictions_of_another_shape_or_type_earn_nothing(classes):
-    assert verdict_on("early_accuracy", Scripted(predict=({}, {"classes": classes})), data()).points == 0
+@pytest.mark.parametrize("scores", [
+    torch.zeros(999, 10), torch.zeros(1000), torch.zeros(1000, 0), torch.zeros(1000, 10).long(), torch.zeros(1000, 10, 1),
+    torch.zeros(1000, 10, dtype=torch.complex64),
+])
+def test_predictions_of_another_shape_or_type_earn_nothing(scores):
+    assert verdict_on("early_accuracy", Scripted(predict=({}, {"scores": scores})), data()).points == 0
 
 
 def test_a_model_that_died_over_its_predictions_earns_nothing():

@@ -7,10 +7,10 @@ from examples import RUBRIC, guesses, values, verdict_on
 from test_accuracy import data
 
 from autograder.checks import Examination, judge
-from autograder.checks.accuracy import MODELS
+from autograder.models import MODELS
 
 SIX = dict(zip(MODELS, (58.0, 60.5, 60.0, 62.5, 74.4, 76.5)))
-BEST_FIRST = sorted(SIX, key=SIX.get, reverse=True)
+BEST_FIRST = sorted(SIX, key=SIX.__getitem__, reverse=True)
 FILES = {f"checkpoints/{name}.safetensors": percent / 100 for name, percent in SIX.items()}
 
 
@@ -38,6 +38,11 @@ def test_any_other_choice_earns_none(answer):
     assert verdict_on("question1_answer", values(question1=answer)).points == 0
 
 
+def test_a_wrong_choice_gets_a_hint():
+    message = verdict_on("question1_answer", values(question1=1)).message
+    assert "1 is not it. Hint: which of the four" in message and message.endswith("weighted by how similar they are?")
+
+
 def test_a_missing_answer_is_said_to_be_missing():
     assert "question1 is not defined" in verdict_on("question1_answer", values()).message
 
@@ -62,6 +67,7 @@ def test_an_entry_that_is_no_number_costs_its_own_model_only(entry):
 
 def test_shares_are_asked_whether_they_are_some():
     assert "Is it a share?" in accuracies({name: percent / 100 for name, percent in SIX.items()}).message
+    assert "share" not in accuracies(SIX | {"vanillaModel": 20}).message
 
 
 def test_each_wrong_accuracy_costs_its_share():
@@ -88,6 +94,9 @@ def test_a_ranking_may_be_an_array_and_a_reversed_one_is_asked_about():
     assert verdict_on("question3_ranking", values(ranking=np.array(BEST_FIRST), accuracies=SIX)).passed
     reversed_ = verdict_on("question3_ranking", values(ranking=BEST_FIRST[::-1], accuracies=SIX))
     assert "Is the worst model first?" in reversed_.message
+    assert "you report are 58.00, 60.00, 60.50, 62.50, 74.40, 76.50: they should fall" in reversed_.message
+    swapped = verdict_on("question3_ranking", values(ranking=[*BEST_FIRST[1::-1], *BEST_FIRST[2:]], accuracies=SIX))
+    assert swapped.points == 0 and "Is the worst" not in swapped.message
 
 
 def test_equal_accuracies_may_stand_in_any_order():
@@ -102,7 +111,8 @@ def test_a_ranking_made_on_all_images_counts_where_the_accuracies_were_measured_
     def ranked(reported, order):
         subject = Answering(values(accuracies=reported, ranking=order), guesses(files, data().labels))
         examination = Examination(subject, data())
-        examination.measurements.told = {name: examination.measurements.of(name) for name in MODELS}
+        for name in MODELS:
+            examination.measurements.of(name)  # and the notebook was told
         return judge(examination, RUBRIC["question3_ranking"])
 
     assert ranked(sampled, BEST_FIRST).passed
@@ -118,3 +128,7 @@ def test_a_ranking_of_some_models_earns_their_share():
 @pytest.mark.parametrize("ranking", [[], BEST_FIRST[:1], BEST_FIRST + BEST_FIRST[:1], "best", [1, 2], None])
 def test_a_ranking_names_models_and_each_once(ranking):
     assert verdict_on("question3_ranking", values(ranking=ranking, accuracies=SIX)).points == 0
+
+
+def test_a_ranking_without_a_table_of_accuracies_earns_nothing():
+    assert "no number for some" in verdict_on("question3_ranking", values(ranking=BEST_FIRST, accuracies=[60, 61])).message

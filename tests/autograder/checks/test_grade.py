@@ -2,6 +2,7 @@
 
 import copy
 import inspect
+from typing import Any
 
 import pytest
 import torch
@@ -51,11 +52,16 @@ def test_an_answer_that_makes_no_sense_earns_nothing_and_stops_nothing(answer):
 
 
 WHOLE = subject_from(inspect.getsource(models.early_attention).replace("early_attention", "build_early") + "\n\n" + ANSWERS)
+NUMBERS: list[Any] = [10**400, -1, [[1]], [1] * 10**4, "x"]
+VALUES: list[Any] = [
+    None, 7, 10**400, float("nan"), "x", [], [[]], [None, {}], {"a": {}}, [float("inf")] * 3, [10**9] * 4,
+]
 ABSURD = [
-    *((key, value) for key in ("padding", "stride", "groups", "dilation") for value in (10**400, -1, [[1]], [1] * 10**4, "x")),
+    *((key, value) for key in ("padding", "stride", "groups", "dilation") for value in NUMBERS),
     *((key, value) for key in ("name", "type", "dtype", "shape", "others", "frozen", "output", "steps", "learning", "shares",
-                               "places", "largest", "kept", "input", "result", "evaluated", "in", "out", "values", "value")
-      for value in (None, 7, 10**400, float("nan"), "x", [], [[]], [None, {}], {"a": {}}, [float("inf")] * 3, [10**9] * 4)),
+                               "places", "largest", "kept", "input", "result", "evaluated", "in", "out", "values", "value",
+                               "uses")
+      for value in VALUES),
     ("error", {"type": "{0.__class__}", "message": {}}), ("refused", {"reason": []}),
 ]
 TENSORS = [

@@ -55,6 +55,7 @@ def test_every_slip_is_recognised_as_itself(slip, number):
     assert (explanation.formula, explanation.residual) == (slip, None)
 
 
+@pytest.mark.slow
 def test_two_slips_at_once_are_both_named():
     maps = maps_of((1, 24, 5, 3))
     some = list(pairs())[::17]

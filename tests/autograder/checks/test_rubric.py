@@ -56,11 +56,12 @@ ITEM = "[a]\npoints = 1\nfails = 'x'\n"
     ("[a]\npoints = -1\ncheck = 'placement'\nfails = 'x'", r"\[a\] does not say points .*expected number >= 0"),
     ("[a]\npoints = nan\ncheck = 'placement'\nfails = 'x'", "nan is no number to reckon with"),
     (ITEM, r"\[a\] has no check: add it"),
-    (ITEM + "check = 'nonsense'", r"\[a\] names the check 'nonsense', which does not exist"),
+    (ITEM + "check = 'nonsense'", r"\[a\] names the check 'nonsense', which does not exist: .* add it to CHECKS in"),
     (ITEM + "check = 'accuracy'", r"\[a\] has no thresholds: add it"),
     (ITEM + "check = 'accuracy'\nthresholds = 54", r"\[a\] does not say thresholds .*expected table, got whole number"),
     (ITEM + "check = 'accuracy'\nthresholds = { cifar = 54 }", r"\[a\] does not say thresholds .*invalid enum value 'cifar'"),
     (ITEM + "check = 'answer.choice'\nright = 7", r"\[a\] does not say right"),
+    (ITEM + "check = 'by hand'\nscheme = [{ points = 2, for = 'x' }]", r"\[a\] is worth 1 points, and its scheme comes to 2"),
     (ITEM + "check = 'placement'\nthreshold = 54", r"\[a\] has the key threshold, which nothing reads: take it out"),
 ])
 def test_a_broken_file_is_named_in_one_sentence(tmp_path, text, sentence):
@@ -71,7 +72,7 @@ def test_a_broken_file_is_named_in_one_sentence(tmp_path, text, sentence):
 
 
 def test_a_parameter_that_an_item_lacks_costs_no_student():
-    with pytest.raises(RubricError):
+    with pytest.raises(RubricError, match=r"\[question1_answer\] needs right, for its check 'answer.choice'"):
         judge(Examination(values(question1=2), None), Item("question1_answer", 5, "answer.choice", "x"))
 
 

@@ -4,8 +4,8 @@ import pickle
 
 import pytest
 
-from autograder.checks import SubjectError
-from autograder.checks.questions import variables
+from autograder.checks import InProcessSubject, SubjectError
+from autograder.checks.questions import about_attention, variables
 from autograder.checks.subject import MAX_MESSAGE, Interview
 
 
@@ -24,6 +24,24 @@ def test_of_an_error_that_may_be_forged_no_more_is_looked_at_than_is_shown():
     assert len(str(error.value)) == MAX_MESSAGE
 
 
+@pytest.mark.parametrize("kind, asked", [("timeout", 2), ("died", 2), ("error", 6), ("malformed", 6)])
+def test_what_took_too_long_or_the_kernels_life_is_not_asked_again(kind, asked):
+    class Failing:
+        asked = 0
+
+        def ask(self, request, tensors):
+            self.asked += 1
+            raise SubjectError("no answer", kind)
+
+    subject = Failing()
+    interview = Interview(subject)
+    for question in (about_attention(8, "seed"), about_attention(16, "seed"), about_attention(8, "", module="Other")) * 2:
+        with pytest.raises(SubjectError, match="no answer") as error:
+            interview.ask(question)
+        assert error.value.kind == kind
+    assert subject.asked == asked
+
+
 @pytest.mark.parametrize("facts, complaint", [
     ({}, "missing required field `values`"),
     ({"values": []}, "Expected `object`"),
@@ -39,3 +57,9 @@ def test_what_is_not_what_was_asked_for_is_the_subjects_fault_and_says_why(facts
     with pytest.raises(SubjectError, match=complaint) as error:
         Interview(Odd()).ask(variables("a"))
     assert error.value.kind == "malformed"
+
+
+def test_cells_run_one_after_the_other_and_see_each_others_names():
+    subject = InProcessSubject({})
+    subject.run(["a = 1", "b = a + 1"])
+    assert subject.names["b"] == 2

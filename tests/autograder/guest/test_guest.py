@@ -9,18 +9,19 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import save_model
-from torch._dynamo import OptimizedModule
 
 from attnlib.attention import Attention
 from attnlib.models import early_attention, late_attention
 from autograder import guest
 from autograder.checks import InProcessSubject, subject_from
 from autograder.checks.questions import about_attention, about_device, about_model, prediction, variables
+from autograder.models import MODELS
 from autograder.sandbox.kernel import GUEST
 
 X = torch.randn(2, 6, 5, 3)
 REFERENCE = inspect.getsource(Attention)
-FILE = "checkpoints/earlyAttention.safetensors"
+MODEL = MODELS["earlyAttention"]
+FILE = MODEL.file
 BUILT = "return nn.Sequential(nn.Conv2d(3, 64, 3, padding=1), nn.ReLU(), Attention(64), nn.ReLU(), " \
     "nn.Conv2d(64, 32, 3, padding=1), nn.ReLU(), nn.Flatten(), nn.Linear(32768, 10))"
 EARLY = f"\n\ndef build_early():\n    {BUILT}\n"
@@ -40,7 +41,7 @@ def slipped(right, wrong):
 
 
 def traced(source):
-    return asked(subject_from(source), about_model("early", torch.ones(2, 3, 32, 32), "seed", {}))[0]
+    return asked(subject_from(source), about_model(MODEL, torch.ones(2, 3, 32, 32), "seed", {}))[0]
 
 
 def test_its_files_need_nothing_that_a_sandbox_lacks():
@@ -56,13 +57,19 @@ def test_its_files_need_nothing_that_a_sandbox_lacks():
 
 @pytest.mark.parametrize("question", [
     attention({"x": X, "grad": X}), about_device(6, X), variables("a", "b", "missing"),
-    about_model("early", torch.ones(2, 3, 32, 32), "seed", {}),
+    about_model(MODEL, torch.ones(2, 3, 32, 32), "seed", {}),
 ])
 def test_its_facts_are_plain_json(question):
     names = subject_from(REFERENCE + EARLY).names | {"a": {1: (2.5, None)}, "b": torch}
     facts, _ = asked(InProcessSubject(names), question)
     assert "error" not in facts
     json.dumps(facts)
+
+
+def test_an_error_in_pythons_own_library_is_told_with_the_students_line():
+    in_library = "N, C, H, W = x.shape; __import__('json').loads('{')"
+    facts, _ = asked(slipped("N, C, H, W = x.shape", in_library), attention({"x": X}))
+    assert "in forward" in facts["error"]["where"]
 
 
 @pytest.mark.parametrize("raised, kind", [("1 / 0", "ZeroDivisionError"), ("raise SystemExit", "SystemExit")])
@@ -117,8 +124,8 @@ def test_it_predicts_with_the_submitted_weights(tmp_path, monkeypatch):
     save_model(trained, FILE)
     images = torch.randn(3, 3, 32, 32)
     subject = InProcessSubject({"earlyAttention": early_attention(), "Attention": Attention})
-    facts, tensors = asked(subject, prediction("early", FILE, images, {}))
-    assert facts == {} and torch.equal(tensors["classes"], trained(images).argmax(dim=1))
+    facts, tensors = asked(subject, prediction(MODEL, images))
+    assert facts == {} and torch.equal(tensors["scores"], trained(images))
 
 
 def within(name, model):
@@ -130,7 +137,7 @@ def within(name, model):
 
 @pytest.mark.parametrize("name", ["_orig_mod", "module"])
 @pytest.mark.parametrize("wrapped", [
-    lambda model: model, torch.nn.DataParallel, lambda model: OptimizedModule(torch.nn.DataParallel(model), lambda call: call)
+    lambda model: model, torch.nn.DataParallel, lambda model: torch.compile(torch.nn.DataParallel(model))
 ])
 def test_weights_and_models_that_were_wrapped_are_read_as_those_inside(tmp_path, monkeypatch, name, wrapped):
     monkeypatch.chdir(tmp_path)
@@ -138,8 +145,8 @@ def test_weights_and_models_that_were_wrapped_are_read_as_those_inside(tmp_path,
     trained, images = early_attention(), torch.randn(3, 3, 32, 32)
     save_model(within(name, trained), FILE)
     subject = InProcessSubject({"earlyAttention": wrapped(early_attention())})
-    facts, tensors = asked(subject, prediction("early", FILE, images, {}))
-    assert "refused" not in facts and torch.equal(tensors["classes"], trained.eval()(images).argmax(dim=1))
+    facts, tensors = asked(subject, prediction(MODEL, images))
+    assert "refused" not in facts and torch.equal(tensors["scores"], trained.eval()(images))
 
 
 @pytest.mark.parametrize("reason", ["missing", "damaged", "shape", "unexpected", "incomplete"])
@@ -153,7 +160,7 @@ def test_it_says_why_weights_are_refused(tmp_path, monkeypatch, reason):
         "incomplete": lambda: save_model(early_attention()[:5], FILE),
     }
     handed_in.get(reason, lambda: None)()
-    facts, _ = asked(InProcessSubject({"earlyAttention": early_attention()}), prediction("early", FILE, X, {}))
+    facts, _ = asked(InProcessSubject({"earlyAttention": early_attention()}), prediction(MODEL, X))
     assert facts["refused"]["reason"] == reason
 
 
@@ -161,7 +168,7 @@ def test_weights_of_another_model_are_refused(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "checkpoints").mkdir()
     save_model(late_attention(), FILE)
-    facts, _ = asked(InProcessSubject({"earlyAttention": early_attention()}), prediction("early", FILE, X, {}))
+    facts, _ = asked(InProcessSubject({"earlyAttention": early_attention()}), prediction(MODEL, X))
     assert "refused" in facts
 
 
@@ -180,6 +187,7 @@ def test_two_ways_to_write_a_model_leave_the_same_trace(other):
     usual, found = traced(REFERENCE + EARLY), traced(REFERENCE + other)
     for step, expected in zip(found.pop("steps"), usual.pop("steps"), strict=True):
         assert step.pop("input") == pytest.approx(expected.pop("input"), rel=1e-3)
+        assert len(step.pop("uses")) == len(expected.pop("uses"))
         assert step == expected
     assert found.pop("result") == pytest.approx(usual.pop("result"), rel=1e-3)
     assert found.pop("evaluated") == pytest.approx(usual.pop("evaluated"), rel=1e-3)
@@ -189,7 +197,7 @@ def test_two_ways_to_write_a_model_leave_the_same_trace(other):
 def test_looking_at_a_model_leaves_its_weights_as_they_are():
     subject = subject_from(REFERENCE + EARLY + "\n\nearlyAttention = build_early()\ndel build_early")
     before = subject.names["earlyAttention"][0].weight.clone()
-    asked(subject, about_model("early", torch.ones(2, 3, 32, 32), "seed", {}))
+    asked(subject, about_model(MODEL, torch.ones(2, 3, 32, 32), "seed", {}))
     assert torch.equal(subject.names["earlyAttention"][0].weight, before)
 
 

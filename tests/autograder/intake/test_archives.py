@@ -153,4 +153,12 @@ def test_of_a_class_with_every_slip_each_is_taken_or_listed(course, collect):
     for name in ("13", "14", "15", "16", "17", "18", "19", "'21'"):
         assert f"{name} not understood" in lines
     assert "20 missing: has handed in nothing" in lines
-    assert lines[-1] == "12 taken, 0 replaced, 0 as before, 8 not understood, 0 late, 8 of 20 on the roster missing"
+    assert lines[-1] == "12 taken, 0 replaced, 0 as before, 8 not understood, 0 late, 1 of 20 on the roster missing"
+
+
+def test_weights_in_another_form_are_left_out_and_named(course, collect):
+    files = {NOTEBOOK.name: notebook("adas"), "notes.txt": "", **dict.fromkeys(("checkpoints/early.pth", "best.pt"), "pickle")}
+    for download in {"ada.zip": zipped(files)}, {f"bo/{name}": content for name, content in files.items()}:
+        done = collect(download)
+        assert "'checkpoints/early.pth' was left out: weights are read from .safetensors" in done.stdout
+        assert done.returncode == 0 and "'best.pt'" in done.stdout and "notes.txt" not in done.stdout

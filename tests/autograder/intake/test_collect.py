@@ -3,10 +3,13 @@
 import os
 
 import pytest
-from deliveries import answer_of, handed_in, notebook, place, students
+from deliveries import answer_of, handed_in, notebook, place, students, zipped
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
+from autograder.grading.gradebook import Course
+from autograder.grading.store import Store
+from autograder.intake.command import after_grading, empty_handed
 
 CANVAS_ROSTER = """\
 Student,ID,SIS User ID,SIS Login ID,Section,Self-Attention (77)
@@ -68,6 +71,37 @@ def test_canvas_with_its_roster(course, collect):
     with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
         cy = gradebook.find_student("cy@example.edu")
         assert (cy.first_name, cy.last_name, cy.lms_user_id, cy.email) == ("Cy", "O'Neil", "103", "cy@example.edu")
+
+
+def test_a_roster_of_ones_own_may_have_the_given_name_first(course, collect):
+    roster = "student,name,lms_user_id\nada,Ada King Lovelace,101\nbo,Bo Müller,102\n"
+    done = collect({
+        "lovelaceadaking_101_9001_self_attention.zip": handed_in("adas"),
+        "müllerbo_103_9002_self_attention.zip": handed_in("bos"),
+    }, roster=roster)
+    assert students(course) == ["ada"], done.stdout + done.stderr
+    assert "Nobody on the roster has Canvas's number 103" in done.stdout
+
+
+def test_whose_delivery_cannot_be_taken_is_not_graded_and_not_missing(course, collect, monkeypatch, capsys):
+    done = collect({
+        "lovelaceada_101_9001_self_attention.zip": handed_in("adas"),
+        "müllerbo_102_9002_self_attention.ipynb": "The dog ate it.",
+        "oneilcy_103_text.html": "<p>here it is",
+    }, roster=CANVAS_ROSTER)
+    assert (done.returncode, students(course)) == (1, ["ada@example.edu"])
+    assert "2 not understood, 0 late, 0 of 3 on the roster missing" in done.stdout
+    kept = Store(course / "gradebook" / "results")
+    assert "is not a Jupyter notebook" in kept.problems()["bo@example.edu"]
+    assert "as text or as a link" in kept.problems()["cy@example.edu"]
+    monkeypatch.chdir(course)
+    assert after_grading(Course(ASSIGNMENT)) and empty_handed(Course(ASSIGNMENT), kept.problems()) == []
+    assert "bo@example.edu  not graded: 'self_attention.ipynb' is not" in capsys.readouterr().out
+    assert "0 of 3 on the roster missing" in collect({"lovelaceada_101_9001_self_attention.zip": handed_in("adas")}).stdout
+    collect({"müllerbo_102_9003_self_attention.ipynb": notebook("bos")})
+    assert students(course) == ["ada@example.edu", "bo@example.edu"]
+    after_grading(Course(ASSIGNMENT))
+    assert "bo@example.edu" not in capsys.readouterr().out
 
 
 def test_on_canvas_a_students_own_words_name_nobody_else(course, collect):
@@ -154,6 +188,19 @@ def test_a_folder_for_each_student_however_it_was_packed(course, collect, wrappe
     assert (place(course, "ada") / "checkpoints" / "early.safetensors").exists()
 
 
+def test_what_google_drive_has_split_is_one_download(course, collect, tmp_path):
+    first, second = (tmp_path / f"hw-20261201T225000Z-{n}-00{n}.zip" for n in (1, 2))
+    weights = "checkpoints/early.safetensors"
+    first.write_bytes(zipped({"hw/ada/self_attention.ipynb": notebook("adas"), f"hw/bo/{weights}": "weights"}))
+    second.write_bytes(zipped({f"hw/ada/{weights}": "weights", "hw/bo/self_attention.ipynb": notebook("bos")}))
+    done = collect(second, first)
+    assert (done.returncode, students(course)) == (0, ["ada", "bo"]), done.stdout + done.stderr
+    for student in ("ada", "bo"):
+        assert (place(course, student) / weights).read_text() == "weights"
+    done = collect(second)
+    assert done.returncode == 1 and "Part 001 of it was not given" in done.stdout
+
+
 def test_an_upload_to_google_forms_is_named_after_who_made_it(course, collect):
     roster = "student,name\nada,Ada Lovelace\nbo,Bo Müller\n"
     done = collect({"Forms/Bo Müller - x - Ada Lovelace.zip": handed_in("adas"), "Forms/b.zip": handed_in()}, roster=roster)
@@ -206,6 +253,18 @@ def test_what_somebody_put_there_by_hand_is_kept_aside(course, collect):
     assert "1 replaced" in collect({"ada.zip": handed_in("collected")}).stdout
     kept = course / "gradebook" / "attempts" / "ada" / ASSIGNMENT / "by hand" / NOTEBOOK.name
     assert "by hand" in kept.read_text() and answer_of(course, "ada") == "collected"
+
+
+def test_names_that_macos_packed_are_read_as_they_were_written(course, collect, tmp_path):
+    """Finder's zip files hold UTF-8 without the flag that says so (bit 11 of APPNOTE, 4.4.4)."""
+    packed = bytearray(zipped({"hw/Zoë/self_attention.ipynb": notebook("zoes"), "hw/Bo/Übung.ipynb": notebook("bos")}))
+    for signature, at in (b"PK\x03\x04", 7), (b"PK\x01\x02", 9):
+        start = -1
+        while (start := packed.find(signature, start + 1)) >= 0:
+            packed[start + at] &= ~8
+    (tmp_path / "hw.zip").write_bytes(packed)
+    assert collect(tmp_path / "hw.zip").returncode == 0
+    assert students(course) == ["Bo", "Zoë"] and answer_of(course, "Zoë") == "zoes"
 
 
 def test_what_one_student_packed_is_that_students(course, collect):

@@ -1,21 +1,25 @@
 """What late work costs, and more time for one student."""
 
+import csv
 import os
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import tzset
 from zoneinfo import ZoneInfo
 
 import pytest
 from deliveries import make_course
 from nbgrader.api import Gradebook
+from nbgrader.converters import GenerateFeedback
 
 from autograder.assignment import ASSIGNMENT
 from autograder.course_settings import Late, Settings, load_settings
-from autograder.intake.attempts import Attempt, Intake, Record
-from autograder.intake.lateness import extend, percent_off
+from autograder.grading.gradebook import configured
+from autograder.intake.attempts import Attempt, Intake, Record, intake_of
+from autograder.intake.lateness import AssignPenalties, assign_penalties, extend, lateness, naive
 
 BERLIN = ZoneInfo("Europe/Berlin")
 DUE = datetime(2026, 12, 1, 23, 59, tzinfo=BERLIN)
@@ -31,24 +35,43 @@ bo = 2026-12-04T23:59:00  # ill
 """
 
 
+def costs(rule, student, time):
+    late = lateness(rule, student, Attempt("d", "exchange", time.isoformat() if time else ""))
+    return late.percent if late else 0
+
+
 @pytest.mark.parametrize("student, after, percent", [
     ("ada", timedelta(minutes=-1), 0), ("ada", timedelta(minutes=15), 0), ("ada", timedelta(minutes=16), 10),
     ("ada", timedelta(days=1, minutes=15), 10), ("ada", timedelta(days=1, minutes=16), 20), ("ada", timedelta(days=30), 50),
     ("bo", timedelta(days=3, minutes=10), 0), ("bo", timedelta(days=3, minutes=16), 10),
 ])  # fmt: skip
 def test_each_day_that_has_begun_costs_and_an_extension_moves_the_due_date(student, after, percent):
-    assert percent_off(RULE, student, (DUE + after).astimezone(ZoneInfo("UTC"))) == percent
+    assert costs(RULE, student, (DUE + after).astimezone(ZoneInfo("UTC"))) == percent
 
 
 def test_without_a_time_that_can_be_trusted_nothing_is_lost():
-    assert percent_off(RULE, "ada", None) == 0
-    assert percent_off(replace(RULE, due=None), "ada", DUE + timedelta(days=9)) == 0
+    assert costs(RULE, "ada", None) == 0
+    assert costs(replace(RULE, due=None), "ada", DUE + timedelta(days=9)) == 0
+
+
+def test_a_platforms_own_mark_is_shown_and_costs_nothing():
+    marked = Attempt("d", "Canvas", late=True)
+    assert str(lateness(RULE, "ada", marked)) == "late by the platform's own mark, which costs nothing"
+    assert lateness(RULE, "ada", replace(marked, time=DUE.isoformat())) is None  # a time says more than a mark
+    assert lateness(RULE, "ada", None) is None
+    assert lateness(replace(RULE, due=None), "ada", marked).percent == 0
+
+
+def test_how_late_it_came_is_told_in_days_hours_and_minutes():
+    time = DUE + timedelta(days=2, hours=3, minutes=4 + RULE.late.grace_minutes, seconds=5)
+    late = lateness(RULE, "ada", Attempt("d", "exchange", time.isoformat()))
+    assert str(late) == "late by 2 d 3 h 4 min, and loses 30 % of the points"
 
 
 def test_a_day_is_a_day_on_the_wall_also_when_clocks_are_put_back():
     due = datetime(2026, 10, 24, 23, 59, tzinfo=BERLIN)  # the next day has 25 hours
     rule = Settings("Europe/Berlin", due, Late(percent_per_day=10))
-    assert percent_off(rule, "ada", datetime(2026, 10, 25, 23, 58, tzinfo=BERLIN).astimezone(ZoneInfo("UTC"))) == 10
+    assert costs(rule, "ada", datetime(2026, 10, 25, 23, 58, tzinfo=BERLIN).astimezone(ZoneInfo("UTC"))) == 10
 
 
 @pytest.fixture
@@ -65,7 +88,8 @@ def course(tmp_path, monkeypatch):
         for student in ("ada", "bo", "by hand"):
             gradebook.add_student(student)
             gradebook.add_submission(ASSIGNMENT, student, timestamp=datetime(1999, 1, 1))
-            gradebook.find_grade("all", ASSIGNMENT, ASSIGNMENT, student).auto_score = 60
+            grade = gradebook.find_grade("all", ASSIGNMENT, ASSIGNMENT, student)
+            grade.auto_score, grade.needs_manual_grade = 60, False
         gradebook.db.commit()
     for student in ("ada", "bo"):
         time = (DUE + timedelta(days=1, hours=1)).isoformat()
@@ -81,8 +105,8 @@ def run(course, *command):
 
 def exported(course):
     assert run(course, "export", "plain").returncode == 0
-    rows = [line.split(",") for line in (course / "gradebook" / "plain.csv").read_text().splitlines()[1:]]
-    return {row[0]: (float(row[-3]), float(row[-2])) for row in rows}
+    with open(course / "gradebook" / "plain.csv", encoding="utf-8-sig", newline="") as file:
+        return {row["student"]: (float(row["late_penalty"]), float(row["total"])) for row in csv.DictReader(file)}
 
 
 def test_penalties_follow_points_that_a_person_gives_later_and_extensions_given_later(course):
@@ -128,3 +152,61 @@ def test_what_is_not_understood_in_course_toml_is_said_with_its_name(tmp_path, t
 
 def test_without_course_toml_there_is_no_due_date_and_no_rule(tmp_path):
     assert load_settings(tmp_path) == Settings()
+
+
+@pytest.fixture
+def in_it(course, monkeypatch):
+    """The course's directory as nbgrader knows it, in this process."""
+    monkeypatch.chdir(course)
+    return configured()
+
+
+def penalties(directory):
+    with Gradebook(directory.db_url, directory.course_id) as gradebook:
+        return {one.student.id: one.late_submission_penalty for one in gradebook.assignment_submissions(ASSIGNMENT)}
+
+
+def test_who_came_late_is_told_and_loses_a_share_of_all_points(in_it):
+    with Gradebook(in_it.db_url, in_it.course_id) as gradebook:
+        gradebook.find_grade("all", ASSIGNMENT, ASSIGNMENT, "ada").manual_score = 61
+        gradebook.db.commit()
+        found = assign_penalties(gradebook, ASSIGNMENT, intake_of(in_it, ASSIGNMENT), load_settings(Path(in_it.root)))
+    assert list(found) == ["ada"]
+    assert (found["ada"].percent, found["ada"].over) == (20, timedelta(days=1, minutes=45))
+    assert penalties(in_it) == {"ada": 12.2, "bo": 0, "by hand": 0}
+
+
+def test_without_a_due_date_nbgraders_own_penalties_stay(in_it):
+    with Gradebook(in_it.db_url, in_it.course_id) as gradebook:
+        gradebook.find_submission_notebook(ASSIGNMENT, ASSIGNMENT, "ada").late_submission_penalty = 3
+        assert assign_penalties(gradebook, ASSIGNMENT, intake_of(in_it, ASSIGNMENT), Settings()) == {}
+    assert penalties(in_it)["ada"] == 3
+
+
+def test_feedback_is_written_with_the_penalty_of_its_own_student(in_it):
+    converter = GenerateFeedback(coursedir=in_it)
+    step = AssignPenalties(parent=converter.exporter_class(parent=converter))
+    notebook, resources = object(), {"nbgrader": {"assignment": ASSIGNMENT, "student": "ada"}}
+    assert step.preprocess(notebook, resources) == (notebook, resources)
+    assert penalties(in_it)["ada"] == 12
+
+
+def test_the_attempt_that_the_gradebook_has_counts_and_not_one_taken_in_later(in_it):
+    intake = intake_of(in_it, ASSIGNMENT)
+    times = DUE - timedelta(days=1), DUE + timedelta(days=9)
+    intake.save(Record("ada", attempts=[Attempt(str(time), "exchange", time.isoformat()) for time in times]))
+    for graded, percent in (times[0], 0), (times[1], 50), (None, 50):
+        with Gradebook(in_it.db_url, in_it.course_id) as gradebook:
+            timestamp = graded and graded.astimezone(UTC).replace(tzinfo=None)
+            gradebook.find_submission(ASSIGNMENT, "ada").timestamp = timestamp
+            found = assign_penalties(gradebook, ASSIGNMENT, intake, load_settings(Path(in_it.root)))
+        assert (found["ada"].percent if "ada" in found else 0) == percent
+
+
+def test_the_gradebooks_times_are_utc_wherever_the_machine_stands(monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Tokyo")
+        tzset()
+        found = naive(DUE)
+    tzset()
+    assert found == datetime(2026, 12, 1, 22, 59)

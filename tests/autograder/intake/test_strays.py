@@ -1,9 +1,13 @@
 """The slips of whoever fills gradebook/submitted by hand."""
 
 import pytest
+from nbgrader.converters import Autograde
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
-from autograder.intake.strays import strays
+from autograder.grading.gradebook import configured
+from autograder.grading.store import Store
+from autograder.intake import strays as module
+from autograder.intake.strays import init_assignment, strays
 
 
 @pytest.mark.parametrize("path, hint", [
@@ -24,8 +28,23 @@ def test_what_would_be_passed_over_is_said_with_what_to_do(tmp_path, path, hint)
 
 
 def test_what_is_where_it_belongs_is_no_stray(tmp_path):
-    for path in f"ada/{ASSIGNMENT}/{NOTEBOOK.name}", "bo/another/another.ipynb", ".DS_Store", f"cy/{ASSIGNMENT}/notes.txt":
+    cys = [f"cy/{ASSIGNMENT}/{name}" for name in ("notes.txt", "pictures/map.png")]
+    for path in f"ada/{ASSIGNMENT}/{NOTEBOOK.name}", "bo/another/another.ipynb", ".DS_Store", *cys:
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text("")
     assert strays(tmp_path, ASSIGNMENT) == []
     assert strays(tmp_path / "none", ASSIGNMENT) == []
+
+
+def test_a_folder_called_as_no_student_can_be_is_not_graded_and_the_report_says_why(course, monkeypatch):
+    monkeypatch.chdir(course)
+    initialised = []
+    monkeypatch.setattr(module, "plain_init_assignment", lambda *arguments: initialised.append(arguments))
+    for student in ("ada", "a+b"):
+        (course / "gradebook" / "submitted" / student / ASSIGNMENT).mkdir(parents=True)
+    converter = Autograde(coursedir=configured())
+    init_assignment(converter, ASSIGNMENT, "ada")
+    with pytest.raises(RuntimeError, match=r"'a\+b' is not graded: 'a\+b' is no name for a student"):
+        init_assignment(converter, ASSIGNMENT, "a+b")
+    assert initialised == [(converter, ASSIGNMENT, "ada")]
+    assert "is no name for a student" in Store(course / "gradebook" / "results").load("a+b").problem

@@ -2,6 +2,7 @@
 
 import nbformat
 import pytest
+from nbconvert import HTMLExporter
 from nbformat.v4 import new_code_cell, new_notebook
 
 from autograder.sandbox.outputs import Outputs
@@ -55,6 +56,30 @@ def test_what_no_notebook_can_hold_is_refused(outputs, content):
     with pytest.raises(Exception):
         outputs.add(message("display_data", **content))
     assert outputs.items == []
+
+
+@pytest.mark.parametrize("text, kept", [
+    ("\x1b[31mred\x1b[0m", "red"),
+    ("\x1b[38;2;1;2;3mred\x1b[", "red"),
+    ("\x1b]0;a title\x07text", "text"),
+    ("\x9b31mtext\x00\x7f\x08", "31mtext"),
+    ("10%\r20%\tdone\n", "10%\r20%\tdone\n"),
+    ("\\x1b[31m \\u001b[0m", "\\x1b[31m \\u001b[0m"),  # what a student wrote, letter for letter
+])
+def test_nothing_that_a_terminal_obeys_is_kept(outputs, text, kept):
+    outputs.add(stream(text))
+    outputs.add(message("error", ename=text, evalue=text, traceback=[text]))
+    outputs.add(shown({"text/plain": text}))
+    printed, raised, displayed = outputs.items
+    assert {printed.text, raised.ename, raised.evalue, *raised.traceback, displayed.data["text/plain"]} == {kept}
+
+
+def test_a_megabyte_of_escapes_leaves_nothing_for_nbconvert_to_colour():
+    outputs = Outputs(limit=4_000_000)
+    outputs.add(stream("\N{SNAKE}" + "\x1b[31m" * 160_000))
+    cell = new_code_cell(outputs=outputs.items)
+    page, _ = HTMLExporter().from_notebook_node(new_notebook(cells=[cell]))
+    assert outputs.items[0].text == "\N{SNAKE}" and "ansi-red-fg\">" not in page
 
 
 def shown(data, metadata=None):

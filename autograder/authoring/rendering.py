@@ -1,0 +1,75 @@
+"""The students' notebook as it looks once it has been solved and run, for those who cannot run it.
+
+    python -m autograder.authoring.rendering
+
+runs the source notebook as a rehearsal on the stand-in for CIFAR-10, takes the solutions out again, and writes
+`results/self_attention.ipynb`, which GitHub shows.
+"""
+
+import html
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import nbformat
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+from nbformat.v4 import new_markdown_cell
+
+from attnlib.standin import make_standin
+from autograder.assignment import COMPANION, NOTEBOOK, ROOT
+from autograder.grading.reading import read_notebook
+
+PAGE = ROOT / "results" / NOTEBOOK.name
+COMMAND = "python -m autograder.authoring.rendering"
+ABOUT = (
+    "*This page shows the notebook as it looks when it is solved, without the solutions. It was run as a rehearsal, on "
+    f"the drawn stand-in for CIFAR-10 and not on CIFAR-10 itself: its accuracies mean nothing. Made by `{COMMAND}`.*"
+)
+PICTURE = re.compile(r'<img alt="([^"]*)".* src="data:image/png;base64,([^"]*)">')
+
+
+def run(source: Path) -> NotebookNode:
+    """The notebook at `source` after all its cells have run beside its file, in a folder of its own."""
+    notebook = nbformat.read(source, as_version=4)
+    with TemporaryDirectory(prefix="rendering-") as scratch:
+        shutil.copy(source.with_name(COMPANION.name), scratch)
+        nbformat.write(notebook, Path(scratch) / source.name)
+        make_standin(Path(scratch, "images"), num_train=640, num_test=200)
+        env = os.environ | {"CIFAR10_DIR": str(Path(scratch, "images")), "QUICK": "1"}
+        NotebookClient(notebook, resources={"metadata": {"path": scratch}}).execute(env=env)
+    return notebook
+
+
+def without_solutions(solved: NotebookNode, released: NotebookNode) -> NotebookNode:
+    """The released notebook with the outputs of the solved one, its pictures in the form that every viewer shows."""
+    outputs = {cell.id: cell.outputs for cell in solved.cells if cell.cell_type == "code"}
+    for cell in released.cells:
+        if cell.cell_type == "code":
+            cell.outputs = list(map(plain, outputs[cell.id]))
+    released.cells.insert(1, new_markdown_cell(ABOUT, id="about-this-page"))
+    return released
+
+
+def plain(output: NotebookNode) -> NotebookNode:
+    if output.output_type == "stream":  # what a progress bar wrote over its own lines
+        output.text = "".join(line.rsplit("\r", 1)[-1] for line in output.text.splitlines(keepends=True))
+    found = PICTURE.search(output.get("data", {}).get("text/html", ""))
+    if found:
+        output.data = NotebookNode({"image/png": found[2], "text/plain": html.unescape(found[1])})
+    return output
+
+
+def stale(page: NotebookNode, released: NotebookNode) -> Iterator[str]:
+    """The cells of a page that are not, or not any more, those of the released notebook."""
+    shown = {cell.id: cell.source for cell in page.cells if cell.id != "about-this-page"}
+    given = {cell.id: cell.source for cell in released.cells}
+    yield from (cell for cell in shown | given if shown.get(cell) != given.get(cell))
+
+
+if __name__ == "__main__":
+    nbformat.write(without_solutions(run(ROOT / "solutions" / NOTEBOOK), read_notebook(ROOT / "notebooks" / NOTEBOOK)), PAGE)
+    print(PAGE.relative_to(ROOT))

@@ -1,0 +1,1 @@
+"""Grading on demand: a student hands in, and reads a verdict while it still helps."""

@@ -1,0 +1,43 @@
+"""Whether a student may try now, by the course's settings and the tries so far."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from autograder.course_settings import Settings
+from autograder.intake.queue import Try
+
+FREE = 3  # tries of a day that fail
+
+
+def not_graded_now(tries: Sequence[Try], settings: Settings) -> str:
+    """Why nothing of a student's is graded on demand now; empty where it is."""
+    opens, now = settings.on_demand.opens, datetime.now(ZoneInfo(settings.zone)).time()
+    if opens and not is_between(now, *opens):
+        return f"Tries are graded from {opens[0]:%H:%M} to {opens[1]:%H:%M} ({settings.zone})."
+    if left(tries, settings) <= 0:
+        return f"Your {settings.on_demand.tries_per_day} tries of today are used up; the next are tomorrow's."
+    return ""
+
+
+def left(tries: Sequence[Try], settings: Settings) -> int:
+    """Tries of today. What failed is free, but not for ever: a student can have it seem that others did it."""
+    states = [one.state for one in tries if is_of_today(one, settings)]
+    return settings.on_demand.tries_per_day - (len(states) - states.count("kept") - min(states.count("failed"), FREE))
+
+
+def same(tries: Sequence[Try], digest: str, settings: Settings) -> int:
+    """Which of a student's tries was of the same bytes, from 1, where to grade them again would change nothing; else 0."""
+    numbered = [*enumerate(tries, start=1)]
+    numbered = numbered if settings.on_demand.counts == "best" else numbered[-1:]
+    return max((which for which, one in numbered if one.digest == digest and one.state not in ("failed", "kept")), default=0)
+
+
+def is_of_today(one: Try, settings: Settings) -> bool:
+    zone = ZoneInfo(settings.zone)
+    return datetime.fromisoformat(one.handed_in).astimezone(zone).date() == datetime.now(zone).date()
+
+
+def is_between(now: time, first: time, last: time) -> bool:
+    """By the clock; from 22:00 to 02:00 goes over midnight."""
+    return first <= now < last if first < last else now >= first or now < last

@@ -1,0 +1,27 @@
+"""Folders that somebody put among the submissions, for nbgrader's own command."""
+
+import shutil
+
+import pytest
+from commands import run
+from nbgrader.api import Gradebook
+
+from autograder.assignment import ASSIGNMENT, NOTEBOOK
+from autograder.demo import submission_folder
+from autograder.grading.store import Store
+
+
+@pytest.mark.parametrize("names, why", [
+    (["<img src=x onerror=alert(1)>"], "is no name for a student"), (["Zoe\u0308"], "in other letters than they seem"),
+    (["ada", "Ada"], "are told apart by nothing but case"),
+])
+def test_what_is_called_as_no_student_can_be_is_not_graded_and_never_comes_into_the_gradebook(course, names, why):
+    for name in names:
+        shutil.copy(course / "notebooks" / NOTEBOOK, submission_folder(course, name))
+    done = run("nbgrader", "autograde", ASSIGNMENT, cwd=course)
+    assert done.returncode == 1 and why in done.stderr
+    with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
+        assert gradebook.students == []
+    for name in names:
+        assert why in Store(course / "gradebook" / "results").load(name).problem
+        shutil.rmtree(course / "gradebook" / "submitted" / name)

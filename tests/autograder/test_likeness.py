@@ -1,0 +1,123 @@
+"""Which pairs of students are pointed out: honest ones seldom, copies nearly always."""
+
+import ast
+import random
+import re
+from itertools import combinations
+
+import pytest
+
+from autograder.assignment import NOTEBOOK, ROOT
+from autograder.grading.likeness import alike, tokens_of, winnowed
+from autograder.grading.reading import read_notebook
+
+GIVEN = "\n".join(cell.source for cell in read_notebook(ROOT / "notebooks" / NOTEBOOK).cells if cell.cell_type == "code")
+
+
+def without_docstring(source):
+    tree = ast.parse(source)
+    return ast.unparse(ast.Module(tree.body[1:], []))
+
+
+# Right modules in every style, none made from another.
+HONEST = {
+    path.stem: without_docstring(path.read_text())
+    for path in sorted((ROOT / "tests" / "zoo" / "correct").glob("*.py"))
+    if re.search(r"^class Attention", path.read_text(), re.MULTILINE)
+}
+VICTIMS = list(HONEST)[::4]
+
+
+def renamed(source):
+    tree, names = ast.parse(source), {}
+    own = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    own |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
+    own |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)} - {"self"}
+    for node in ast.walk(tree):
+        for field in ("id", "attr", "arg"):
+            if getattr(node, field, None) in own:
+                setattr(node, field, names.setdefault(getattr(node, field), f"other{len(names)}"))
+    return ast.unparse(tree)
+
+
+def reordered(source):
+    """Methods in another order, and assignments that do not need each other."""
+    tree, order = ast.parse(source), random.Random(0)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            order.shuffle(node.body)
+        body = node.body if isinstance(node, ast.FunctionDef) else []
+        for index, (one, other) in enumerate(zip(body, body[1:])):
+            names = [{part.id for part in ast.walk(both) if isinstance(part, ast.Name)} for both in (one, other)]
+            if isinstance(one, ast.Assign) and isinstance(other, ast.Assign) and not names[0] & names[1]:
+                body[index], body[index + 1] = other, one
+    return ast.unparse(tree)
+
+
+def one_line_added(source):
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            node.body.insert(len(node.body) // 2, ast.parse("assert True").body[0])
+    return ast.unparse(ast.fix_missing_locations(tree))
+
+
+def half_of_it(source):
+    """The second half, below a beginning of somebody else's."""
+    lines = source.splitlines()
+    other = HONEST["einsum"].splitlines()
+    return "\n".join([*other[: len(other) // 2], *lines[len(lines) // 2 :]])
+
+
+def all_three(source):
+    return one_line_added(reordered(renamed(source)))
+
+
+def share_found(copy):
+    """Of copies that are handed in beside their originals, each in a class of a score of others."""
+    others = {student: HONEST[student] for student in list(HONEST)[1::3]}
+    found = 0
+    for victim in VICTIMS:
+        pairs = alike(others | {victim: HONEST[victim], "copy": copy(HONEST[victim])}, GIVEN)
+        found += any(set(pair.students) == {victim, "copy"} for pair in pairs)
+    return found / len(VICTIMS)
+
+
+def test_of_honest_pairs_hardly_one_in_a_hundred_is_pointed_out():
+    pairs = list(combinations(HONEST, 2))
+    assert len(HONEST) > 60 and len(alike(HONEST, GIVEN)) <= 0.01 * len(pairs)
+
+
+@pytest.mark.parametrize("copy, share", [
+    (renamed, 1.0), (reordered, 1.0), (one_line_added, 1.0), (all_three, 0.9), (half_of_it, 0.9),
+])  # fmt: skip
+def test_copies_are_pointed_out(copy, share):
+    assert share_found(copy) >= share
+
+
+@pytest.mark.parametrize("module", ["bmm", "einsum", "reference", "tensordot"])
+def test_five_of_twelve_with_the_same_module_are_pointed_out(module):
+    made = [str, renamed, reordered, one_line_added, all_three]
+    ring = {f"ring {number}": make(HONEST[module]) for number, make in enumerate(made)}
+    others = {student: HONEST[student] for student in list(HONEST)[1::9][:7] if student != module}
+    pairs = alike(ring | others, GIVEN)
+    assert {pair.students for pair in pairs} == set(combinations(sorted(ring), 2))
+
+
+def test_an_answer_of_one_line_is_no_copy():
+    assert alike({student: "question1 = 3" for student in "abc"}) == []
+
+
+def test_what_was_given_out_is_nobodys_code():
+    assert alike({student: HONEST["einsum"] for student in "ab"}, HONEST["einsum"]) == []
+
+
+@pytest.mark.parametrize("source", ["x = '", "def f(:\n\t 1\n  2", "\0", "x = '\ud800'", "(" * 9999, ""])
+def test_code_that_cannot_be_read_is_compared_as_far_as_it_goes(source):
+    assert alike({"a": source, "b": source}) == []
+
+
+def test_names_comments_and_layout_make_no_difference_and_a_librarys_names_do():
+    assert winnowed("def f(x): return x+1  # one") == winnowed("def g( value ):\n    return value + 1")
+    assert list(tokens_of("torch.softmax(x)")) != list(tokens_of("torch.sigmoid(x)"))
+    assert list(tokens_of("self.key(x)")) == list(tokens_of("self.query(y)"))

@@ -1,0 +1,16 @@
+"""What work deserves, by today's rubric."""
+
+from autograder.checks import ON_IMAGES, load_rubric
+from autograder.checks.rubric import BY_HAND
+
+ITEMS = {item.id: item for item in load_rubric().items}
+TOTAL = sum(item.points for item in ITEMS.values())
+FULL = sum(item.points for item in ITEMS.values() if item.check != BY_HAND)  # before a person has read the answers
+STANDS_ON_WEIGHTS = (*ON_IMAGES, "answer.ranking")
+WITHOUT_WEIGHTS = FULL - sum(item.points for item in ITEMS.values() if item.check in STANDS_ON_WEIGHTS)
+
+
+def worth(*sections: str) -> float:
+    """What is judged of some sections where there are no weights."""
+    judged = (item for item in ITEMS.values() if item.check not in (BY_HAND, *STANDS_ON_WEIGHTS))
+    return sum(item.points for item in judged if item.section in sections)

@@ -1,4 +1,4 @@
-"""The whole course in a few minutes: release, submissions, autograding, feedback, scores.
+"""The whole course in a few minutes: release, submissions, grading, feedback, scores.
 
 Everything happens in a folder of its own, on the stand-in for CIFAR-10 and
 with a few epochs, so that it runs without internet and without a GPU.
@@ -7,6 +7,7 @@ with a few epochs, so that it runs without internet and without a GPU.
 import os
 import re
 import shutil
+import subprocess
 import sys
 from copy import deepcopy
 from pathlib import Path
@@ -23,10 +24,12 @@ from autograder.checks import load_rubric
 from autograder.grading.reading import read_notebook
 from autograder.grading.rebuilding import TEACHING, rebuild
 from autograder.grading.score_table import score_table
+from autograder.grading.store import Store
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
 MARK = ".demo"  # in a folder that a demo made, and that the next one may replace
 TRAIN_IMAGES, TEST_IMAGES, EPOCHS = 640, 200, 3
+NO_NOTEBOOK = "not-a-notebook"  # the student whom nothing can be graded of
 
 # What each student got wrong, as replacements in the reference solution's cells.
 MISTAKES: dict[str, dict[str, list[tuple[str, str]]]] = {
@@ -62,8 +65,8 @@ def run_demo(directory: Path) -> None:
     print(f"3/5  students at work, {EPOCHS} epochs for each model they have to train")
     make_submissions(course)
 
-    print("4/5  autograding and writing feedback")
-    nbgrader(course, "autograde", ASSIGNMENT, f"--GradeInSandbox.isolation={isolation_here()}")
+    print("4/5  grading and writing feedback")
+    grade(course)
     nbgrader(course, "generate_feedback", ASSIGNMENT)
 
     print("5/5  scores (? = a person still has to grade the written answer)\n")
@@ -72,6 +75,14 @@ def run_demo(directory: Path) -> None:
     print(f"\nfeedback   {shown}/gradebook/feedback/<student>/{ASSIGNMENT}/{ASSIGNMENT}.html")
     print(f"gradebook  {shown}/gradebook/gradebook.db")
     print(f"formgrader cd {shown} && {Path(sys.executable).parent}/jupyter lab, then Nbgrader > Formgrader")
+
+
+def grade(course: Path) -> None:
+    """Grade the class; RuntimeError unless all have a score but the one who handed in no notebook."""
+    subprocess.run([sys.executable, "-m", "autograder.cli", "grade", f"--isolation={isolation_here()}"], cwd=course)
+    ungraded = sorted(Store(course / "gradebook" / "results").problems())
+    if ungraded != [NO_NOTEBOOK]:
+        raise RuntimeError(f"`autograder grade` should leave {NO_NOTEBOOK} alone ungraded, and left {ungraded}.")
 
 
 def isolation_here() -> str:
@@ -108,7 +119,7 @@ def make_submissions(course: Path) -> None:
         shutil.copytree(reference / "checkpoints", folder / "checkpoints")  # those that still fit spare training
         at_work(course, folder, with_mistakes(solved, mistakes))
     shutil.copy(course / "notebooks" / NOTEBOOK, submission_folder(course, "untouched-stub"))
-    (submission_folder(course, "not-a-notebook") / NOTEBOOK.name).write_text("My dog ate the notebook.")
+    (submission_folder(course, NO_NOTEBOOK) / NOTEBOOK.name).write_text("My dog ate the notebook.")
 
 
 def submission_folder(course: Path, student: str) -> Path:

@@ -36,6 +36,16 @@ def test_dependencies_point_one_way():
         assert "tests" not in imports(path.read_text()), path
 
 
+def test_a_kernel_for_a_file_starts_before_pytorch_is_imported():
+    code = "import sys, autograder.cli, autograder.grading.single_file; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 0
+
+
+def test_the_sandbox_knows_nothing_of_what_is_checked():
+    for path in (ROOT / "autograder" / "sandbox").rglob("*.py"):
+        assert "autograder.checks" not in path.read_text(), path
+
+
 def required(*extras):
     """What pyproject.toml asks for, by canonical name."""
     lines = chain(PROJECT["dependencies"], *(PROJECT["optional-dependencies"][extra] for extra in extras))

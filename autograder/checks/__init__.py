@@ -6,12 +6,13 @@ from pathlib import Path
 
 from autograder.checks import accuracy, answers, attention, devices, placements
 from autograder.checks.accuracy import Measurements, TestData
+from autograder.checks.interview import InProcessSubject, Interview
 from autograder.checks.mistakes import mistake_in
 from autograder.checks.rubric import BY_HAND, RUBRIC, Item, Rubric, RubricError, read_rubric
 from autograder.checks.source import SECTIONS, prelude, sections_of, statements, subject_from
-from autograder.checks.subject import InProcessSubject, Interview, Subject, SubjectError
 from autograder.checks.verdict import Fault, Remark, Verdict, verdict
 from autograder.models import PLACED
+from autograder.subject import Subject, SubjectError
 
 __all__ = [
     "Examination", "InProcessSubject", "ON_IMAGES", "Rubric", "RubricError", "SECTIONS", "Subject", "SubjectError",

@@ -9,13 +9,14 @@ import torch
 from torch import Tensor
 
 from autograder.checks.apart import apart
+from autograder.checks.interview import Interview, Question
 from autograder.checks.observation import Bench, random_input
 from autograder.checks.placements import Traces
 from autograder.checks.questions import FLOATS, Loaded, prediction, weights
 from autograder.checks.reference import Unlike, attention_in, paired, predicted, retold
-from autograder.checks.subject import Interview, Question, SubjectError
 from autograder.checks.verdict import Fault
 from autograder.models import MODELS, Model
+from autograder.subject import SubjectError
 
 CONFIDENCE = 0.99
 STEP = 1000  # images that a student's code predicts at a time

@@ -7,10 +7,11 @@ from typing import Any, TypeGuard
 from msgspec import UNSET
 
 from autograder.checks.accuracy import Measurements, spread_by_chance
+from autograder.checks.interview import Interview
 from autograder.checks.questions import Value, variables
-from autograder.checks.subject import Interview, SubjectError
 from autograder.checks.verdict import Fault
 from autograder.models import MODELS
+from autograder.subject import SubjectError
 
 ROUNDING = 0.06  # percentage points, for accuracies reported to one decimal place
 

@@ -14,8 +14,8 @@ from autograder.checks.explain import RESIDUALS, explain
 from autograder.checks.observation import Bench, Observation, Shape, like_output
 from autograder.checks.oracle import close, gradients, leaves, projections_from
 from autograder.checks.questions import Layer, RealSizeFacts, about_attention, at_real_size
-from autograder.checks.subject import SubjectError
 from autograder.checks.verdict import Fault, Remark
+from autograder.subject import SubjectError
 
 # Channels are multiples of 8, so that heads and bottlenecks fit: they are judged by the formula.
 SHAPES: tuple[Shape, ...] = ((2, 8, 5, 3), (1, 16, 1, 1), (3, 24, 7, 2), (1, 40, 4, 9))

@@ -2,8 +2,8 @@
 
 from autograder.checks.observation import Bench
 from autograder.checks.questions import Place, about_device
-from autograder.checks.subject import SubjectError
 from autograder.checks.verdict import Fault
+from autograder.subject import SubjectError
 
 # What a make-believe device can't do says nothing of the student's code.
 NO_VERDICT = (

@@ -9,9 +9,10 @@ import torch
 from torch import Tensor
 
 from autograder.checks.explain import Explanation, explain
+from autograder.checks.interview import Interview
 from autograder.checks.oracle import Projection, close, image, projections_from, rows
 from autograder.checks.questions import STAND_IN, AttentionFacts, about_attention
-from autograder.checks.subject import Interview, SubjectError
+from autograder.subject import SubjectError
 
 Shape = tuple[int, int, int, int]
 

@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from autograder.checks.questions import Layer
-from autograder.checks.subject import SubjectError
+from autograder.subject import SubjectError
 
 SETTINGS = ("stride", "padding", "dilation", "groups")
 PLAIN = {"stride": (1, 1), "padding": (0, 0), "dilation": (1, 1), "groups": 1}
@@ -39,7 +39,9 @@ class Projection:
     def __call__(self, x: Tensor) -> Tensor:
         """x: (N, C_in, H, W) -> (N, C_out, H', W'); SubjectError where that is out of all proportion."""
         settings = dict(self.settings)
-        shape = F.conv2d(x.to("meta"), self.weight.to("meta"), **settings).shape  # which costs nothing
+        shape = torch.Size([len(x), len(self.weight), *x.shape[2:]])
+        if not self.is_plain:  # else it is known; the first question to "meta" takes half a second of imports
+            shape = F.conv2d(x.to("meta"), self.weight.to("meta"), **settings).shape
         channels, positions = shape[1], shape[2:].numel()
         seen = self.weight[0].numel() * positions
         if channels > WIDEST * x.shape[1] or positions > WIDEST * x.shape[2:].numel() or seen > MOST_SEEN:

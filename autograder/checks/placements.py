@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from attnlib.attention import Attention
+from autograder.checks.interview import InProcessSubject, Interview
 from autograder.checks.observation import random_input
 from autograder.checks.questions import Step, TraceFacts, about_model
-from autograder.checks.subject import InProcessSubject, Interview
 from autograder.checks.verdict import Fault
 from autograder.models import MODELS, Model
 

@@ -7,9 +7,10 @@ import torch
 from msgspec import Meta, Struct
 from torch import Tensor
 
-from autograder.checks.subject import Question, Raised, SubjectError
+from autograder.checks.interview import Question, Raised
 from autograder.guest.layers import known_weights
 from autograder.models import MODELS, Model
+from autograder.subject import SubjectError
 
 Size = Annotated[int, Meta(ge=0, le=2**24)]
 Shape = Annotated[list[Size], Meta(max_length=8)]

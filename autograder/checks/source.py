@@ -9,7 +9,7 @@ from typing import Any
 
 from attnlib import models
 from attnlib.attention import Attention
-from autograder.checks.subject import InProcessSubject
+from autograder.checks.interview import InProcessSubject
 from autograder.models import PLACED
 
 GIVEN: tuple[Callable[..., Any], ...] = (models.flatten, models.Flatten, models.block, models.ResNet, models.ResNet10)

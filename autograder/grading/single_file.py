@@ -7,21 +7,22 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Timer
+from threading import Thread, Timer
+from typing import TYPE_CHECKING
 
 from autograder.assignment import NOTEBOOK, ROOT
-from autograder.checks import SECTIONS, SubjectError, Verdict, grade, load_rubric, prelude, sections_of, statements
-from autograder.grading.execution import grade_submission, outputs_of, undisturbed
 from autograder.grading.faults import in_one_line
-from autograder.grading.images import load_test_data, secret_seed
-from autograder.grading.reading import read_notebook
-from autograder.grading.submissions import read_submission
 from autograder.sandbox.bubblewrap import require_bubblewrap
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import load_limits
 from autograder.settings import SettingsError
+from autograder.subject import SubjectError
+
+if TYPE_CHECKING:
+    from autograder.checks import Verdict
 
 MAX_SOURCE_BYTES = 1_000_000
 SECONDS_PER_STATEMENT = 5
@@ -58,7 +59,7 @@ def waiting_for(what: str) -> Iterator[None]:
 class Checked:
     """What one file comes to."""
 
-    verdicts: list[Verdict]
+    verdicts: "list[Verdict]"
     notes: list[str] = field(default_factory=list)  # what of it was not taken, or guessed
 
     def as_json(self) -> str:
@@ -97,6 +98,11 @@ def check_notebook(path: Path, isolation: Isolation, test_images: int) -> Checke
 
     On its accuracies too where it has checkpoints and `CIFAR10_DIR` names images.
     """
+    from autograder.grading.execution import grade_submission, undisturbed
+    from autograder.grading.images import load_test_data, secret_seed
+    from autograder.grading.reading import read_notebook
+    from autograder.grading.submissions import read_submission
+
     course = Path.cwd() if Path("nbgrader_config.py").exists() else ROOT
     submission = read_submission(path.parent, path.stem, course / "notebooks" / NOTEBOOK, only=path.name)
     images, data, secret = os.environ.get("CIFAR10_DIR"), None, ""
@@ -114,10 +120,13 @@ def check_python(path: Path, isolation: Isolation) -> Checked:
 
     One that can't be parsed is judged on all of them, and one that defines none on all but the attention.
     """
-    source = source_of(path)
-    sections = sections_of(source) or SECTIONS.keys() - {"attention"}
-    limits = load_limits()
+    source, limits = source_of(path), load_limits()
+    Thread(target=import_module, args=["autograder.grading.execution"]).start()  # while the kernel imports PyTorch, too
     with ours(), TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
+        from autograder.checks import SECTIONS, grade, load_rubric, prelude, sections_of, statements
+        from autograder.grading.execution import outputs_of
+
+        sections = sections_of(source) or SECTIONS.keys() - {"attention"}
         outputs_of(kernel, prelude(source), limits.seconds_per_cell)
         with waiting_for(f"the statements of {path.name} run in the sandbox"):
             failed = run_statements(kernel, statements(source))
@@ -131,6 +140,8 @@ def check_python(path: Path, isolation: Isolation) -> Checked:
 
 def run_statements(kernel: SandboxedKernel, sources: Iterable[str]) -> dict[str, str]:
     """Runs each statement of a file; those that failed or took too long, and what became of them."""
+    from autograder.grading.execution import outputs_of
+
     failed = {}
     for source in sources:
         outputs = outputs_of(kernel, source, SECONDS_PER_STATEMENT)

@@ -8,17 +8,15 @@ from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from subprocess import DEVNULL
 from tempfile import TemporaryDirectory
-from typing import IO, Any, Literal, Self
+from typing import IO, TYPE_CHECKING, Any, Literal, Self
 
 import zmq
 from jupyter_client import KernelManager
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
 from jupyter_client.provisioning import LocalProvisioner
 from nbformat import NotebookNode
-from torch import Tensor
 
 from autograder import guest
-from autograder.checks.subject import Answered, SubjectError
 from autograder.sandbox import account
 from autograder.sandbox.bubblewrap import EXECUTION, MAILBOX, Sandbox, require_bubblewrap
 from autograder.sandbox.cgroup import own_cgroup
@@ -27,6 +25,10 @@ from autograder.sandbox.limits import MIB, Limits
 from autograder.sandbox.mailbox import Mailbox
 from autograder.sandbox.outputs import Outputs
 from autograder.sandbox.provisioner import KERNELS, BubblewrapProvisioner
+from autograder.subject import Answered, SubjectError
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 # The guest's files, in the order of their imports: they become modules of the kernel under their own names.
 GUEST = ("surroundings", "errors", "layers", "attention", "weights", "models", "reply")
@@ -176,7 +178,7 @@ class SandboxedKernel:
             with suppress(SubjectError):  # the next question will say what is wrong
                 self.ask({"op": "settle"}, {})
 
-    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answered:
+    def ask(self, request: dict[str, Any], tensors: "dict[str, Tensor]") -> Answered:
         """The guest's answer; SubjectError where there is none, OSError where the disk has no room for one."""
         self.mailbox.put(request, tensors)
         folder = MAILBOX if self.sandboxed else str(self.mailbox.folder)

@@ -5,15 +5,14 @@ import json
 import os
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import torch
-from safetensors.torch import load, save
-from torch import Tensor
-
-from autograder.checks.subject import Answered, SubjectError
 from autograder.sandbox.bubblewrap import READ, WRITTEN
 from autograder.sandbox.limits import MIB
+from autograder.subject import Answered, SubjectError
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 FACTS_LIMIT = 2**20  # bytes
 HEADER_LIMIT = 2**20  # bytes: names, types and shapes of some 10,000 tensors
@@ -43,12 +42,14 @@ class Mailbox:
         if shutil.disk_usage(self.folder).free < (most := sum(self.limits)):
             raise OSError(errno.ENOSPC, f"{os.strerror(errno.ENOSPC)} for {most // MIB} MiB", str(self.folder.parent))
 
-    def put(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> None:
+    def put(self, request: dict[str, Any], tensors: "dict[str, Tensor]") -> None:
         """OSError where there is no room for the request, or for its answer."""
+        from safetensors.torch import save  # which brings PyTorch along
+
         self.require_room()
         for descriptor in self.answers:
             os.ftruncate(descriptor, 0)
-        apart = {name: t.detach().clone(memory_format=torch.contiguous_format) for name, t in tensors.items()}
+        apart = {name: tensor.detach().contiguous().clone() for name, tensor in tensors.items()}
         for name, data in zip(READ, (json.dumps(request).encode(), save(apart))):
             (self.folder / name).write_bytes(data)
 
@@ -85,7 +86,9 @@ def is_deep(value: Any, limit: int = DEPTH_LIMIT) -> bool:
     return limit == 0 or any(is_deep(part, limit - 1) for part in parts)
 
 
-def tensors_from(data: bytes) -> dict[str, Tensor]:
+def tensors_from(data: bytes) -> "dict[str, Tensor]":
+    from safetensors.torch import load
+
     if int.from_bytes(data[:8], "little") > HEADER_LIMIT:  # the format begins with the length of its header
         raise malformed("answer.safetensors has too long a header")
     try:

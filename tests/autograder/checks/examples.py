@@ -6,7 +6,7 @@ import torch
 
 from attnlib.attention import Attention
 from autograder.checks import Examination, InProcessSubject, judge, load_rubric, subject_from
-from autograder.checks.subject import SubjectError
+from autograder.subject import SubjectError
 
 RUBRIC = {item.id: item for item in load_rubric().items}
 REFERENCE = inspect.getsource(Attention)

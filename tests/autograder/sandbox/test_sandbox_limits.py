@@ -9,8 +9,8 @@ import pytest
 import torch
 
 from autograder.checks import SubjectError
+from autograder.checks.interview import Interview
 from autograder.checks.questions import about_attention
-from autograder.checks.subject import Interview
 from autograder.sandbox.guard import Guard
 
 ATTENTION = """

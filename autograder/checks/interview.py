@@ -6,32 +6,16 @@ elsewhere (in a sandboxed kernel) or, for tests, right here.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 from torch import Tensor
 
 from autograder.guest import reply
 from autograder.guest.surroundings import ON_CPU
+from autograder.subject import Answered, Subject, SubjectError
 
 MAX_MESSAGE = 2000  # characters that are looked at of what a kernel says
-Answered = tuple[Any, dict[str, Tensor]]  # what comes back, as anyone may have written it
-
-
-class SubjectError(RuntimeError):
-    """No answer. kind: "error" (the student's code raised), "timeout", "died" or "malformed"."""
-
-    def __init__(self, message: str, kind: str = "error"):
-        super().__init__(message)
-        self.message = message
-        self.kind = kind
-
-
-class Subject(Protocol):
-    """A student's work that answers the requests of `autograder.guest`."""
-
-    def ask(self, request: dict[str, Any], tensors: dict[str, Tensor]) -> Answered:
-        """What answers a request, unread; SubjectError where nothing does."""
 
 
 class InProcessSubject:

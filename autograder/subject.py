@@ -1,0 +1,27 @@
+"""A student's work, as whoever asks it anything sees it: a request goes in, and an answer or an error comes back.
+
+Nothing here imports PyTorch, so that a sandbox can start while that is imported.
+"""
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+Answered = tuple[Any, "dict[str, Tensor]"]  # what comes back, as anyone may have written it
+
+
+class SubjectError(RuntimeError):
+    """No answer. kind: "error" (the student's code raised), "timeout", "died" or "malformed"."""
+
+    def __init__(self, message: str, kind: str = "error"):
+        super().__init__(message)
+        self.message = message
+        self.kind = kind
+
+
+class Subject(Protocol):
+    """A student's work that answers the requests of `autograder.guest`."""
+
+    def ask(self, request: dict[str, Any], tensors: "dict[str, Tensor]") -> Answered:
+        """What answers a request, unread; SubjectError where nothing does."""

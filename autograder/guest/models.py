@@ -249,7 +249,7 @@ def predict(request, tensors, names):
 
 @contextmanager
 def trained(request, names):
-    with defaults(), ON_CPU, torch.no_grad():
+    with defaults(), noting_accelerators(), torch.no_grad():
         model = find(request["model"], names).eval()
         yield model, load_weights(model, Path(request["checkpoint"]))
 

@@ -68,7 +68,7 @@ def trace(request, tensors, names):
             steps, learning = meetings.described(output)
             with torch.no_grad():
                 evaluated = as_tensor(model.eval()(x))
-        asked = mode.asked
+        asked = mode.asked or (not has_builder(request["model"], names) and request["model"]["name"] in ON_ACCELERATOR)
         shares = shared(model, request["before"], names)
     return {
         "steps": steps,
@@ -77,8 +77,16 @@ def trace(request, tensors, names):
         "result": print_of(output),
         "evaluated": print_of(evaluated),
         "shares": shares,
-        "accelerator": asked or (not has_builder(request["model"], names) and request["model"]["name"] in ON_ACCELERATOR),
+        "accelerator": asked and not asks_to_be_built(attention),
     }, {}
+
+
+def asks_to_be_built(attention):
+    """Whether Attention itself asks for an accelerator where it is built, which costs another item."""
+    with noting_accelerators() as mode:
+        with suppress(Exception):
+            attention(64)
+        return mode.asked
 
 
 @contextmanager

@@ -36,8 +36,8 @@ def test_attention_that_crashes_costs_no_placement():
 
 
 def test_a_device_costs_a_placement_where_the_model_names_it_and_not_where_its_attention_does():
-    named = CRASHES.replace("1 / 0", "return x.to('cuda')")
-    assert verdict_on("early_placement", subject_from(named + EARLY)).passed
+    for right, wrong in ("1 / 0", "return x.to('cuda')"), ("super().__init__()", "super().__init__(); torch.ones(1).cuda()"):
+        assert verdict_on("early_placement", subject_from(CRASHES.replace(right, wrong) + EARLY)).passed
     moved = EARLY.replace("Attention(channel_1)", "Attention(channel_1).to('cuda')")
     assert verdict_on("early_placement", subject_from(moved)).points == 5
 

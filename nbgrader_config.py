@@ -45,7 +45,7 @@ os.makedirs(os.environ["CIFAR10_DIR"], exist_ok=True)
 here = glob.escape(course)
 c.CourseDirectory.ignore = [
     ".ipynb_checkpoints", "*.pyc", "__pycache__", "*.html",
-    *(f"{here}/solutions/*/{own}" for own in ("checkpoints*", "data", "figures", "*.zip")),
+    *(f"{here}/solutions/./*/{own}" for own in ("checkpoints*", "data", "figures", "*.zip")),  # "." in place of a student
     f"{here}/gradebook/submitted/*/*/*",
 ]
 c.CourseDirectory.max_dir_size = 1_000_000  # kB; what students may hand in, with what their side ignores

@@ -35,24 +35,32 @@ DONE, LOOK, NOT_RUN = 0, 1, 2  # what a command ends with; LOOK: there is someth
 
 def main() -> int:
     """Each command returns whether there is something to look at, or raises what kept it from running."""
-    parser = argparse.ArgumentParser(prog="autograder", description="The grading side of Self-Attention for Vision.")
+    parser = argparse.ArgumentParser(
+        prog="autograder", description="The grading side of Self-Attention for Vision.",
+        epilog="Run them in the folder of the course; demo, check and doctor anywhere. They end with 0 where all is well, 1 "
+        "where somebody has to look at something, and 2 where they could not run. `autograder COMMAND --help` says more.",
+    )  # fmt: skip
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
-    add_demo(commands.add_parser("demo", help="the whole course once: release, submissions, grades, feedback"))
-    add_release(commands.add_parser("release", help="the students' notebook, if all agrees with it"))
-    add_collect(commands.add_parser("collect", help="what a learning platform delivers, each student's in its place"))
-    add_extend(commands.add_parser("extend", help="more time for one student, also before anything is handed in"))
-    add_grade(commands.add_parser("grade", help="all submissions of the course in this folder, in parallel"))
-    add_grade_by_hand(commands.add_parser("grade-by-hand", help="a written answer of the whole class, on one page"))
-    add_report(commands.add_parser("report", help="a page about the class: what was misunderstood, who needs a look"))
-    add_export(commands.add_parser("export", help="the scores for other systems, or Gradescope's autograder"))
-    add_explain(commands.add_parser("explain", help="why a student has the points that are there"))
-    add_archive(commands.add_parser("archive", help="the course in one file, from which a grade can be explained years later"))
-    add_forget(commands.add_parser("forget", help="everything of a student, everywhere: shown, and taken away"))
-    serving = commands.add_parser("serve", help="grading on demand: pages on which students hand in, and read what it came to")
+
+    def command(name: str, what: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}.")
+
+    add_demo(command("demo", "runs the whole course once: release, submissions, grades, feedback"))
+    add_release(command("release", "writes the students' notebook, if all agrees with it"))
+    add_collect(command("collect", "puts what a learning platform delivers in each student's place"))
+    add_extend(command("extend", "gives one student more time, also before anything is handed in"))
+    add_grade(command("grade", "grades all submissions of the course in this folder, in parallel"))
+    add_grade_by_hand(command("grade-by-hand", "shows a written answer of the whole class on one page, to be graded there"))
+    add_report(command("report", "writes a page about the class: what was misunderstood, who needs a look"))
+    add_export(command("export", "writes the scores for other systems, or Gradescope's autograder"))
+    add_explain(command("explain", "says why a student has the points that are there"))
+    add_archive(command("archive", "packs the course into one file, from which a grade can be explained years later"))
+    add_forget(command("forget", "shows everything of a student, everywhere, and takes it away"))
+    serving = command("serve", "grades on demand: serves pages on which students hand in, and read what it came to")
     add_serve(serving)
     add_measuring(serving)
-    add_check(commands.add_parser("check", help="the verdicts on one file, without a gradebook"))
-    add_doctor(commands.add_parser("doctor", help="is this machine ready? what to do where it is not"))
+    add_check(command("check", "says what one file would get, and why, without a gradebook"))
+    add_doctor(command("doctor", "says whether this machine is ready, and what to do where it is not"))
 
     arguments = parser.parse_args()
     for stream in (sys.stdout, sys.stderr):
@@ -95,7 +103,7 @@ def make_release(arguments: argparse.Namespace) -> None:
 
 
 def add_grade(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--jobs", type=int, help="submissions at a time (default: what cores and memory allow)")
+    parser.add_argument("--jobs", type=int, metavar="N", help="submissions at a time (default: what cores and memory allow)")
     add_cluster(parser, "the Dask scheduler whose workers are to grade")
     parser.add_argument("--student", action="append", default=[], help="only this one; may be repeated")
     parser.add_argument("--regrade", action="store_true", help="also what has not changed since it was graded")

@@ -65,7 +65,7 @@ def run_demo(directory: Path) -> None:
     print(f"3/5  students at work, {EPOCHS} epochs for each model they have to train")
     make_submissions(course)
 
-    print("4/5  grading and writing feedback")
+    print(f"4/5  grading and writing feedback; {NO_NOTEBOOK} has none, which keeps nobody else from a score")
     grade(course)
     nbgrader(course, "generate_feedback", ASSIGNMENT)
 

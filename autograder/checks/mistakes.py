@@ -24,7 +24,7 @@ ONE_SIZE = "Does a number stand in your code that should come from x.shape?"
 ONE_DTYPE = "Does something you create, or cast, have a dtype of its own rather than that of x?"
 ONE_DEVICE = "Does something name a device, or get created without one? Everything belongs where x is."
 GRAPH = "Look for detach, .data, no_grad, .item() and numpy on the way from x to the output."
-ORDER = "List the layers in the order in which the image meets them, and hold that against the table in the notebook."
+ORDER = "List the layers in the order in which the image meets them, and hold that against the line of layers in the notebook."
 
 MISTAKES: dict[str, Mistake] = {
     "channel-map": Mistake(
@@ -225,11 +225,11 @@ MISTAKES: dict[str, Mistake] = {
     "other-layers": Mistake(
         "other layers of the model have changed", "Only attention and its ReLU are new; all else stays as it was given."
     ),
-    "relu-missing": Mistake("a ReLU is missing", "Which layers does the table put between these two?"),
+    "relu-missing": Mistake("a ReLU is missing", "Which layers does the notebook put between these two?"),
     "result-unused": Mistake("a layer's result, or its gradient, does not get through", GRAPH),
     "between-layers": Mistake(
         "something happens between the layers",
-        "What stands between these two layers in your model, and what in the table?",
+        "What stands between these two layers in your model, and what in the notebook?",
     ),
     "evaluation-differs": Mistake(
         "the model computes something else in evaluation", "Look for self.training, and for layers that should not be there."

@@ -21,13 +21,13 @@ from autograder.guest.layers import (
     wanted,
     without_reparametrization,
 )
-from autograder.guest.surroundings import ON_CPU, defaults, names_accelerator, without_redirection
+from autograder.guest.surroundings import defaults, names_accelerator, noting_accelerators, without_redirection
 
 
 def attention(request, tensors, names):
     """Builds the module, gives it known random weights, and runs it on tensors["x"] if there is one."""
     dtype = getattr(torch, request["dtype"])
-    with defaults(dtype if request["native"] else torch.float32), ON_CPU:
+    with defaults(dtype if request["native"] else torch.float32), noting_accelerators():
         module = wanted(names, request["module"])(request["channels"], **request["arguments"])
         module = module.to(dtype).train(request["training"])
         materialised(module, request["channels"], dtype)
@@ -158,7 +158,7 @@ def overwriting():
 
 def real_size(request, tensors, names):
     """The output for a map as large as the models', without gradients, and what would not do for a batch of them."""
-    with defaults(), ON_CPU, torch.no_grad(), memory_left(request["spare_bytes"]):
+    with defaults(), noting_accelerators(), torch.no_grad(), memory_left(request["spare_bytes"]):
         module = wanted(names, "Attention")(request["channels"]).eval()
         layers = projections(module)
         for layer in layers.values():

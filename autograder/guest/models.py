@@ -68,7 +68,7 @@ def trace(request, tensors, names):
             steps, learning = meetings.described(output)
             with torch.no_grad():
                 evaluated = as_tensor(model.eval()(x))
-        asked = mode.asked
+        asked = mode.asked or (not has_builder(request["model"], names) and request["model"]["name"] in ON_ACCELERATOR)
         shares = shared(model, request["before"], names)
     return {
         "steps": steps,
@@ -77,8 +77,16 @@ def trace(request, tensors, names):
         "result": print_of(output),
         "evaluated": print_of(evaluated),
         "shares": shares,
-        "accelerator": asked or (not has_builder(request["model"], names) and request["model"]["name"] in ON_ACCELERATOR),
+        "accelerator": asked and not asks_to_be_built(attention),
     }, {}
+
+
+def asks_to_be_built(attention):
+    """Whether Attention itself asks for an accelerator where it is built, which costs another item."""
+    with noting_accelerators() as mode:
+        with suppress(Exception):
+            attention(64)
+        return mode.asked
 
 
 @contextmanager
@@ -122,8 +130,8 @@ def stand_in_for(original, meetings, seed):
 
 
 def beside_the_map(original, module, x, args, kwargs):
-    """What else the student's forward returns, asked of a small map."""
-    with suppress(Exception), torch.no_grad():
+    """What else the student's forward returns, asked of a small map. A device that it names costs another item."""
+    with suppress(Exception), torch.no_grad(), noting_accelerators():
         returned = original(module, x[:1, :, :2, :2].clone(), *args, **kwargs)
         return returned[1:] if isinstance(returned, tuple) else ()
     return ()
@@ -249,7 +257,7 @@ def predict(request, tensors, names):
 
 @contextmanager
 def trained(request, names):
-    with defaults(), ON_CPU, torch.no_grad():
+    with defaults(), noting_accelerators(), torch.no_grad():
         model = find(request["model"], names).eval()
         yield model, load_weights(model, Path(request["checkpoint"]))
 

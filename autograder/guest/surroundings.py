@@ -49,7 +49,7 @@ def welcome():
 
 @contextmanager
 def noting_accelerators():
-    """The mode that leads to the CPU; inside, `asked` says whether an accelerator was asked for here."""
+    """The mode that leads to the CPU; inside, `asked` says whether an accelerator was asked for here, and outside not."""
     before, ON_CPU.asked = ON_CPU.asked, False
     try:
         with ON_CPU:

@@ -28,7 +28,7 @@ from autograder.intake.paths import (
 MB = 1_000_000
 CHUNK = 1 << 20
 MAX_DIRECTORY = 10 * MB  # of an archive's table of contents, which is read whole
-NO_WEIGHTS = "weights are read from .safetensors alone, as save_checkpoint in the notebook writes them"
+NO_WEIGHTS = "weights are read from .safetensors alone, as train_or_load in the notebook writes them"
 ALONE = "hand in the notebook and its checkpoints alone."
 
 

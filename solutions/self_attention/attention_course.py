@@ -1818,7 +1818,7 @@ def draw_changes(before, after):
     show(figure, f"Two rows of up to six test images: those that {after} fixed, and those that it broke. In all {sizes}.")
 
 
-JUDGED = {"vouched": "the checks vouch for", "graded": "filled in, judged when graded"}
+JUDGED = {"vouched": "their checks have passed", "graded": "filled in, judged when graded"}
 
 
 def tasks(judge):

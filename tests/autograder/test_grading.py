@@ -196,6 +196,7 @@ def test_a_wrong_place_costs_that_placement_and_what_hangs_on_its_weights(scores
 def test_a_hard_coded_device_still_gets_what_does_not_need_the_device(scores):
     assert scores["cuda"]["attention_parameters"] == 4 and scores["cuda"]["question1_answer"] == 5
     assert scores["cuda"]["attention_device"] == 0
+    assert not {item for item in lost(scores["cuda"], scores["right"]) if item.endswith("_placement")}
 
 
 def test_missing_weights_cost_the_accuracies_only(scores):

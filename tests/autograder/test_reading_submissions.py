@@ -201,4 +201,4 @@ def test_weights_in_another_form_are_named(tmp_path, solved):
     (tmp_path / "checkpoints").mkdir()
     (tmp_path / "checkpoints" / "earlyAttention.pth").write_bytes(b"pickle")
     (note,) = read_submission(tmp_path, "alice", RELEASED).notes
-    assert note.startswith("'earlyAttention.pth' is not read: weights are read from .safetensors alone, as save_checkpoint")
+    assert note.startswith("'earlyAttention.pth' is not read: weights are read from .safetensors alone, as train_or_load")

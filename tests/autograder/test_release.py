@@ -50,6 +50,16 @@ def test_beside_the_student_notebook_lies_the_file_with_the_numbers_of_todays_ta
     assert sorted(path.name for path in (course / "notebooks" / ASSIGNMENT).iterdir()) == [COMPANION.name, NOTEBOOK.name]
 
 
+def test_what_running_the_solution_left_beside_it_is_not_given_out(course, tmp_path):
+    folder = shutil.copytree(course, tmp_path / "course", symlinks=True)
+    source = folder / "solutions" / ASSIGNMENT
+    for name in ("self_attention.zip", "checkpoints/a.safetensors", "checkpoints-quick/a.safetensors", "data/b", "figures/c"):
+        (source / name).parent.mkdir(exist_ok=True)
+        (source / name).touch()
+    nbgrader(folder, "generate_assignment", ASSIGNMENT, "--force")
+    assert sorted(path.name for path in (folder / "notebooks" / ASSIGNMENT).iterdir()) == [COMPANION.name, NOTEBOOK.name]
+
+
 @pytest.mark.parametrize("command", [["release"], ["grade", "--isolation=none"], ["report"]], ids=" ".join)
 def test_a_second_assignment_is_refused_in_a_sentence(course, tmp_path, command):
     folder = shutil.copytree(course, tmp_path / "course", symlinks=True)

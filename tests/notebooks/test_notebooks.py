@@ -83,7 +83,7 @@ def test_a_second_run_trains_nothing_again(worked_through_again):
 def test_the_last_cell_finds_a_finished_notebook_complete_and_packs_what_is_handed_in(worked_through_again):
     folder, cells, before = worked_through_again
     last = printed([cell for cell in cells if cell.id == "hand-in-now"])
-    assert f"{VOUCHED:>3g} of {VOUCHED:g} points: the checks vouch for" in last and "Complete." in last
+    assert f"{VOUCHED:>3g} of {VOUCHED:g} points: their checks have passed" in last and "Complete." in last
     with ZipFile(folder / "self_attention.zip") as packed:
         own = {NOTEBOOK.name, *(f"checkpoints/{path.name}" for path in before)}
         assert set(packed.namelist()) == own
@@ -159,7 +159,7 @@ def test_an_untouched_notebook_is_told_what_is_missing(tmp_path, practice):
     NotebookClient(notebook, resources={"metadata": {"path": tmp_path}}, allow_errors=True).execute(env=practice)
     last = printed([cell for cell in notebook.cells if cell.id == "hand-in-now"])
     for sentence in (
-        f"  0 of {VOUCHED:g} points: the checks vouch for",
+        f"  0 of {VOUCHED:g} points: their checks have passed",
         "- Checks that have not passed since the kernel started: attention_shape, attention_parameters, attention_formula,",
         "- question2 has no answer yet, or it is not saved.",
         "- earlyAttention is not built yet.",

@@ -65,12 +65,22 @@ def matrix(counts: dict[str, Counter]) -> Iterator[str]:
         yield f"| {item} | " + " | ".join(str(count[cell]) for cell in cells) + " |"
 
 
+def strays(zoo: list[Specimen]) -> Iterator[str]:
+    """Which files are behind the two columns in the middle."""
+    for animal in zoo:
+        for verdict in animal.verdicts:
+            if animal.should_lose(verdict.id) == verdict.passed:
+                yield f"`{animal.name}` {'keeps' if verdict.passed else 'loses'} {verdict.id}, and should not."
+
+
 def naming(zoo: list[Specimen]) -> Iterator[str]:
     wrong = [animal for animal in zoo if animal.kind == "wrong"]
     own = [animal for animal in wrong if animal.mistake in animal.named]
     other = [animal for animal in wrong if animal not in own and animal.named]
-    yield f"The feedback on {len(own)} of {len(wrong)} wrong files calls their mistake by its very name, on "
-    yield f"{len(other)} by the name of its kind, and on {len(wrong) - len(own) - len(other)} it only says what was seen:"
+    yield (
+        f"The feedback on {len(own)} of {len(wrong)} wrong files calls their mistake by its very name, on {len(other)} by the "
+        f"name of its kind, and on {len(wrong) - len(own) - len(other)} it only says what was seen:"
+    )
     yield ""
     yield "| file | its mistake is called |"
     yield "|---|---|"
@@ -86,7 +96,7 @@ def report(zoo: list[Specimen]) -> str:
         f"{kinds['correct']} correct, {kinds['wrong']} wrong and {kinds['misbehaving']} misbehaving files of "
         "`tests/zoo/`, each graded by `autograder check` in the sandbox. For every item of the rubric that applies "
         "to a file: should it be lost, and was it?", "",
-        *matrix(counted(zoo)), "",
+        *matrix(counted(zoo)), "", *strays(zoo), "",
         *naming(zoo), "",
         "Made by `python tests/zoo/confusion.py`.", "",
     ])  # fmt: skip

@@ -35,6 +35,13 @@ def test_attention_that_crashes_costs_no_placement():
     assert verdict_on("early_placement", subject_from(CRASHES + EARLY)).passed
 
 
+def test_a_device_costs_a_placement_where_the_model_names_it_and_not_where_its_attention_does():
+    for right, wrong in ("1 / 0", "return x.to('cuda')"), ("super().__init__()", "super().__init__(); torch.ones(1).cuda()"):
+        assert verdict_on("early_placement", subject_from(CRASHES.replace(right, wrong) + EARLY)).passed
+    moved = EARLY.replace("Attention(channel_1)", "Attention(channel_1).to('cuda')")
+    assert verdict_on("early_placement", subject_from(moved)).points == 5
+
+
 @pytest.mark.parametrize("right, wrong, mistake", [
     ("        Attention(channel_1),\n        nn.ReLU(),\n", "", "no-attention"),
     ("        Attention(channel_1),\n        nn.ReLU(),\n", "        Attention(channel_1),\n", "relu-missing"),

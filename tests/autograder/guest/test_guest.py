@@ -91,6 +91,13 @@ def test_a_module_moves_to_a_device_that_is_made_believe():
     assert places["meta"]["output"] == "meta" and places["cuda"]["output"].startswith("cuda")
 
 
+def test_a_device_that_only_the_attention_names_is_no_fault_of_the_model_of_the_next_cell():
+    subject = slipped("x + attended", "(x + attended).to('cuda')")
+    asked(subject, attention({"x": X}))
+    subject.run([BUILT.replace("return", "earlyAttention =")])
+    assert not asked(subject, about_model(MODEL, torch.ones(2, 3, 32, 32), "seed", {}))[0]["accelerator"]
+
+
 def test_weights_are_set_whatever_a_student_started_them_with():
     subject = subject_from(REFERENCE)
     assert asked(subject, attention())[1]["conv_value.weight"].abs().min() > 0

@@ -10,7 +10,6 @@ import html
 import os
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -61,13 +60,6 @@ def plain(output: NotebookNode) -> NotebookNode:
     if found:
         output.data = NotebookNode({"image/png": found[2], "text/plain": html.unescape(found[1])})
     return output
-
-
-def stale(page: NotebookNode, released: NotebookNode) -> Iterator[str]:
-    """The cells of a page that are not, or not any more, those of the released notebook."""
-    shown = {cell.id: cell.source for cell in page.cells if cell.id != "about-this-page"}
-    given = {cell.id: cell.source for cell in released.cells}
-    yield from (cell for cell in shown | given if shown.get(cell) != given.get(cell))
 
 
 if __name__ == "__main__":

@@ -8,8 +8,7 @@ import hashlib
 import hmac
 import io
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,7 +61,7 @@ class Sheet:
 
     def answers(self) -> list[Answer]:
         """In the order of what they are called; FileNotFoundError where nothing is graded yet."""
-        with self.gradebook() as gradebook:
+        with self.course.opened() as gradebook:
             submissions = gradebook.assignment_submissions(self.course.assignment)
             found = [self.answer(gradebook, submission.student) for submission in submissions]
         if not found:
@@ -75,7 +74,7 @@ class Sheet:
         student = self.students[name]
         if points is not None and not 0 <= points <= self.item.points:
             raise ValueError(f"{points:g} is not between 0 and {self.item.points:g}.")
-        with self.gradebook() as gradebook:
+        with self.course.opened() as gradebook:
             names = (self.item.id, self.course.assignment, self.course.assignment, student)
             grade, note = gradebook.find_grade(*names), gradebook.find_comment(*names)
             before = self.answer(gradebook, grade.notebook.student)
@@ -109,11 +108,6 @@ class Sheet:
         """What stands for a student whose name is hidden: the same each time, and in no student's order."""
         secret = str(secret_seed(self.course.gradebook)).encode()
         return "answer " + hmac.digest(secret, student.encode(errors="surrogateescape"), "sha256").hex()[:6]
-
-    @contextmanager
-    def gradebook(self) -> Iterator[Gradebook]:
-        with Gradebook(self.course.directory.db_url, self.course.directory.course_id) as gradebook:
-            yield gradebook
 
 
 def cell_of(notebook: NotebookNode, item: Item) -> str:

@@ -3,9 +3,9 @@
 from dataclasses import asdict
 from typing import Any
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import MissingEntry
 
-from autograder.grading.export import NOTHING, total
+from autograder.grading.export import NOTHING, full_name, total
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
 from autograder.grading.pages import item_name, number
@@ -19,10 +19,10 @@ FORMGRADER = "the course staff, in the formgrader"
 def record_of(course: Course, student: str) -> dict[str, Any]:
     """What gradebook, results, history and intake know of a student; ValueError where that is nothing."""
     record: dict[str, Any] = {"student": student, "name": "", "grades": [], "late_penalty": 0.0, "total": None, "of": None}
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         try:
             person = gradebook.find_student(student)
-            record["name"] = " ".join(filter(None, (person.first_name, person.last_name)))
+            record["name"] = full_name(person)
             submission = gradebook.find_submission(course.assignment, student)
         except MissingEntry:
             pass

@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from nbgrader.api import Grade, Gradebook, SubmittedAssignment
+from nbgrader.api import Grade, Gradebook, Student, SubmittedAssignment
 
 from autograder.intake.lateness import Lateness
 from autograder.intake.people import Person
@@ -107,6 +107,10 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
+def full_name(student: Student) -> str:
+    return " ".join(filter(None, (student.first_name, student.last_name)))
+
+
 def total(submission: SubmittedAssignment) -> float:
     return max(0.0, submission.score - (submission.late_submission_penalty or 0))  # as nbgrader's own export has it
 
@@ -132,8 +136,8 @@ def entry_of(student: str, submission: SubmittedAssignment | None, standing: Sta
     person = standing.roster.get(student, Person(student))
     if submission:
         known = submission.student
-        name = " ".join(filter(None, (known.first_name, known.last_name)))
-        person = person.filled(Person(student, name, known.last_name or "", known.email or "", known.lms_user_id or ""))
+        others = (text or "" for text in (known.last_name, known.email, known.lms_user_id))
+        person = person.filled(Person(student, full_name(known), *others))
     remarks = [str(standing.late[student])] if student in standing.late else []
     remarks += [f"not graded: {standing.ungraded[student]}"] if student in standing.ungraded else []
     remarks += [NOTHING] if student in standing.missing else []

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from nbconvert.exporters import Exporter
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook
 from nbgrader.utils import is_grade, is_solution
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
@@ -20,7 +19,7 @@ from traitlets import Unicode
 
 from autograder.checks.mistakes import mistake_named
 from autograder.course_settings import load_settings
-from autograder.grading.export import TITLE
+from autograder.grading.export import TITLE, full_name
 from autograder.grading.gradebook import Course
 from autograder.grading.html import inert_markdown
 from autograder.grading.pages import item_name, rendered
@@ -145,11 +144,9 @@ def graded_items(
     nb: NotebookNode, course: Course, student: str
 ) -> tuple[dict[str, Item], str, datetime | None, list[str]]:
     """The graded items in the order of the notebook, what the student is called, when it was handed in, and notes on that."""
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         submission = gradebook.find_submission(course.assignment, student)
         known = {grade.name: grade for notebook in submission.notebooks for grade in notebook.grades}
-        person = submission.student
-        name = " ".join(filter(None, (person.first_name, person.last_name)))
         items = {}
         for cell in filter(is_grade, nb.cells):
             identity = cell.metadata.nbgrader.grade_id
@@ -158,6 +155,7 @@ def graded_items(
             by_hand = grade.manual_score is not None and grade.manual_score != grade.auto_score
             items[identity] = Item(identity, grade.score, grade.max_score, waiting, by_hand, *reasons(verdict))
         attempt = graded_attempt(submission, intake_of(course.directory, course.assignment).record(student))
+        name = full_name(submission.student)
         called = f"{name} ({student})" if name else student
         return items, called, submission.timestamp, attempt.notes if attempt else []
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import MissingEntry
 from nbgrader.exchange.default import Exchange
 from sqlalchemy import make_url, text
 
@@ -110,7 +110,7 @@ def out_of_reach(course: Course, student: str) -> Iterator[str]:
 
 
 def is_in_gradebook(course: Course, student: str) -> bool:
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         try:
             gradebook.find_student(student)
         except MissingEntry:
@@ -151,7 +151,7 @@ def is_about(line: str, student: str, file: str) -> bool:
 
 def remove_from_gradebook(course: Course, student: str) -> None:
     """SQLite leaves what was deleted in its file until it writes that anew."""
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         gradebook.remove_student(student)
         if make_url(course.directory.db_url).get_backend_name() == "sqlite":
             gradebook.db.execute(text("VACUUM"))

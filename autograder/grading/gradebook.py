@@ -61,10 +61,14 @@ class Course:
     def faults(self) -> Path:
         return self.gradebook / "faults.log"
 
+    def opened(self) -> Gradebook:
+        """The gradebook itself, to be closed again: for `with`."""
+        return Gradebook(self.directory.db_url, self.directory.course_id)
+
     def require_release(self) -> None:
         """FileNotFoundError unless the assignment was generated, and with this gradebook; ValueError where there is another."""
         self.require_one_assignment()
-        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+        with self.opened() as gradebook:
             try:
                 gradebook.find_notebook(self.assignment, self.assignment)
             except MissingEntry:
@@ -83,7 +87,7 @@ class Course:
 
     def cells_in_use(self) -> set[str]:
         """Names of the assignment's cells that the gradebook holds submissions of."""
-        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+        with self.opened() as gradebook:
             try:
                 notebook = gradebook.find_notebook(self.assignment, self.assignment)
             except MissingEntry:
@@ -92,7 +96,7 @@ class Course:
 
     def most_given(self) -> dict[str, float]:
         """For each item the most points that a person has given somebody: those that grading gives follow the rubric."""
-        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+        with self.opened() as gradebook:
             most = select(BaseCell.name, func.max(Grade.manual_score)).join(Grade, Grade.cell_id == BaseCell.id)
             query = most.where(Grade.manual_score.is_not(None)).group_by(BaseCell.name)
             return dict(gradebook.db.execute(query).all())
@@ -113,7 +117,7 @@ class Course:
 
     def submission_ids(self) -> dict[str, str]:
         """Under which id the gradebook has each student's submission."""
-        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+        with self.opened() as gradebook:
             query = select(SubmittedAssignment.student_id, SubmittedAssignment.id).join(Assignment).where(
                 Assignment.name == self.assignment, Assignment.course_id == self.directory.course_id
             )

@@ -3,10 +3,8 @@
 Every change is checked against what the person had seen, and goes into the student's history with who made it.
 """
 
-import csv
 import hashlib
 import hmac
-import io
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +16,7 @@ from nbgrader.api import Gradebook
 
 from autograder.checks import load_rubric
 from autograder.checks.rubric import BY_HAND, Item
-from autograder.grading.export import harmless
+from autograder.grading.export import as_table, harmless
 from autograder.grading.figures import without_figures
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
@@ -126,14 +124,12 @@ def item_by_hand(wanted: str = "") -> Item:
 
 def as_csv(answers: Iterable[Answer]) -> str:
     """A row for each answer, to fill in and take back."""
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    rows = [COLUMNS]
     for answer in answers:
         points = "" if answer.points is None else f"{answer.points:g}"
         text = printable(without_figures(answer.source))
-        writer.writerow([harmless(answer.name), points, harmless(answer.comment), harmless(text), answer.as_of])
-    return table.getvalue()
+        rows.append([harmless(answer.name), points, harmless(answer.comment), harmless(text), answer.as_of])
+    return as_table(rows)
 
 
 def take_csv(sheet: Sheet, text: str, who: str) -> tuple[int, list[str]]:

@@ -10,7 +10,6 @@ from autograder.grading.gradebook import Course
 from autograder.grading.history import History
 from autograder.grading.pages import item_name, number
 from autograder.grading.store import Store
-from autograder.intake.attempts import intake_of
 from autograder.intake.people import kept_roster
 
 FORMGRADER = "the course staff, in the formgrader"
@@ -39,7 +38,7 @@ def record_of(course: Course, student: str) -> dict[str, Any]:
     result = Store(course.results).load(student)
     record["result"] = asdict(result.without_notebook()) if result else None
     record["history"] = History(course.gradebook).of(student)
-    record["attempts"] = asdict(intake_of(course.directory, course.assignment).record(student))["attempts"]
+    record["attempts"] = asdict(course.intake().record(student))["attempts"]
     record["missing"] = not (record["grades"] or result or record["history"] or record["attempts"])
     if record["missing"] and student not in kept_roster(course.root).by_id:
         raise ValueError(f"Nothing is known of {student}: ids are spelled as the folders in gradebook/submitted.")

@@ -6,7 +6,7 @@ take the byte order mark by which Excel knows UTF-8 (Canvas's gradebook_importer
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from nbgrader.api import Grade, Gradebook, Student, SubmittedAssignment
@@ -58,7 +58,7 @@ class Entry:
         return "; ".join([*waiting, *self.remarks])
 
 
-Rows = Iterable[list[object]]
+Rows = Iterable[Sequence[object]]
 
 
 def canvas(entries: list[Entry]) -> Rows:
@@ -107,6 +107,12 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
+def as_table(rows: Rows) -> str:
+    table = io.StringIO()
+    csv.writer(table, lineterminator="\n").writerows(rows)
+    return table.getvalue()
+
+
 def full_name(student: Student) -> str:
     return " ".join(filter(None, (student.first_name, student.last_name)))
 
@@ -126,9 +132,7 @@ def export(db_url: str, course_id: str, assignment: str, layout: str, standing: 
             raise FileNotFoundError("There are no scores yet: run `autograder grade` first.")
         students = sorted({*graded, *standing.missing, *standing.ungraded})
         entries = [entry_of(student, graded.get(student), standing) for student in students]
-        table = io.StringIO()
-        csv.writer(table, lineterminator="\n").writerows(FORMATS[layout](entries))
-        return table.getvalue(), [entry.person.student for entry in entries if entry.waiting]
+        return as_table(FORMATS[layout](entries)), [entry.person.student for entry in entries if entry.waiting]
 
 
 def entry_of(student: str, submission: SubmittedAssignment | None, standing: Standing) -> Entry:

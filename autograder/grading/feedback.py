@@ -27,7 +27,6 @@ from autograder.grading.reading import read_notebook
 from autograder.grading.rebuilding import NOTE
 from autograder.grading.scoring import VERDICT
 from autograder.grading.store import Result, Store
-from autograder.intake.attempts import intake_of
 from autograder.intake.lateness import graded_attempt
 
 MATHJAX = "https://cdnjs.cloudflare.com/ajax/libs/mathjax/2.7.7/latest.js?config=TeX-AMS_CHTML-full,Safe"  # as nbconvert
@@ -154,7 +153,7 @@ def graded_items(
             waiting = grade.auto_score is None and grade.manual_score is None and grade.max_score > 0
             by_hand = grade.manual_score is not None and grade.manual_score != grade.auto_score
             items[identity] = Item(identity, grade.score, grade.max_score, waiting, by_hand, *reasons(verdict))
-        attempt = graded_attempt(submission, intake_of(course.directory, course.assignment).record(student))
+        attempt = graded_attempt(submission, course.intake().record(student))
         name = full_name(submission.student)
         called = f"{name} ({student})" if name else student
         return items, called, submission.timestamp, attempt.notes if attempt else []

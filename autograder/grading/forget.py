@@ -20,7 +20,7 @@ from autograder.course_settings import FILE, load_settings
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
 from autograder.grading.store import Store
-from autograder.intake.attempts import Intake, intake_of
+from autograder.intake.attempts import Intake
 from autograder.intake.lateness import is_extension_of
 from autograder.intake.people import ROSTER, keep_roster, kept_roster
 from autograder.intake.queue import FOLDER as TRIES
@@ -47,7 +47,7 @@ class Traces:
 
 
 def traces_of(course: Course, student: str) -> Traces:
-    own = list(own_paths(course, intake_of(course.directory, course.assignment), student))
+    own = list(own_paths(course, course.intake(), student))
     named, listed = list(naming(course, student)), is_in_gradebook(course, student)
     derived = [path for path in named if path.suffix in TABLES and path.parent == course.gradebook]
     if own or listed:
@@ -123,7 +123,7 @@ def forget(course: Course, traces: Traces) -> None:
     keep_until = load_settings(course.root).keep_until
     if keep_until and datetime.now(UTC) < keep_until:
         raise RuntimeError(f"{FILE} has everything kept until {keep_until:%Y-%m-%d}; without that line it can go.")
-    intake = intake_of(course.directory, course.assignment)
+    intake = course.intake()
     store = Store(course.results)
     with store.claimed(traces.student), store.locked(), course.locked(), intake.locked():
         if tries_of(course, traces.student):

@@ -13,6 +13,7 @@ from sqlalchemy import NullPool, create_engine, func, make_url, select, text
 from sqlalchemy.exc import DBAPIError
 
 from autograder.assignment import ASSIGNMENT
+from autograder.intake.attempts import Intake, intake_of
 
 AT_WORK = "Another `autograder grade` is at work on this gradebook: wait until it ends."
 ONE_ALONE = "This folder is the course of {}, one assignment: give {} a course folder of its own."
@@ -61,6 +62,10 @@ class Course:
     def faults(self) -> Path:
         return self.gradebook / "faults.log"
 
+    def intake(self) -> Intake:
+        """The folders that submissions come into; they are made where there are none."""
+        return intake_of(self.directory, self.assignment)
+
     def opened(self) -> Gradebook:
         """The gradebook itself, to be closed again: for `with`."""
         return Gradebook(self.directory.db_url, self.directory.course_id)
@@ -103,7 +108,7 @@ class Course:
 
     def students(self) -> list[str]:
         """Whoever has a folder for the assignment among the submissions."""
-        submitted = Path(self.directory.root, self.directory.submitted_directory)
+        submitted = self.root / self.directory.submitted_directory
         folders = submitted.iterdir() if submitted.exists() else []
         return sorted(folder.name for folder in folders if self.may_hold_a_submission(folder))
 

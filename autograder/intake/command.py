@@ -12,7 +12,6 @@ from autograder.assignment import ASSIGNMENT
 from autograder.course_settings import load_settings
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
-from autograder.intake.attempts import intake_of
 from autograder.intake.collect import NOT_UNDERSTOOD, Collection, table
 from autograder.intake.lateness import Lateness, assign_penalties, extend
 from autograder.intake.names import shown, student_id
@@ -47,12 +46,12 @@ def collect(arguments: argparse.Namespace) -> bool:
     received = arguments.received
     if received and not received.tzinfo:
         received = received.replace(tzinfo=ZoneInfo(settings.zone))
-    intake = intake_of(course.directory, ASSIGNMENT)
+    intake = course.intake()
     with intake.locked():
         if arguments.roster:
             enter(course, roster)
         collection = Collection(intake, settings, roster, received)
-        collection.collect(arguments.downloads, ASSIGNMENT)
+        collection.collect(arguments.downloads)
         put_on_record(course, collection.refused)
         if collection.missing():
             collection.refused |= not_taken(course)  # in earlier runs
@@ -140,6 +139,6 @@ def assign_late_penalties(course: Course) -> dict[str, Lateness]:
     """As course.toml has it now, on the points as they are; those that came late."""
     with course.opened() as gradebook:
         try:
-            return assign_penalties(gradebook, ASSIGNMENT, intake_of(course.directory, ASSIGNMENT), load_settings(course.root))
+            return assign_penalties(gradebook, ASSIGNMENT, course.intake(), load_settings(course.root))
         except MissingEntry:  # nothing was released yet
             return {}

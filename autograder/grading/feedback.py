@@ -22,7 +22,7 @@ from autograder.course_settings import load_settings
 from autograder.grading.export import TITLE, full_name
 from autograder.grading.gradebook import Course
 from autograder.grading.html import inert_markdown
-from autograder.grading.pages import item_name, rendered
+from autograder.grading.pages import rendered
 from autograder.grading.reading import read_notebook
 from autograder.grading.rebuilding import NOTE
 from autograder.grading.scoring import VERDICT
@@ -51,10 +51,6 @@ class Item:
     hint: str = ""
 
     @property
-    def name(self) -> str:
-        return item_name(self.id)
-
-    @property
     def full(self) -> bool:
         return self.points >= self.of and not self.waiting
 
@@ -75,10 +71,6 @@ class Cell:
     outputs: list[Shown] = field(default_factory=list)
     comment: str = ""
     anchor: str = ""
-
-    @property
-    def name(self) -> str:
-        return item_name(self.anchor)
 
 
 @dataclass(frozen=True)

@@ -23,10 +23,10 @@ from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.grading.reading import read_notebook
 
 PAGE = ROOT / "results" / NOTEBOOK.name
-COMMAND = "python -m autograder.authoring.rendering"
 ABOUT = (
     "*This page shows the notebook as it looks when it is solved, without the solutions. It was run as a rehearsal, on "
-    f"the drawn stand-in for CIFAR-10 and not on CIFAR-10 itself: its accuracies mean nothing. Made by `{COMMAND}`.*"
+    "the drawn stand-in for CIFAR-10 and not on CIFAR-10 itself: its accuracies mean nothing. "
+    "Made by `python -m autograder.authoring.rendering`.*"
 )
 PICTURE = re.compile(r'<img alt="([^"]*)".* src="data:image/png;base64,([^"]*)">')
 

@@ -32,7 +32,7 @@ from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, parts_of
 from autograder.intake.people import Person, kept_roster
 from autograder.intake.queue import FOLDER, Queue, Try
 from autograder.intake.sources import Copied, Limits
-from autograder.on_demand.allowed import is_of_today, left, not_graded_now, same
+from autograder.on_demand.allowed import is_of_today, left, not_graded_now, number_of_same
 from autograder.on_demand.grading import Grading
 from autograder.on_demand.shown import Row, View, shown, shown_items, spoken
 from autograder.sandbox.kernel import Isolation
@@ -149,7 +149,7 @@ class Desk:
         with open(file, "rb") as opened:
             copied = Copied(parts, file, hashlib.file_digest(opened, "sha256").hexdigest())
         attempt = Attempt(digest_of([copied]), "page", received or datetime.now(UTC).isoformat())
-        if which := same(self.queue.of(student), attempt.digest, self.settings):
+        if which := number_of_same(self.queue.of(student), attempt.digest, self.settings):
             raise Refused(f"It is the same, byte for byte, as try {which}: see what that came to.")
         with self.receiving() as scratch:
             intake = self.course.intake()

@@ -16,7 +16,7 @@ from nbgrader.api import Gradebook
 
 from autograder.checks import load_rubric
 from autograder.checks.rubric import BY_HAND, Item
-from autograder.grading.export import as_table, harmless
+from autograder.grading.export import csv_text, harmless
 from autograder.grading.figures import without_figures
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
@@ -129,7 +129,7 @@ def as_csv(answers: Iterable[Answer]) -> str:
         points = "" if answer.points is None else f"{answer.points:g}"
         text = printable(without_figures(answer.source))
         rows.append([harmless(answer.name), points, harmless(answer.comment), harmless(text), answer.as_of])
-    return as_table(rows)
+    return csv_text(rows)
 
 
 def take_csv(sheet: Sheet, text: str, who: str) -> tuple[int, list[str]]:

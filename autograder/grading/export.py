@@ -107,7 +107,7 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
-def as_table(rows: Rows) -> str:
+def csv_text(rows: Rows) -> str:
     table = io.StringIO()
     csv.writer(table, lineterminator="\n").writerows(rows)
     return table.getvalue()
@@ -132,7 +132,7 @@ def export(db_url: str, course_id: str, assignment: str, layout: str, standing: 
             raise FileNotFoundError("There are no scores yet: run `autograder grade` first.")
         students = sorted({*graded, *standing.missing, *standing.ungraded})
         entries = [entry_of(student, graded.get(student), standing) for student in students]
-        return as_table(FORMATS[layout](entries)), [entry.person.student for entry in entries if entry.waiting]
+        return csv_text(FORMATS[layout](entries)), [entry.person.student for entry in entries if entry.waiting]
 
 
 def entry_of(student: str, submission: SubmittedAssignment | None, standing: Standing) -> Entry:

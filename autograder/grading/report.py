@@ -17,7 +17,7 @@ from matplotlib.ticker import MaxNLocator
 from nbformat import NotebookNode
 
 from autograder.checks.mistakes import MISTAKES
-from autograder.grading.export import NOTHING, as_table, harmless
+from autograder.grading.export import NOTHING, csv_text, harmless
 from autograder.grading.likeness import alike
 from autograder.grading.log import printable
 from autograder.grading.pages import rendered
@@ -207,4 +207,4 @@ def as_csv(klass: Class) -> str:
         told = (harmless(result.problem), version_of(result), result.judged.date, late, tried)
         rows.append([harmless(result.student), *(points.get(item, "") for item in ids), total, *told])
     rows += [[harmless(student), *("" for _ in ids), "", NOTHING, "", "", "", ""] for student in klass.missing]
-    return as_table(rows)
+    return csv_text(rows)

@@ -20,7 +20,6 @@ from autograder.course_settings import FILE, load_settings
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
 from autograder.grading.store import Store
-from autograder.intake.attempts import Intake
 from autograder.intake.lateness import is_extension_of
 from autograder.intake.people import ROSTER, keep_roster, kept_roster
 from autograder.intake.queue import FOLDER as TRIES
@@ -47,7 +46,7 @@ class Traces:
 
 
 def traces_of(course: Course, student: str) -> Traces:
-    own = list(own_paths(course, course.intake(), student))
+    own = list(own_paths(course, student))
     named, listed = list(naming(course, student)), is_in_gradebook(course, student)
     derived = [path for path in named if path.suffix in TABLES and path.parent == course.gradebook]
     if own or listed:
@@ -58,12 +57,12 @@ def traces_of(course: Course, student: str) -> Traces:
     return Traces(student, own, derived, lines, listed, [*yours, *out_of_reach(course, student)])
 
 
-def own_paths(course: Course, intake: Intake, student: str) -> Iterator[Path]:
+def own_paths(course: Course, student: str) -> Iterator[Path]:
     folders = [course.root / getattr(course.directory, f"{step}_directory") for step in STEPS]
     for folder in (*folders, course.gradebook / ATTEMPTS):
         if folder.is_dir() and student in os.listdir(folder):  # and not a path that leads elsewhere
             yield folder / student
-    records = intake.records
+    records = course.intake().records
     for path in (Store(course.results).path(student), History(course.gradebook).path(student)):
         if path.exists():
             yield path

@@ -80,14 +80,14 @@ def split(dataset: VisionDataset) -> tuple[list[int], list[int]]:
     return order[:num_train], order[num_train:]
 
 
-def make_loaders(root: Path, batch_size: int = BATCH_SIZE) -> Loaders:
+def make_loaders(root: Path) -> Loaders:
     """Batches x: (N, 3, 32, 32), y: (N,) for training, validation and test."""
     dataset = load_cifar10(root, train=True)
     train, val = split(dataset)
     return Loaders(
-        train=DataLoader(dataset, batch_size, sampler=SubsetRandomSampler(train)),
-        val=DataLoader(dataset, batch_size, sampler=SubsetRandomSampler(val)),
-        test=DataLoader(load_cifar10(root, train=False), batch_size),
+        train=DataLoader(dataset, BATCH_SIZE, sampler=SubsetRandomSampler(train)),
+        val=DataLoader(dataset, BATCH_SIZE, sampler=SubsetRandomSampler(val)),
+        test=DataLoader(load_cifar10(root, train=False), BATCH_SIZE),
     )
 
 

@@ -38,7 +38,7 @@ def weave(pattern: int, down: int, right: int) -> np.ndarray:
     Threads are two pixels wide, so that a 5x5 window holds a whole period.
     """
     y, x = np.mgrid[down : down + SIZE, right : right + SIZE]
-    return ((y // 2), (x // 2), (x + y) // 2, (x - y) // 2, x // 2 + y // 2)[pattern] % 2
+    return (y // 2, x // 2, (x + y) // 2, (x - y) // 2, x // 2 + y // 2)[pattern] % 2
 
 
 def draw(label: int, rng: np.random.Generator) -> np.ndarray:

@@ -52,8 +52,7 @@ class Settings:
 
     def due_for(self, student: str) -> datetime | None:
         """An extension moves the due date; it never moves it forward."""
-        dates = [date for date in (self.due, self.extensions.get(student)) if date]
-        return max(dates) if self.due and dates else None
+        return self.due and max(self.due, self.extensions.get(student, self.due))
 
 
 def load_settings(folder: Path) -> Settings:

@@ -207,6 +207,6 @@ def exchange(course: Course | None) -> Finding:
         return Finding("exchange", False, f"mkdir -p {root} && chmod 1777 {root}: nothing to hand out and collect through")
     if root.stat().st_mode & 0o003 != 0o003:
         return Finding("exchange", False, f"chmod 1777 {root}: students cannot write there")
-    if course and (course.root / "gradebook").is_dir() and os.stat(course.root / "gradebook").st_dev == root.stat().st_dev:
+    if course.gradebook.is_dir() and course.gradebook.stat().st_dev == root.stat().st_dev:
         return Finding("exchange", True, f"{root}, on the file system of gradebook/: without quotas, who fills it stops both")
     return Finding("exchange", True, str(root))

@@ -44,8 +44,8 @@ Arrivals = list[tuple[float, str, str]]  # seconds from the start, by whom, and 
 class StandIn(ThreadPoolExecutor):
     """A grader that takes some seconds, and comes to what is known, whatever it is given."""
 
-    def __init__(self, jobs: int, known: Result, seconds: float):
-        super().__init__(jobs)
+    def __init__(self, known: Result, seconds: float):
+        super().__init__(1)
         self.known, self.seconds = known, seconds
         self.graded: list[tuple[str, str]] = []  # whose, and the digest of the submission
 
@@ -134,13 +134,13 @@ def main() -> None:
             course = Course(ASSIGNMENT)
             idle, known = first_verdict(folder)
             (folder / "course.toml").write_text(FOR_EVERYBODY)
-            grader = StandIn(1, known, known.seconds / arguments.faster)
+            grader = StandIn(known, known.seconds / arguments.faster)
             students = [f"s{number}" for number in range(arguments.students)]
             coming = arrivals(students, arguments.tries, 60 * arguments.minutes / arguments.faster)
             tries = night(folder, partial(Desk, course, grader, 1), coming)
             found, recorded = waits(tries, arguments.faster), course.submission_ids()
             at_once, began = arrivals([f"again-{one}" for one in students], 1, 0.0), time.monotonic()
-            night(folder, partial(Desk, course, StandIn(1, known, 0.0), 1), at_once)
+            night(folder, partial(Desk, course, StandIn(known, 0.0), 1), at_once)
             of_the_desk = (time.monotonic() - began) / len(students)
     due = arguments.students * arguments.tries
     measured = {

@@ -72,10 +72,6 @@ def versions() -> dict[str, str]:
     return {"python": platform.python_version(), "torch": str(torch.__version__), "torchvision": torchvision.__version__}
 
 
-def to_dict(record: Record) -> dict:
-    return asdict(record)
-
-
 def from_dict(fields: dict) -> Record:
     """Raises KeyError or TypeError when a field is missing or unknown."""
     settings = Settings(**fields["settings"])
@@ -84,7 +80,7 @@ def from_dict(fields: dict) -> Record:
 
 
 def write_record(path: Path, record: Record) -> None:
-    write_whole(path, json.dumps(to_dict(record), indent=1))
+    write_whole(path, json.dumps(asdict(record), indent=1))
 
 
 def read_record(path: Path) -> Record:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from torch import nn
 
@@ -31,14 +32,7 @@ class Row:
         return replace_attention(self.build(), self.attention)
 
 
-def resnet10() -> nn.Module:
-    return ResNet10(num_classes)
-
-
-def resnet10_attention() -> nn.Module:
-    return ResNet10withAttention(num_classes)
-
-
+resnet10, resnet10_attention = partial(ResNet10, num_classes), partial(ResNet10withAttention, num_classes)
 EARLY, LATE, DOUBLE = (60.12, 60.09, 61.23), (59.30, 59.10, 61.49), (62.25, 62.74, 62.48)
 RESNET_ATTENTION = (76.73, 76.21, 76.67)
 

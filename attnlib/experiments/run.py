@@ -4,7 +4,7 @@ import io
 import pickle
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
@@ -13,17 +13,7 @@ from torch import Tensor, nn
 from torch.optim import Adam, Optimizer
 
 from attnlib.experiments.images import Images, Part, load_images, normalise
-from attnlib.experiments.records import (
-    Epoch,
-    Record,
-    Settings,
-    from_dict,
-    hardware,
-    read_record,
-    to_dict,
-    versions,
-    write_record,
-)
+from attnlib.experiments.records import Epoch, Record, Settings, from_dict, hardware, read_record, versions, write_record
 from attnlib.experiments.rows import ROWS
 from attnlib.files import write_whole
 from attnlib.training import best_device
@@ -109,7 +99,7 @@ def save(run: Run, path: Path) -> None:
     """Everything the next epoch depends on, as one file."""
     buffer = io.BytesIO()
     torch.save({
-        "record": to_dict(run.record),
+        "record": asdict(run.record),
         "model": run.model.state_dict(),
         "optimizer": run.optimizer.state_dict(),
         "random": torch.get_rng_state(),

@@ -13,20 +13,17 @@ import io
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
 
 import nbformat
-from nbformat import NotebookNode
 from PIL import Image
 
 from autograder.assignment import NOTEBOOK, ROOT
 
 SCALE = 2          # pixels of the image for each of the page's, for sharp screens
 COLOURS = 96       # of the palette: no difference to be seen, and less than half the bytes
-SHORTEST = 40      # characters of an alternative text are too few to replace a figure
 IMAGE = "data:image/png;base64,"
 USED = re.compile(r"!\[([^\]]*)\]\[figure-([\w-]+)\]")
 REFERENCE = re.compile(r"^\[figure-[\w-]+\]: data:.*$", re.MULTILINE)
@@ -75,19 +72,6 @@ def reference(drawing: Path, old: list[str]) -> str:
 def is_of(line: str, drawing: Path) -> bool:
     """Whether a reference's line holds an image of the drawing as it is."""
     return line.startswith(f"[figure-{drawing.stem}]: {IMAGE}") and line.endswith(f'"{title(drawing)}"')
-
-
-def stale(notebook: NotebookNode, figures: Path) -> Iterator[str]:
-    """What is wrong with the drawn figures of a notebook, in sentences."""
-    for cell in notebook.cells:
-        for words, name in USED.findall(cell.source) if cell.cell_type == "markdown" else ():
-            drawing = figures / f"{name}.svg"
-            if not drawing.exists():
-                yield f"{cell.id} shows figure-{name}, and there is no {drawing.name}."
-            elif not any(is_of(line, drawing) for line in REFERENCE.findall(cell.source)):
-                yield f"{cell.id} has no image of {drawing.name} as it is: `python -m autograder.authoring.drawings`."
-            if len(words) <= SHORTEST:
-                yield f"figure-{name} in {cell.id} needs words for those who cannot see it."
 
 
 def illustrate(path: Path) -> None:

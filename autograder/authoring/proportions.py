@@ -14,16 +14,15 @@ from nbformat import NotebookNode
 from nbgrader.utils import is_solution
 
 from autograder.assignment import NOTEBOOK, ROOT
+from autograder.authoring.drawings import REFERENCE, USED
 from autograder.authoring.stubs import REGION
 from autograder.checks import load_rubric
 from autograder.grading.reading import read_notebook
 
 PAGE = ROOT / "results" / "notebook.md"
-COMMAND = "python -m autograder.authoring.proportions"
 TEACHES = "check|draw|epochs|batches|fast_products|report|record|best|steps"  # what of the file is no plumbing
 PLUMBING = re.compile(rf"\b(?:os|sys|urllib|files|COURSE)\b|course\.(?!{TEACHES})|attention_course")
 TASK = re.compile(r"^\*\*\d+ minutes.*difficulty [●○]{4}\*\*$", re.MULTILINE)
-IMAGE = re.compile(r"^\[figure-.*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ class Proportions:
         first = next(number for number, cell in enumerate(cells) if is_solution(cell))
         given = [line for cell in code for line in lines_of(REGION.sub("", cell.source))]
         written = [line for cell in code for match in REGION.finditer(cell.source) for line in lines_of(match[0])[1:-1]]
-        text = [IMAGE.sub("", cell.source) for cell in cells if cell.cell_type == "markdown" and not is_solution(cell)]
+        text = [REFERENCE.sub("", cell.source) for cell in cells if cell.cell_type == "markdown" and not is_solution(cell)]
         worth = {item.id: item.points for item in load_rubric().items}
         everything = "\n".join(cell.source for cell in code)
         return cls(
@@ -61,7 +60,7 @@ class Proportions:
             lines_before=sum(len(lines_of(cell.source)) for cell in cells[:first] if cell.cell_type == "code"),
             plumbing=sum(bool(PLUMBING.search(line)) for line in given) / len(given),
             words_per_line=len(" ".join(text).split()) / len(given + written),
-            drawn=sum(len(re.findall(r"!\[[^\]]*\]\[figure-", each)) for each in text),
+            drawn=sum(len(USED.findall(each)) for each in text),
             plotted=len(re.findall(r"course\.draw_", everything)),
             checks=len(re.findall(r"course\.check\(", everything)),
             exercises=sum(is_solution(cell) and worth.get(cell.metadata.nbgrader.grade_id, 1) > 0 for cell in cells),
@@ -89,7 +88,8 @@ def page(found: Proportions) -> str:
     table = "\n".join(f"| {what} | {much} | {aim} |" for what, much, aim in rows(found))
     return (
         "# The students' notebook in numbers\n\n"
-        f"Counted by `{COMMAND}`, whose docstring says how.\n\n| | now | aim |\n|---|---:|---:|\n{table}\n"
+        "Counted by `python -m autograder.authoring.proportions`, whose docstring says how.\n\n"
+        f"| | now | aim |\n|---|---:|---:|\n{table}\n"
     )
 
 

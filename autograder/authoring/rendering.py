@@ -10,7 +10,6 @@ import html
 import os
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,10 +23,10 @@ from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.grading.reading import read_notebook
 
 PAGE = ROOT / "results" / NOTEBOOK.name
-COMMAND = "python -m autograder.authoring.rendering"
 ABOUT = (
     "*This page shows the notebook as it looks when it is solved, without the solutions. It was run as a rehearsal, on "
-    f"the drawn stand-in for CIFAR-10 and not on CIFAR-10 itself: its accuracies mean nothing. Made by `{COMMAND}`.*"
+    "the drawn stand-in for CIFAR-10 and not on CIFAR-10 itself: its accuracies mean nothing. "
+    "Made by `python -m autograder.authoring.rendering`.*"
 )
 PICTURE = re.compile(r'<img alt="([^"]*)".* src="data:image/png;base64,([^"]*)">')
 
@@ -61,13 +60,6 @@ def plain(output: NotebookNode) -> NotebookNode:
     if found:
         output.data = NotebookNode({"image/png": found[2], "text/plain": html.unescape(found[1])})
     return output
-
-
-def stale(page: NotebookNode, released: NotebookNode) -> Iterator[str]:
-    """The cells of a page that are not, or not any more, those of the released notebook."""
-    shown = {cell.id: cell.source for cell in page.cells if cell.id != "about-this-page"}
-    given = {cell.id: cell.source for cell in released.cells}
-    yield from (cell for cell in shown | given if shown.get(cell) != given.get(cell))
 
 
 if __name__ == "__main__":

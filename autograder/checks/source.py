@@ -36,6 +36,7 @@ SECTIONS = {  # what a file can be graded on, by the names that it defines
     **{section: {model.builder, model.name} for section, model in PLACED.items()},
 }
 CONTINUES = re.compile(r"[ \t)\]}#]|(else|elif|except|finally)\b|$")  # a line that begins no statement of the top level
+UNREADABLE = SyntaxError, ValueError, RecursionError, MemoryError  # what `ast` and `symtable` raise for whatever is no Python
 BINDS = re.compile(r"^(?:class|def)\s+(\w+)|^(\w+)\s*(?::[^=]+)?=", re.MULTILINE)
 
 
@@ -47,7 +48,7 @@ def statements(source: str) -> list[str]:
     lines = source.splitlines(keepends=True)
     try:
         starts = list(dict.fromkeys(first_line(node) - 1 for node in ast.parse(source).body))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except UNREADABLE:
         starts = list(margins(lines))
     ends = [*starts[1:], len(lines)]
     return ["\n" * start + "".join(lines[start:end]) for start, end in zip(starts, ends)]
@@ -92,7 +93,7 @@ def defined(source: str) -> set[str]:
         try:
             table = symtable.symtable(statement, "<file>", "exec")
             names |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned() or symbol.is_imported()}
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
+        except UNREADABLE:
             names |= {name for found in BINDS.findall(statement) for name in found if name}
     return names
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from autograder.checks.source import defined, statements
+from autograder.checks.source import UNREADABLE, defined, statements
 
 NO_PYTHON = re.compile(r"^\s*[%!]", re.MULTILINE)  # a magic or a command of the shell
 
@@ -52,7 +52,7 @@ def plain(pieces: list[str]) -> list[str]:
 def parsed(piece: str) -> str:
     try:
         return ast.dump(ast.parse(piece))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except UNREADABLE:
         return ""
 
 
@@ -60,7 +60,7 @@ def imports(piece: str) -> Iterator[tuple[str | None, str, str]]:
     """What a statement imports: the module, what of it, and the name it gets."""
     try:
         nodes = ast.parse(piece).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except UNREADABLE:
         return
     for node in nodes:
         for alias in node.names if isinstance(node, (ast.Import, ast.ImportFrom)) else ():
@@ -92,5 +92,5 @@ def is_prose(source: str) -> bool:
         return False
     try:
         return not ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except UNREADABLE:
         return True

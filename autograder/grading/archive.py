@@ -19,8 +19,6 @@ from autograder.grading.store import Store, file_name
 from autograder.grading.terms import code, images_here
 from autograder.sandbox.limits import LIMITS
 
-CHECKPOINTS = ".safetensors"
-
 
 def archive(course: Course, checkpoints: bool = False) -> Path:
     """Writes gradebook/archive-DATE.zip, which nobody else can read, and returns where it is."""
@@ -90,7 +88,7 @@ def pack_student(packed: zipfile.ZipFile, course: Course, student: str, checkpoi
     for kept, origin in (("submitted", course.folder("submitted", student)),
                          ("attempts", course.gradebook / "attempts" / student)):  # fmt: skip
         for path in sorted(origin.rglob("*")):
-            if path.is_file() and not path.is_symlink() and (checkpoints or path.suffix != CHECKPOINTS):
+            if path.is_file() and not path.is_symlink() and (checkpoints or path.suffix != ".safetensors"):
                 packed.write(path, f"{folder}/{kept}/{path.relative_to(origin)}")
 
 

@@ -3,13 +3,10 @@
 Every change is checked against what the person had seen, and goes into the student's history with who made it.
 """
 
-import csv
 import hashlib
 import hmac
-import io
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +16,7 @@ from nbgrader.api import Gradebook
 
 from autograder.checks import load_rubric
 from autograder.checks.rubric import BY_HAND, Item
-from autograder.grading.export import harmless
+from autograder.grading.export import csv_text, harmless
 from autograder.grading.figures import without_figures
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
@@ -62,7 +59,7 @@ class Sheet:
 
     def answers(self) -> list[Answer]:
         """In the order of what they are called; FileNotFoundError where nothing is graded yet."""
-        with self.gradebook() as gradebook:
+        with self.course.opened() as gradebook:
             submissions = gradebook.assignment_submissions(self.course.assignment)
             found = [self.answer(gradebook, submission.student) for submission in submissions]
         if not found:
@@ -75,7 +72,7 @@ class Sheet:
         student = self.students[name]
         if points is not None and not 0 <= points <= self.item.points:
             raise ValueError(f"{points:g} is not between 0 and {self.item.points:g}.")
-        with self.gradebook() as gradebook:
+        with self.course.opened() as gradebook:
             names = (self.item.id, self.course.assignment, self.course.assignment, student)
             grade, note = gradebook.find_grade(*names), gradebook.find_comment(*names)
             before = self.answer(gradebook, grade.notebook.student)
@@ -110,11 +107,6 @@ class Sheet:
         secret = str(secret_seed(self.course.gradebook)).encode()
         return "answer " + hmac.digest(secret, student.encode(errors="surrogateescape"), "sha256").hex()[:6]
 
-    @contextmanager
-    def gradebook(self) -> Iterator[Gradebook]:
-        with Gradebook(self.course.directory.db_url, self.course.directory.course_id) as gradebook:
-            yield gradebook
-
 
 def cell_of(notebook: NotebookNode, item: Item) -> str:
     found = (cell.source for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == item.id)
@@ -132,14 +124,12 @@ def item_by_hand(wanted: str = "") -> Item:
 
 def as_csv(answers: Iterable[Answer]) -> str:
     """A row for each answer, to fill in and take back."""
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    rows = [COLUMNS]
     for answer in answers:
         points = "" if answer.points is None else f"{answer.points:g}"
         text = printable(without_figures(answer.source))
-        writer.writerow([harmless(answer.name), points, harmless(answer.comment), harmless(text), answer.as_of])
-    return table.getvalue()
+        rows.append([harmless(answer.name), points, harmless(answer.comment), harmless(text), answer.as_of])
+    return csv_text(rows)
 
 
 def take_csv(sheet: Sheet, text: str, who: str) -> tuple[int, list[str]]:

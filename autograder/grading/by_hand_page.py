@@ -19,8 +19,8 @@ class Page(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, sheet: Sheet, who: str, port: int = 0):
-        super().__init__(("127.0.0.1", port), Handler)
+    def __init__(self, sheet: Sheet, who: str):
+        super().__init__(("127.0.0.1", 0), Handler)
         self.sheet, self.who = sheet, who
         self.path = f"/{secrets.token_urlsafe(24)}/"
         self.lock = Lock()  # one change after the other

@@ -3,14 +3,13 @@
 from dataclasses import asdict
 from typing import Any
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import MissingEntry
 
-from autograder.grading.export import NOTHING, total
+from autograder.grading.export import NOTHING, full_name, total
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
 from autograder.grading.pages import item_name, number
 from autograder.grading.store import Store
-from autograder.intake.attempts import intake_of
 from autograder.intake.people import kept_roster
 
 FORMGRADER = "the course staff, in the formgrader"
@@ -19,10 +18,10 @@ FORMGRADER = "the course staff, in the formgrader"
 def record_of(course: Course, student: str) -> dict[str, Any]:
     """What gradebook, results, history and intake know of a student; ValueError where that is nothing."""
     record: dict[str, Any] = {"student": student, "name": "", "grades": [], "late_penalty": 0.0, "total": None, "of": None}
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         try:
             person = gradebook.find_student(student)
-            record["name"] = " ".join(filter(None, (person.first_name, person.last_name)))
+            record["name"] = full_name(person)
             submission = gradebook.find_submission(course.assignment, student)
         except MissingEntry:
             pass
@@ -39,7 +38,7 @@ def record_of(course: Course, student: str) -> dict[str, Any]:
     result = Store(course.results).load(student)
     record["result"] = asdict(result.without_notebook()) if result else None
     record["history"] = History(course.gradebook).of(student)
-    record["attempts"] = asdict(intake_of(course.directory, course.assignment).record(student))["attempts"]
+    record["attempts"] = asdict(course.intake().record(student))["attempts"]
     record["missing"] = not (record["grades"] or result or record["history"] or record["attempts"])
     if record["missing"] and student not in kept_roster(course.root).by_id:
         raise ValueError(f"Nothing is known of {student}: ids are spelled as the folders in gradebook/submitted.")

@@ -6,10 +6,10 @@ take the byte order mark by which Excel knows UTF-8 (Canvas's gradebook_importer
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from nbgrader.api import Grade, Gradebook, SubmittedAssignment
+from nbgrader.api import Grade, Gradebook, Student, SubmittedAssignment
 
 from autograder.intake.lateness import Lateness
 from autograder.intake.people import Person
@@ -58,7 +58,7 @@ class Entry:
         return "; ".join([*waiting, *self.remarks])
 
 
-Rows = Iterable[list[object]]
+Rows = Iterable[Sequence[object]]
 
 
 def canvas(entries: list[Entry]) -> Rows:
@@ -107,6 +107,16 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
+def csv_text(rows: Rows) -> str:
+    table = io.StringIO()
+    csv.writer(table, lineterminator="\n").writerows(rows)
+    return table.getvalue()
+
+
+def full_name(student: Student) -> str:
+    return " ".join(filter(None, (student.first_name, student.last_name)))
+
+
 def total(submission: SubmittedAssignment) -> float:
     return max(0.0, submission.score - (submission.late_submission_penalty or 0))  # as nbgrader's own export has it
 
@@ -122,9 +132,7 @@ def export(db_url: str, course_id: str, assignment: str, layout: str, standing: 
             raise FileNotFoundError("There are no scores yet: run `autograder grade` first.")
         students = sorted({*graded, *standing.missing, *standing.ungraded})
         entries = [entry_of(student, graded.get(student), standing) for student in students]
-        table = io.StringIO()
-        csv.writer(table, lineterminator="\n").writerows(FORMATS[layout](entries))
-        return table.getvalue(), [entry.person.student for entry in entries if entry.waiting]
+        return csv_text(FORMATS[layout](entries)), [entry.person.student for entry in entries if entry.waiting]
 
 
 def entry_of(student: str, submission: SubmittedAssignment | None, standing: Standing) -> Entry:
@@ -132,8 +140,8 @@ def entry_of(student: str, submission: SubmittedAssignment | None, standing: Sta
     person = standing.roster.get(student, Person(student))
     if submission:
         known = submission.student
-        name = " ".join(filter(None, (known.first_name, known.last_name)))
-        person = person.filled(Person(student, name, known.last_name or "", known.email or "", known.lms_user_id or ""))
+        others = (text or "" for text in (known.last_name, known.email, known.lms_user_id))
+        person = person.filled(Person(student, full_name(known), *others))
     remarks = [str(standing.late[student])] if student in standing.late else []
     remarks += [f"not graded: {standing.ungraded[student]}"] if student in standing.ungraded else []
     remarks += [NOTHING] if student in standing.missing else []

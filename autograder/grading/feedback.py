@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from nbconvert.exporters import Exporter
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook
 from nbgrader.utils import is_grade, is_solution
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
@@ -20,15 +19,14 @@ from traitlets import Unicode
 
 from autograder.checks.mistakes import mistake_named
 from autograder.course_settings import load_settings
-from autograder.grading.export import TITLE
+from autograder.grading.export import TITLE, full_name
 from autograder.grading.gradebook import Course
 from autograder.grading.html import inert_markdown
-from autograder.grading.pages import item_name, rendered
+from autograder.grading.pages import rendered
 from autograder.grading.reading import read_notebook
 from autograder.grading.rebuilding import NOTE
 from autograder.grading.scoring import VERDICT
 from autograder.grading.store import Result, Store
-from autograder.intake.attempts import intake_of
 from autograder.intake.lateness import graded_attempt
 
 MATHJAX = "https://cdnjs.cloudflare.com/ajax/libs/mathjax/2.7.7/latest.js?config=TeX-AMS_CHTML-full,Safe"  # as nbconvert
@@ -53,10 +51,6 @@ class Item:
     hint: str = ""
 
     @property
-    def name(self) -> str:
-        return item_name(self.id)
-
-    @property
     def full(self) -> bool:
         return self.points >= self.of and not self.waiting
 
@@ -77,10 +71,6 @@ class Cell:
     outputs: list[Shown] = field(default_factory=list)
     comment: str = ""
     anchor: str = ""
-
-    @property
-    def name(self) -> str:
-        return item_name(self.anchor)
 
 
 @dataclass(frozen=True)
@@ -145,11 +135,9 @@ def graded_items(
     nb: NotebookNode, course: Course, student: str
 ) -> tuple[dict[str, Item], str, datetime | None, list[str]]:
     """The graded items in the order of the notebook, what the student is called, when it was handed in, and notes on that."""
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         submission = gradebook.find_submission(course.assignment, student)
         known = {grade.name: grade for notebook in submission.notebooks for grade in notebook.grades}
-        person = submission.student
-        name = " ".join(filter(None, (person.first_name, person.last_name)))
         items = {}
         for cell in filter(is_grade, nb.cells):
             identity = cell.metadata.nbgrader.grade_id
@@ -157,7 +145,8 @@ def graded_items(
             waiting = grade.auto_score is None and grade.manual_score is None and grade.max_score > 0
             by_hand = grade.manual_score is not None and grade.manual_score != grade.auto_score
             items[identity] = Item(identity, grade.score, grade.max_score, waiting, by_hand, *reasons(verdict))
-        attempt = graded_attempt(submission, intake_of(course.directory, course.assignment).record(student))
+        attempt = graded_attempt(submission, course.intake().record(student))
+        name = full_name(submission.student)
         called = f"{name} ({student})" if name else student
         return items, called, submission.timestamp, attempt.notes if attempt else []
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import MissingEntry
 from nbgrader.exchange.default import Exchange
 from sqlalchemy import make_url, text
 
@@ -20,7 +20,6 @@ from autograder.course_settings import FILE, load_settings
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
 from autograder.grading.store import Store
-from autograder.intake.attempts import Intake, intake_of
 from autograder.intake.lateness import is_extension_of
 from autograder.intake.people import ROSTER, keep_roster, kept_roster
 from autograder.intake.queue import FOLDER as TRIES
@@ -47,7 +46,7 @@ class Traces:
 
 
 def traces_of(course: Course, student: str) -> Traces:
-    own = list(own_paths(course, intake_of(course.directory, course.assignment), student))
+    own = list(own_paths(course, student))
     named, listed = list(naming(course, student)), is_in_gradebook(course, student)
     derived = [path for path in named if path.suffix in TABLES and path.parent == course.gradebook]
     if own or listed:
@@ -58,12 +57,12 @@ def traces_of(course: Course, student: str) -> Traces:
     return Traces(student, own, derived, lines, listed, [*yours, *out_of_reach(course, student)])
 
 
-def own_paths(course: Course, intake: Intake, student: str) -> Iterator[Path]:
+def own_paths(course: Course, student: str) -> Iterator[Path]:
     folders = [course.root / getattr(course.directory, f"{step}_directory") for step in STEPS]
     for folder in (*folders, course.gradebook / ATTEMPTS):
         if folder.is_dir() and student in os.listdir(folder):  # and not a path that leads elsewhere
             yield folder / student
-    records = intake.records
+    records = course.intake().records
     for path in (Store(course.results).path(student), History(course.gradebook).path(student)):
         if path.exists():
             yield path
@@ -110,7 +109,7 @@ def out_of_reach(course: Course, student: str) -> Iterator[str]:
 
 
 def is_in_gradebook(course: Course, student: str) -> bool:
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         try:
             gradebook.find_student(student)
         except MissingEntry:
@@ -123,7 +122,7 @@ def forget(course: Course, traces: Traces) -> None:
     keep_until = load_settings(course.root).keep_until
     if keep_until and datetime.now(UTC) < keep_until:
         raise RuntimeError(f"{FILE} has everything kept until {keep_until:%Y-%m-%d}; without that line it can go.")
-    intake = intake_of(course.directory, course.assignment)
+    intake = course.intake()
     store = Store(course.results)
     with store.claimed(traces.student), store.locked(), course.locked(), intake.locked():
         if tries_of(course, traces.student):
@@ -151,7 +150,7 @@ def is_about(line: str, student: str, file: str) -> bool:
 
 def remove_from_gradebook(course: Course, student: str) -> None:
     """SQLite leaves what was deleted in its file until it writes that anew."""
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         gradebook.remove_student(student)
         if make_url(course.directory.db_url).get_backend_name() == "sqlite":
             gradebook.db.execute(text("VACUUM"))

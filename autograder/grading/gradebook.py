@@ -13,6 +13,7 @@ from sqlalchemy import NullPool, create_engine, func, make_url, select, text
 from sqlalchemy.exc import DBAPIError
 
 from autograder.assignment import ASSIGNMENT
+from autograder.intake.attempts import Intake, intake_of
 
 AT_WORK = "Another `autograder grade` is at work on this gradebook: wait until it ends."
 ONE_ALONE = "This folder is the course of {}, one assignment: give {} a course folder of its own."
@@ -61,10 +62,18 @@ class Course:
     def faults(self) -> Path:
         return self.gradebook / "faults.log"
 
+    def intake(self) -> Intake:
+        """The folders that submissions come into; they are made where there are none."""
+        return intake_of(self.directory, self.assignment)
+
+    def opened(self) -> Gradebook:
+        """The gradebook itself, to be closed again: for `with`."""
+        return Gradebook(self.directory.db_url, self.directory.course_id)
+
     def require_release(self) -> None:
         """FileNotFoundError unless the assignment was generated, and with this gradebook; ValueError where there is another."""
         self.require_one_assignment()
-        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+        with self.opened() as gradebook:
             try:
                 gradebook.find_notebook(self.assignment, self.assignment)
             except MissingEntry:
@@ -83,7 +92,7 @@ class Course:
 
     def cells_in_use(self) -> set[str]:
         """Names of the assignment's cells that the gradebook holds submissions of."""
-        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+        with self.opened() as gradebook:
             try:
                 notebook = gradebook.find_notebook(self.assignment, self.assignment)
             except MissingEntry:
@@ -92,14 +101,14 @@ class Course:
 
     def most_given(self) -> dict[str, float]:
         """For each item the most points that a person has given somebody: those that grading gives follow the rubric."""
-        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+        with self.opened() as gradebook:
             most = select(BaseCell.name, func.max(Grade.manual_score)).join(Grade, Grade.cell_id == BaseCell.id)
             query = most.where(Grade.manual_score.is_not(None)).group_by(BaseCell.name)
             return dict(gradebook.db.execute(query).all())
 
     def students(self) -> list[str]:
         """Whoever has a folder for the assignment among the submissions."""
-        submitted = Path(self.directory.root, self.directory.submitted_directory)
+        submitted = self.root / self.directory.submitted_directory
         folders = submitted.iterdir() if submitted.exists() else []
         return sorted(folder.name for folder in folders if self.may_hold_a_submission(folder))
 
@@ -113,7 +122,7 @@ class Course:
 
     def submission_ids(self) -> dict[str, str]:
         """Under which id the gradebook has each student's submission."""
-        with Gradebook(self.directory.db_url, self.directory.course_id) as gradebook:
+        with self.opened() as gradebook:
             query = select(SubmittedAssignment.student_id, SubmittedAssignment.id).join(Assignment).where(
                 Assignment.name == self.assignment, Assignment.course_id == self.directory.course_id
             )

@@ -14,8 +14,6 @@ TAGS = set(
 )
 ATTRIBUTES = {"a": {"href", "title"}, "div": {"class"}, "img": {"alt", "src"}, "span": {"class"}}  # no ids and names
 HIGHLIGHTED = re.compile(r"highlight|[a-z]{1,2}[0-9]?")  # classes of code in colours, and of nothing on the page
-
-
 FOLDED = "display: list-item; cursor: pointer"  # the formgrader's styles take from a summary the sign that it unfolds
 PLACE = re.compile(r"figure-(\d{1,6})")  # of a figure, while the text is made HTML: figures are long
 

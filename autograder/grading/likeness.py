@@ -23,7 +23,6 @@ ALIKE = 0.75  # of the smaller one's own fingerprints
 class Pair(NamedTuple):
     students: tuple[str, str]
     share: float  # of what is the smaller one's own
-    fingerprints: int
 
 
 def alike(written: Mapping[str, str], given: str = "") -> list[Pair]:
@@ -39,7 +38,7 @@ def alike(written: Mapping[str, str], given: str = "") -> list[Pair]:
 def pair(own: Mapping[str, set[int]], one: str, other: str) -> Pair | None:
     both = len(own[one] & own[other])
     smaller = min(len(own[one]), len(own[other]))
-    return Pair((one, other), both / smaller, both) if both >= LEAST and both >= ALIKE * smaller else None
+    return Pair((one, other), both / smaller) if both >= LEAST and both >= ALIKE * smaller else None
 
 
 def winnowed(code: str) -> set[int]:

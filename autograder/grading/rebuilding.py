@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbgrader.utils import is_grade, is_solution
 
 from autograder.checks.source import defined
 from autograder.grading.additions import GivenCode, added_lines, is_prose, likeness
@@ -212,17 +213,13 @@ def without(parts: list[Part], used: list[Part]) -> list[Part]:
     return [part for part in parts if part not in used]
 
 
-def is_solution(cell: NotebookNode) -> bool:
-    return bool(cell.metadata.get("nbgrader", {}).get("solution"))
-
-
 def is_teaching(cell: NotebookNode) -> bool:
     return TEACHING in cell.metadata.get("tags", [])
 
 
 def is_run(cell: NotebookNode) -> bool:
     """Whether grading runs a given cell: it judges those with points itself."""
-    return not is_teaching(cell) and not cell.metadata.get("nbgrader", {}).get("grade")
+    return not is_teaching(cell) and not is_grade(cell)
 
 
 def first_line(piece: str) -> str:

@@ -3,7 +3,6 @@
 The page points out what deserves a look. It accuses nobody, and nothing in it changes a score.
 """
 
-import csv
 import io
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping
@@ -18,7 +17,7 @@ from matplotlib.ticker import MaxNLocator
 from nbformat import NotebookNode
 
 from autograder.checks.mistakes import MISTAKES
-from autograder.grading.export import NOTHING, harmless
+from autograder.grading.export import NOTHING, csv_text, harmless
 from autograder.grading.likeness import alike
 from autograder.grading.log import printable
 from autograder.grading.pages import rendered
@@ -175,7 +174,7 @@ def svg(figure: Figure) -> str:
     text = io.StringIO()
     with matplotlib.rc_context({"svg.fonttype": "none", "font.family": "sans-serif"}):
         figure.savefig(text, format="svg", metadata={"Date": None})
-    return text.getvalue().partition("<svg")[1] + text.getvalue().partition("<svg")[2]
+    return text.getvalue()[text.getvalue().index("<svg") :]  # without XML's first lines, which have no place in a page
 
 
 def as_html(klass: Class) -> str:
@@ -200,14 +199,12 @@ def as_html(klass: Class) -> str:
 def as_csv(klass: Class) -> str:
     """A row for each student: points of each item, their sum, why there is none, and how late it came."""
     ids = [row["id"] for row in items(klass)]
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(["student", *ids, "points", "problem", "judged by", "on", "late", "tried"])
+    rows: list[list[object]] = [["student", *ids, "points", "problem", "judged by", "on", "late", "tried"]]
     for result in klass.results:
         points = {verdict.id: f"{verdict.points:g}" for verdict in result.verdicts}
         total = "" if result.problem else f"{result.points:g}"
         late, tried = klass.late.get(result.student, ""), klass.tried.get(result.student, "")
         told = (harmless(result.problem), version_of(result), result.judged.date, late, tried)
-        writer.writerow([harmless(result.student), *(points.get(item, "") for item in ids), total, *told])
-    writer.writerows([harmless(student), *("" for _ in ids), "", NOTHING, "", "", "", ""] for student in klass.missing)
-    return table.getvalue()
+        rows.append([harmless(result.student), *(points.get(item, "") for item in ids), total, *told])
+    rows += [[harmless(student), *("" for _ in ids), "", NOTHING, "", "", "", ""] for student in klass.missing]
+    return csv_text(rows)

@@ -10,7 +10,6 @@ from typing import cast
 import nbformat
 from nbconvert.exporters import NotebookExporter
 from nbformat.v4 import new_notebook
-from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
@@ -77,9 +76,9 @@ class MarkRecorded(NbGraderPreprocessor):
 
     def preprocess(self, nb, resources):
         coursedir, names = self.parent.parent.coursedir, resources["nbgrader"]
-        with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
-            recorded = gradebook.find_submission(names["assignment"], names["student"]).id
         course = Course(names["assignment"], coursedir)
+        with course.opened() as gradebook:
+            recorded = gradebook.find_submission(names["assignment"], names["student"]).id
         History(course.gradebook).add_verdicts(resources["result"])
         Store(course.results).save(replace(resources["result"], recorded=recorded, problem=""))
         return nb, resources

@@ -4,7 +4,7 @@ import importlib.metadata
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from functools import cache
 from math import inf
 from pathlib import Path
@@ -63,7 +63,7 @@ def terms_of(course: Course, isolation: Isolation, test_images: int) -> Terms:
     load_limits()
     if not course.released.exists():
         raise FileNotFoundError(UNRELEASED.format(course.assignment))
-    seed = secret_seed(course.root / "gradebook")
+    seed = secret_seed(course.gradebook)
     images = fingerprint(images_here(), test_images, seed)
     released = course.released.read_bytes()
     return Terms(
@@ -82,7 +82,7 @@ def graded(terms: Terms, submission: Submission) -> Result:
 
 def judged_by(rules: str) -> Judged:
     package, torch = map(importlib.metadata.version, ("self-attention-for-vision", "torch"))
-    return Judged(rules, code(), f"{package}, torch {torch}", f"{datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC")
+    return Judged(rules, code(), f"{package}, torch {torch}", f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
 
 
 def images_here() -> Path:

@@ -101,9 +101,6 @@ def described_output(output):
     return facts
 
 
-# On other devices -------------------------------------------------------------------------------
-
-
 def device(request, tensors, names):
     """What becomes of the module where it is built on the CPU and then moved, as `model.to(device)` does."""
     return {"places": {place: moved(request, tensors["x"], names, place) for place in ("cpu", "meta", "cuda")}}, {}
@@ -151,9 +148,6 @@ def overwriting():
         yield
     finally:
         torch.__future__.set_overwrite_module_params_on_conversion(False)
-
-
-# At the size of the real thing ------------------------------------------------------------------
 
 
 def real_size(request, tensors, names):

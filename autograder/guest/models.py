@@ -9,7 +9,7 @@ from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from autograder.guest.layers import as_tensor, known_weights, projections
-from autograder.guest.surroundings import ON_CPU, defaults, noting_accelerators
+from autograder.guest.surroundings import ON_CPU, defaults, noting_accelerators, set_back
 from autograder.guest.weights import inner, load_weights
 
 LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
@@ -19,8 +19,7 @@ ON_ACCELERATOR: set[str] = set()  # names of models in whose cells an accelerato
 
 def settle(request, tensors, names):
     """After each cell of the student's: PyTorch's defaults come back, and models of the cell are looked at."""
-    with defaults():
-        pass
+    set_back()
     for built, model in list(names.items()):
         if isinstance(model, nn.Module) and model is not KNOWN.get(built):
             KNOWN[built] = model
@@ -45,9 +44,6 @@ def stand_in(request, tensors, names):
 
     names["Attention"] = Attention
     return {}, {}
-
-
-# Placements -------------------------------------------------------------------------------------
 
 
 def trace(request, tensors, names):
@@ -108,7 +104,7 @@ def put_back(model):
 def set_by_shape(model, seed):
     """Known weights for parameters, and statistics of a normalisation that are not the fresh ones."""
     for parameter in model.parameters():
-        parameter.copy_(known_weights(parameter.shape, f"{seed}"))
+        parameter.copy_(known_weights(parameter.shape, seed))
     for name, buffer in model.named_buffers():
         if name.endswith("running_mean"):
             buffer.copy_(0.1 * known_weights(buffer.shape, f"{seed} mean"))
@@ -228,9 +224,6 @@ def print_of(tensor):
     values = tensor.detach().double().flatten()
     waves = torch.arange(len(values), dtype=torch.float64).sin()
     return [values.mean().item(), values.square().mean().item(), (values * waves).mean().item()]
-
-
-# The submitted weights ---------------------------------------------------------------------------
 
 
 def weights(request, tensors, names):

@@ -45,10 +45,10 @@ class Collection:
     def __post_init__(self):
         self.known = {key: record.student for record in self.intake.all_records() for key in record.keys}
 
-    def collect(self, paths: list[Path], assignment: str) -> None:
+    def collect(self, paths: list[Path]) -> None:
         for parts in grouped(paths):
             with opened_downloads(parts) as download:
-                for delivery in deliveries(download, assignment):
+                for delivery in deliveries(download, self.intake.assignment):
                     self.lines.append(self.line(delivery, download))
                 self.lines += [Line(download.path.name, NOT_UNDERSTOOD, notes=[note]) for note in download.notes]
 

@@ -6,13 +6,12 @@ from datetime import datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import MissingEntry
 
 from autograder.assignment import ASSIGNMENT
 from autograder.course_settings import load_settings
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
-from autograder.intake.attempts import intake_of
 from autograder.intake.collect import NOT_UNDERSTOOD, Collection, table
 from autograder.intake.lateness import Lateness, assign_penalties, extend
 from autograder.intake.names import shown, student_id
@@ -47,12 +46,12 @@ def collect(arguments: argparse.Namespace) -> bool:
     received = arguments.received
     if received and not received.tzinfo:
         received = received.replace(tzinfo=ZoneInfo(settings.zone))
-    intake = intake_of(course.directory, ASSIGNMENT)
+    intake = course.intake()
     with intake.locked():
         if arguments.roster:
             enter(course, roster)
         collection = Collection(intake, settings, roster, received)
-        collection.collect(arguments.downloads, ASSIGNMENT)
+        collection.collect(arguments.downloads)
         put_on_record(course, collection.refused)
         if collection.missing():
             collection.refused |= not_taken(course)  # in earlier runs
@@ -73,7 +72,7 @@ def put_on_record(course: Course, refused: dict[str, str]) -> None:
 def enter(course: Course, roster: Roster) -> None:
     """A roster beside the gradebook, for exports, and names and addresses into it, where the formgrader shows them."""
     keep_roster(course.root, roster)
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         for person in roster.people:
             family, given = person.names
             facts = {"last_name": family, "first_name": given, "email": person.email, "lms_user_id": person.number}
@@ -131,16 +130,15 @@ def empty_handed(course: Course, ungraded: Iterable[str]) -> list[str]:
 
     ungraded: of whom it is on record that they handed in what could not be graded
     """
-    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         known = kept_roster(course.root).by_id.keys() or {student.id for student in gradebook.students}
     return sorted(known - {*course.students(), *course.submission_ids(), *ungraded})
 
 
 def assign_late_penalties(course: Course) -> dict[str, Lateness]:
     """As course.toml has it now, on the points as they are; those that came late."""
-    directory = course.directory
-    with Gradebook(directory.db_url, directory.course_id) as gradebook:
+    with course.opened() as gradebook:
         try:
-            return assign_penalties(gradebook, ASSIGNMENT, intake_of(directory, ASSIGNMENT), load_settings(course.root))
+            return assign_penalties(gradebook, ASSIGNMENT, course.intake(), load_settings(course.root))
         except MissingEntry:  # nothing was released yet
             return {}

@@ -110,16 +110,13 @@ def unnamed(source: str, label: str) -> Delivery:
 
 
 def from_gradescope(download: Download, below: dict[Parts, Parts]) -> list[Delivery]:
+    with download.opened(next(name for name, parts in below.items() if parts == (METADATA,))) as file:
+        facts = yaml.load(file.read(MAX_METADATA), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    known = facts if isinstance(facts, dict) else {}
     files: dict[str, dict[Parts, Parts]] = {}
     for name, parts in below.items():
         if len(parts) > 1:
             files.setdefault(parts[0], {})[name] = parts[1:]
-        else:
-            metadata = name if parts == (METADATA,) else ()
-            with download.opened(name) as file:
-                content = file.read(MAX_METADATA) if metadata else b""
-            facts = yaml.load(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader)) if metadata else None
-            known = facts if isinstance(facts, dict) else {}
     found = []
     for folder, own in files.items():
         about = known.get(folder)

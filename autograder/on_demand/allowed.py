@@ -26,7 +26,7 @@ def left(tries: Sequence[Try], settings: Settings) -> int:
     return settings.on_demand.tries_per_day - (len(states) - states.count("kept") - min(states.count("failed"), FREE))
 
 
-def same(tries: Sequence[Try], digest: str, settings: Settings) -> int:
+def number_of_same(tries: Sequence[Try], digest: str, settings: Settings) -> int:
     """Which of a student's tries was of the same bytes, from 1, where to grade them again would change nothing; else 0."""
     numbered = [*enumerate(tries, start=1)]
     numbered = numbered if settings.on_demand.counts == "best" else numbered[-1:]

@@ -11,7 +11,6 @@ from autograder.assignment import ASSIGNMENT
 from autograder.course_settings import load_settings
 from autograder.grading.export import ENCODING, harmless
 from autograder.grading.gradebook import Course
-from autograder.intake.attempts import intake_of
 from autograder.intake.command import enter
 from autograder.intake.people import kept_roster
 from autograder.intake.roster import read_roster
@@ -43,7 +42,7 @@ def serve(arguments: argparse.Namespace) -> None:
 
     course = Course(ASSIGNMENT)
     if arguments.roster:
-        with intake_of(course.directory, ASSIGNMENT).locked():
+        with course.intake().locked():
             enter(course, read_roster(arguments.roster).after(kept_roster(course.root)))
     place = place_of(course, arguments)
     if arguments.tokens:

@@ -24,7 +24,7 @@ from autograder.course_settings import FILE, Settings, load_settings
 from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
 from autograder.grading.store import points_of
-from autograder.intake.attempts import Attempt, Intake, digest_of, intake_of
+from autograder.intake.attempts import Attempt, digest_of
 from autograder.intake.exchange import OwnersCollect
 from autograder.intake.names import Refused
 from autograder.intake.names import shown as quoted
@@ -32,7 +32,7 @@ from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, parts_of
 from autograder.intake.people import Person, kept_roster
 from autograder.intake.queue import FOLDER, Queue, Try
 from autograder.intake.sources import Copied, Limits
-from autograder.on_demand.allowed import is_of_today, left, not_graded_now, same
+from autograder.on_demand.allowed import is_of_today, left, not_graded_now, number_of_same
 from autograder.on_demand.grading import Grading
 from autograder.on_demand.shown import Row, View, shown, shown_items, spoken
 from autograder.sandbox.kernel import Isolation
@@ -99,10 +99,6 @@ class Desk:
             self.known_settings = load_settings(self.course.root)
         return self.known_settings
 
-    @property
-    def intake(self) -> Intake:
-        return intake_of(self.course.directory, self.course.assignment)
-
     def tell(self) -> None:
         self.news.set()
         for listener in [*self.listeners]:
@@ -153,10 +149,10 @@ class Desk:
         with open(file, "rb") as opened:
             copied = Copied(parts, file, hashlib.file_digest(opened, "sha256").hexdigest())
         attempt = Attempt(digest_of([copied]), "page", received or datetime.now(UTC).isoformat())
-        if which := same(self.queue.of(student), attempt.digest, self.settings):
+        if which := number_of_same(self.queue.of(student), attempt.digest, self.settings):
             raise Refused(f"It is the same, byte for byte, as try {which}: see what that came to.")
         with self.receiving() as scratch:
-            intake = self.intake
+            intake = self.course.intake()
             intake.known_spelling(student)
             try:
                 notes = intake.unpack([copied], scratch)
@@ -170,7 +166,7 @@ class Desk:
         """A try of what lies in a student's place now."""
         with self.receiving() as scratch:
             copy = scratch / "submission"
-            shutil.copytree(self.intake.place(student), copy, copy_function=os.link)
+            shutil.copytree(self.course.intake().place(student), copy, copy_function=os.link)
             self.queue.add(student, attempt.digest, attempt.source, attempt.time or attempt.taken, copy, kept)
 
     def look_around(self) -> None:
@@ -200,7 +196,7 @@ class Desk:
 
     def enqueue_others(self) -> bool:
         """Whether something came by other doors; it is taken at any time, and graded on demand where a try may be."""
-        intake, settings, found = self.intake, self.settings, False
+        intake, settings, found = self.course.intake(), self.settings, False
         with self.taking:
             known = {(one.student, one.digest) for one in self.queue.all()}
             for record in intake.all_records():

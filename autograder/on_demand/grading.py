@@ -23,7 +23,6 @@ from autograder.grading.steps import record
 from autograder.grading.store import Result, Store, read_result
 from autograder.grading.submissions import Submission, read_submission
 from autograder.grading.terms import Terms, graded, terms_of
-from autograder.intake.attempts import intake_of
 from autograder.intake.lateness import lateness
 from autograder.intake.names import Refused
 from autograder.intake.queue import Queue, Try
@@ -58,7 +57,7 @@ class Grading:
 
     def judge(self, one: Try) -> None:
         try:
-            result = self.kept(one) or self.result_of(one)
+            result = self.stored(one) or self.result_of(one)
             if result.disturbed or result.overran:
                 self.queue.end(one.number, *(("failed", DISTURBED) if result.disturbed else ("overran", "")))
             elif own := [other.number for other in self.queue.of(one.student)]:  # else it was forgotten meanwhile
@@ -93,13 +92,13 @@ class Grading:
         except SubjectError:  # the kernel did not start
             return by_a_worker()
 
-    def kept(self, one: Try) -> Result | None:
+    def stored(self, one: Try) -> Result | None:
         """What a try came to, with the graded notebook."""
         return read_result(self.queue.result_of(one.number))
 
     def verdicts_of(self, one: Try) -> Result | None:
         """The same without the notebook, of a try that is graded; many pages ask for it."""
-        if one.state == "graded" and one.number not in self.seen and (found := self.kept(one)):
+        if one.state == "graded" and one.number not in self.seen and (found := self.stored(one)):
             self.seen[one.number] = found.without_notebook()
         return self.seen.get(one.number)
 
@@ -129,7 +128,7 @@ class Grading:
         known = [(one, result) for one in tries if (result := self.verdicts_of(one))]
         if settings.on_demand.counts == "last":
             return known[-1][0] if known else None
-        attempts = intake_of(self.course.directory, self.course.assignment).record(tries[0].student) if tries else None
+        attempts = self.course.intake().record(tries[0].student) if tries else None
 
         def points(result: Result, one: Try) -> float:
             late = lateness(settings, one.student, attempts.attempt(one.digest)) if attempts else None
@@ -140,7 +139,7 @@ class Grading:
 
     def put_back(self, one: Try) -> None:
         """What counts lies among the submissions, where `autograder grade` finds it."""
-        intake = intake_of(self.course.directory, self.course.assignment)
+        intake = self.course.intake()
         with intake.locked(patience=PATIENCE), self.taking, intake.scratch() as scratch:
             if self.queue.of(one.student)[-1].state == "waiting":  # handed in meanwhile
                 return
@@ -150,7 +149,7 @@ class Grading:
 
     def enter(self, one: Try) -> None:
         """In store and gradebook. What the gradebook can't take now is entered by the next `autograder grade`."""
-        result, there = self.kept(one), self.store.load(one.student)
+        result, there = self.stored(one), self.store.load(one.student)
         if result is None or there and there.recorded and there.digest == result.digest:  # as it was graded last
             return
         result = self.store.renew(result)

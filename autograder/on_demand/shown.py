@@ -9,7 +9,6 @@ from autograder.checks import load_rubric
 from autograder.checks.rubric import BY_HAND
 from autograder.checks.verdict import Verdict
 from autograder.course_settings import FILE, OnDemand, Settings
-from autograder.grading.pages import item_name
 from autograder.grading.store import Result
 from autograder.intake.queue import Try
 from autograder.settings import SettingsError
@@ -24,7 +23,6 @@ SAID = {
 @dataclass(frozen=True)
 class ShownItem:
     id: str
-    name: str
     passed: bool
     points: float | None  # None where only what is passed is shown
     max_points: float | None
@@ -35,7 +33,6 @@ class ShownItem:
 class ShownTry:
     number: int
     handed_in: str
-    source: str
     state: str  # as of a `Try`
     place: int  # in the queue, from 1; 0 where it does not wait
     said: str  # why it is not graded, and what else there is to say
@@ -94,7 +91,7 @@ def shown(
     total, most = sum(item.points or 0 for item in items), sum(item.max_points or 0 for item in items)
     summed = points and bool(items)
     return ShownTry(
-        one.number, spoken(one.handed_in, settings.zone), one.source, one.state, place, " ".join(filter(None, said)), items,
+        one.number, spoken(one.handed_in, settings.zone), one.state, place, " ".join(filter(None, said)), items,
         hidden, total if summed else None, most if summed else None,
         counts and (settings.on_demand.counts == "last" or not hidden),  # the best of several would tell of what is hidden
     )  # fmt: skip
@@ -102,8 +99,8 @@ def shown(
 
 def shown_item(verdict: Verdict, comment: bool, points: bool) -> ShownItem:
     return ShownItem(
-        verdict.id, item_name(verdict.id), verdict.passed, verdict.points if points else None,
-        verdict.max_points if points else None, verdict.message if comment else "",
+        verdict.id, verdict.passed, verdict.points if points else None, verdict.max_points if points else None,
+        verdict.message if comment else "",
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import commands
@@ -18,7 +18,7 @@ import torch
 from attnlib.cluster import Cluster
 from attnlib.experiments.grid import grid, run_grid, workers_of
 from attnlib.experiments.images import load_images, normalise
-from attnlib.experiments.records import Epoch, Record, Settings, read_record, to_dict, write_record
+from attnlib.experiments.records import Epoch, Record, Settings, read_record, write_record
 from attnlib.experiments.report import write_report
 from attnlib.experiments.run import execute, new_run, record_path
 
@@ -32,7 +32,7 @@ def command(*arguments):
 
 def results(record: Record) -> dict:
     """A record without its times, which differ from run to run."""
-    return to_dict(replace(record, history=[replace(epoch, seconds=0) for epoch in record.history]))
+    return asdict(replace(record, history=[replace(epoch, seconds=0) for epoch in record.history]))
 
 
 @pytest.fixture

@@ -31,14 +31,14 @@ def pack(course: Course, file: Path) -> None:
     Raises FileNotFoundError where the assignment is not released, or there are no test images.
     """
     course.require_release()
-    data = load_test_data(Path(os.environ["CIFAR10_DIR"]), TEST_IMAGES, secret_seed(course.root / "gradebook"))
+    data = load_test_data(Path(os.environ["CIFAR10_DIR"]), TEST_IMAGES, secret_seed(course.gradebook))
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         for name in AT_THE_ROOT:
             archive.write(HERE / name, name)
         for path in shipped():
             archive.write(path, path.relative_to(ROOT))
-        for file in (NOTEBOOK, COMPANION):
-            archive.write(course.released.with_name(file.name), Path("notebooks") / file)
+        for path in (NOTEBOOK, COMPANION):
+            archive.write(course.released.with_name(path.name), Path("notebooks") / path)
         archive.writestr("requirements.txt", "".join(f"{name}=={version(name)}\n" for name in PACKAGES))
         tensors = {"images": data.images, "labels": data.labels}
         archive.writestr(IMAGES, save(tensors, {"dataset": data.dataset}))

@@ -165,6 +165,7 @@ def test_gradescope_with_times_and_a_group(course, collect):
         f"{folder}submission_901/self_attention.ipynb": notebook("adas"),
         f"{folder}submission_902/self_attention.zip": handed_in("of both"),
         f"{folder}submission_903/self_attention.ipynb": notebook("whose?"),
+        f"{folder}submissions.csv": "a table that somebody put there",
     }, roster="student,name\n4711,Ada\n4712,Bo\n4713,Cy\n")
     assert students(course) == ["4711", "4712", "4713"]
     assert timestamp(course, "4711").startswith("2026-12-01 22:50:00")

@@ -147,7 +147,7 @@ def from_folders(download: Download, assignment: str) -> list[Delivery]:
     depth = 0
     while is_wrapper(names, depth, assignment):
         depth += 1
-    if any(is_students_own(name[depth:], assignment) for name in names):
+    if any(is_students_own(name[depth:], assignment) for name in names) and not is_class(names, depth, assignment):
         title = names[0][depth - 1] if depth else download.title
         return [Delivery("a folder", title, ids=(title,), files={name: name[depth:] for name in names})]
     return gathered(
@@ -161,12 +161,21 @@ def is_students_own(parts: Parts, assignment: str) -> bool:
     return parts[0] in ("checkpoints", assignment) or parts == (f"{assignment}.ipynb",)
 
 
+def is_class(names: list[Parts], depth: int, assignment: str) -> bool:
+    """Whether beside one student's loose files lie those of others: folders, archives or notebooks of other names."""
+    own = re.compile(
+        rf"(copy of )?({assignment}|explore_attention|checkpoints)([ _-]*(copy|final|solved|old))?[ _-]*\(?\d*\)?", re.IGNORECASE
+    )
+    found = (name[depth:] for name in names if is_wanted(name[depth:]) and ends(name, (*NOTEBOOKS, *ARCHIVES)))
+    return len({stem(parts) for parts in found if not own.fullmatch(stem(parts))}) > 1
+
+
 def is_wrapper(names: list[Parts], depth: int, assignment: str) -> bool:
     """Whether all lies in one folder that is no student's: it holds several that could be."""
     if len({name[: depth + 1] for name in names}) != 1 or any(len(name) < depth + 2 for name in names):
         return False
     inner = [parts for name in names if is_wanted(parts := name[depth + 1 :])]
-    if any(is_students_own(parts, assignment) for parts in inner):
+    if any(is_students_own(parts, assignment) for parts in inner) and not is_class(names, depth + 1, assignment):
         return False
     could_be = {parts[0] for parts in inner if len(parts) > 1 or ends(parts, (*NOTEBOOKS, *ARCHIVES))}
     return len(could_be) > 1 or any(len(parts) > 1 for parts in inner)

@@ -43,8 +43,15 @@ ON_CPU = OnCpu()
 def welcome():
     """Lead the cells of this kernel to the CPU from now on."""
     ON_CPU.__enter__()
-    original = torch.set_default_device
-    torch.set_default_device = lambda device: original(ON_CPU.led(device))
+    set_device, set_type = torch.set_default_device, torch.set_default_tensor_type
+    torch.set_default_device = lambda device: set_device(ON_CPU.led(device))
+    torch.set_default_tensor_type = lambda kind: set_type(on_cpu(kind))
+
+
+def on_cpu(kind):
+    """The name of a type of tensors, such as torch.cuda.FloatTensor, on the CPU."""
+    name = kind if isinstance(kind, str) else f"{kind.__module__}.{kind.__name__}"
+    return name.replace("torch.cuda.", "torch.")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from functools import lru_cache
 from autograder.checks.source import defined, statements
 
 NO_PYTHON = re.compile(r"^\s*[%!]", re.MULTILINE)  # a magic or a command of the shell
+TEXT_MAGIC = re.compile(r"\s*%%(markdown|latex|html)\b")
 
 
 class GivenCode:
@@ -87,10 +88,12 @@ def words_of(text: str) -> tuple[Counter[str], int]:
 
 
 def is_prose(source: str) -> bool:
-    """Whether a code cell holds nothing that runs, but comments or plain text."""
+    """Whether a code cell holds nothing that computes, but comments, plain text, text in quotes or under a magic for it."""
+    if TEXT_MAGIC.match(source):
+        return True
     if NO_PYTHON.search(source):
         return False
     try:
-        return not ast.parse(source).body
+        return all(isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) for node in ast.parse(source).body)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return True

@@ -216,6 +216,7 @@ def test_what_was_tried_in_a_teaching_cell_is_neither_run_nor_reported(release):
     ([essay("A", new_raw_cell), new_raw_cell("B")], "A\n\nB"),
     ([essay("A", new_code_cell), essay()], "A"),
     ([essay(), text("A"), new_code_cell("B, as they say")], "A\n\nB, as they say"),
+    ([essay(), new_code_cell('"""A"""'), new_code_cell("%%markdown\nB")], '"""A"""\n\n%%markdown\nB'),
     ([text("A"), essay()], "A"),
     ([text("A"), text("B")], "A\n\nB"),
 ])

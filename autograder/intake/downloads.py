@@ -164,7 +164,7 @@ def is_students_own(parts: Parts, assignment: str) -> bool:
 def is_class(names: list[Parts], depth: int, assignment: str) -> bool:
     """Whether beside one student's loose files lie those of others: folders, archives or notebooks of other names."""
     own = re.compile(
-        rf"(copy of )?({assignment}|explore_attention|checkpoints)([ _-]*(copy|final|solved|old))?[ _-]*\(?\d*\)?", re.IGNORECASE
+        rf"(copy of )?({assignment}|explore_attention|checkpoints)([ _-]*(copy|final|old))?[ _-]*\(?\d*\)?", re.IGNORECASE
     )
     found = (name[depth:] for name in names if is_wanted(name[depth:]) and ends(name, (*NOTEBOOKS, *ARCHIVES)))
     return len({stem(parts) for parts in found if not own.fullmatch(stem(parts))}) > 1

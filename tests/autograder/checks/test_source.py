@@ -42,7 +42,7 @@ def test_statements_keep_the_line_numbers_of_the_file():
     assert [len(text) - len(text.lstrip("\n")) for text in found] == [0, 3, 8]
 
 
-@pytest.mark.parametrize("sign", ["\x0c", "\x0b", "\x1c", "\x85", "\u2028"])  # at which splitlines begins a line, and Python none
+@pytest.mark.parametrize("sign", ["\x0c", "\x0b", "\x1c", "\x85", "\u2028"])  # splitlines begins a line at them
 def test_lines_end_where_they_do_for_python(sign):
     source = f"import math\n{sign if sign == chr(12) else '#'}\n# a{sign}b\ndef f():\n    return 1\n"
     assert statements(source)[-1].strip("\n") == "def f():\n    return 1"

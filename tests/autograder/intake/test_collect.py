@@ -279,7 +279,8 @@ def test_of_two_that_are_one_students_none_takes_the_place_of_the_other(course, 
 def test_what_lies_loose_among_a_class_makes_it_nobodys(course, collect, wrapper):
     loose = {NOTEBOOK.name: notebook("whose?"), "checkpoints/early.safetensors": "weights", f"{ASSIGNMENT}.zip": handed_in()}
     for name, content in loose.items():
-        done = collect({f"{wrapper}{n}": c for n, c in {"ada.zip": handed_in(), "bo/x.ipynb": notebook(), name: content}.items()})
+        files = {"ada.zip": handed_in(), "bo/x.ipynb": notebook(), name: content}
+        done = collect({wrapper + path: inner for path, inner in files.items()})
         assert (done.returncode, students(course)) == (1, ["ada", "bo"]), done.stdout + done.stderr
 
 

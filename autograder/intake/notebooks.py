@@ -99,12 +99,20 @@ def json_of(file: Copied) -> dict[str, Any]:
             "clear its outputs (Kernel, Restart Kernel and Clear Outputs) and hand it in again."
         )
     try:
-        notebook = json.loads(file.path.read_bytes())
+        notebook = json.loads(text_in(file.path.read_bytes()))
     except (ValueError, RecursionError):
         raise not_a_notebook(file) from None
     if not isinstance(notebook, dict):
         raise not_a_notebook(file)
     return notebook
+
+
+def text_in(content: bytes) -> str:
+    """In one of Unicode's encodings, else in that of Windows: what is mistaken then is letters, and no code in English."""
+    try:
+        return content.decode(json.detect_encoding(content), "surrogatepass")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
 
 
 def not_a_notebook(file: Copied) -> Refused:

@@ -19,7 +19,7 @@ CANVAS = re.compile(r"(?P<name>.*?)_(?:(?P<late>LATE)_)?(?P<number>\d+)_(?P<file
 CANVAS_TEXT = re.compile(r"(?P<name>.*?)_(?:LATE_)?(?P<number>\d+)_(text|link)\.html", re.DOTALL)
 CANVAS_ANONYMOUS = re.compile(r"(LATE_)?anon_\w+_\d+_.+", re.DOTALL)
 MOODLE = re.compile(r"(?P<name>[^_]*)_(?P<number>\d+)_assignsubmission_(?P<kind>file|onlinetext)(_(?P<own>.*))?", re.DOTALL)
-ENDING = re.compile(r"(\.(tar|ipynb|zip|tgz|gz|json|txt|7z|rar|py|pdf|docx?|html|png|jpe?g|safetensors))+$", re.IGNORECASE)
+ENDING = re.compile(r"(\.(tar|ipynb|zipx?|tgz|gz|json|txt|7z|rar|t?xz|t?bz2?|t?zst|001|py|pdf|docx?|html|png|jpe?g|safetensors))+$", re.IGNORECASE)
 METADATA = "submission_metadata.yml"
 
 
@@ -118,7 +118,7 @@ def from_gradescope(download: Download, below: dict[Parts, Parts]) -> list[Deliv
             metadata = name if parts == (METADATA,) else ()
             with download.opened(name) as file:
                 content = file.read(MAX_METADATA) if metadata else b""
-            facts = yaml.load(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader)) if metadata else None
+            facts = read_metadata(content) if metadata else None
             known = facts if isinstance(facts, dict) else {}
     found = []
     for folder, own in files.items():
@@ -132,6 +132,14 @@ def from_gradescope(download: Download, below: dict[Parts, Parts]) -> list[Deliv
             why = f"{METADATA} does not say whose it is: name the student's id, and hand it in as a folder of that name."
             found.append(Delivery("Gradescope", folder, files=own, problem=why))
     return found
+
+
+def read_metadata(content: bytes) -> object:
+    try:
+        return yaml.load(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        why = " ".join(str(error).split())
+        raise ValueError(f"{METADATA} cannot be read ({why}): export the submissions once more.") from None
 
 
 def moment(about: dict) -> datetime | None:

@@ -20,14 +20,9 @@ CANVAS_TEXT = re.compile(r"(?P<name>.*?)_(?:LATE_)?(?P<number>\d+)_(text|link)\.
 CANVAS_ANONYMOUS = re.compile(r"(LATE_)?anon_\w+_\d+_.+", re.DOTALL)
 MOODLE = re.compile(r"(?P<name>[^_]*)_(?P<number>\d+)_assignsubmission_(?P<kind>file|onlinetext)(_(?P<own>.*))?", re.DOTALL)
 ENDING = re.compile(
-    r"(\.(tar|ipynb|zipx?|tgz|gz|json|txt|7z|rar|t?xz|t?bz2?|t?zst|001|py|pdf|docx?|html|png|jpe?g|safetensors))+$", re.IGNORECASE
+    r"(\.(tar|ipynb|zipx?|tgz|gz|json|txt|7z|rar|t?xz|t?bz2?|t?zst|001|py|pdf|docx?|html|png|jpe?g|safetensors))+$",
+    re.IGNORECASE,
 )
-METADATA = 100 * MB  # Gradescope's has the output of its autograder in it
-CANVAS = re.compile(r"(?P<name>.*?)_(?:(?P<late>LATE)_)?(?P<number>\d+)_(?P<file>\d+)_(?P<own>.+)", re.DOTALL)
-CANVAS_TEXT = re.compile(r"(?P<name>.*?)_(?:LATE_)?(?P<number>\d+)_(text|link)\.html", re.DOTALL)
-CANVAS_ANONYMOUS = re.compile(r"(LATE_)?anon_\w+_\d+_.+", re.DOTALL)
-MOODLE = re.compile(r"(?P<name>[^_]*)_(?P<number>\d+)_assignsubmission_(?P<kind>file|onlinetext)(_(?P<own>.*))?", re.DOTALL)
-ENDING = re.compile(r"(\.(tar|ipynb|zipx?|tgz|gz|json|txt|7z|rar|t?xz|t?bz2?|t?zst|001|py|pdf|docx?|html|png|jpe?g|safetensors))+$", re.IGNORECASE)
 METADATA = "submission_metadata.yml"
 
 

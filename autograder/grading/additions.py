@@ -18,6 +18,7 @@ class GivenCode:
 
     def __init__(self, sources: Iterable[str]):
         pieces = [piece for source in sources for piece in pieces_of(source)]
+        self.pieces = {*plain(pieces)}
         self.names = set().union(*map(defined, pieces))
         self.imports = {one for piece in pieces for one in imports(piece)}
 
@@ -33,9 +34,10 @@ class GivenCode:
         old, new = pieces_of(given), pieces_of(source)
         taken, left = list[str](), list[str]()
         for what, _, _, begin, end in SequenceMatcher(None, plain(old), plain(new), autojunk=False).get_opcodes():
-            for piece in new[begin:end] if what in ("insert", "replace") else ():
+            for piece, said in zip(new[begin:end], plain(new[begin:end])) if what in ("insert", "replace") else ():
                 added = not self.rebound(piece) and (defined(piece) or is_run and what == "insert")
-                (taken if added else left).append(piece)
+                if added or said not in self.pieces:  # what another given cell has is where two were merged
+                    (taken if added else left).append(piece)
         return taken, left
 
 

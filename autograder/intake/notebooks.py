@@ -83,8 +83,8 @@ def without_outputs(file: Copied, released: frozenset[str] = frozenset()) -> Not
             raise not_a_notebook(file)
         holder["cells"] = [bare(cell) for cell in holder["cells"] if isinstance(cell, dict)]
         work |= {text_of(cell) for cell in holder["cells"]}
-    if isinstance(notebook.get("metadata"), dict):
-        notebook["metadata"] = {key: notebook["metadata"][key] for key in KEPT if key in notebook["metadata"]}
+    about = notebook.get("metadata")
+    notebook["metadata"] = {key: about[key] for key in KEPT if key in about} if isinstance(about, dict) else {}
     content = json.dumps(notebook).encode()
     if len(content) > MAX_STRIPPED_BYTES:
         size = f"larger than {MAX_STRIPPED_BYTES // MB} MB, without its outputs"
@@ -122,6 +122,8 @@ def not_a_notebook(file: Copied) -> Refused:
 def bare(cell: dict[str, Any]) -> dict[str, Any]:
     """A cell with what the student wrote, and without what running it left behind."""
     kept = {key: value for key, value in cell.items() if key not in ("outputs", "execution_count", "prompt_number")}
+    if not isinstance(cell.get("metadata"), dict):  # without which nbformat reads no cell, and some editors write it
+        kept["metadata"] = {}
     if cell.get("cell_type") == "code":
         kept |= {"outputs": [], "execution_count": None}
     if isinstance(cell.get("source"), list):

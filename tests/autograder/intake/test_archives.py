@@ -165,3 +165,14 @@ def test_weights_in_another_form_are_left_out_and_named(course, collect):
         done = collect(download)
         assert "'checkpoints/early.pth' was left out: weights are read from .safetensors" in done.stdout
         assert done.returncode == 0 and "'best.pt'" in done.stdout and "notes.txt" not in done.stdout
+
+
+def test_weights_that_a_platform_or_a_browser_numbered_keep_their_names(course, collect):
+    weights = ("early-1", "late (2)", "double", "double (1)", "plain-1a2b")
+    files = {NOTEBOOK.name: notebook("adas"), **{f"{name}.safetensors": name for name in weights}}
+    done = collect({f"ada/{name}": content for name, content in files.items()})
+    kept = {path.name: path.read_text() for path in (place(course, "ada") / "checkpoints").iterdir()}
+    assert kept == {f"{name}.safetensors": text for name, text in {
+        "early": "early-1", "late": "late (2)", "double": "double", "plain-1a2b": "plain-1a2b",
+    }.items()}  # fmt: skip
+    assert "'double (1).safetensors' was left out" in done.stdout

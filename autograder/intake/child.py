@@ -15,7 +15,7 @@ from autograder.intake.sources import MB, Copied, Copies, Limits, Room, copy_arc
 SECONDS = 60
 MEMORY = 2000 * MB
 DEPTH = 2  # a zip in a zip
-COPY = re.compile(r"( ?\(\d\d?\)|-\d\d?|-Copy\d*| copy( \d+)?)(?=\.safetensors$)", re.IGNORECASE)  # as browsers and Canvas count
+COPY = re.compile(r"( ?\(\d\d?\)|-\d\d?|-Copy\d*| copy( \d+)?)(?=\.safetensors$)", re.IGNORECASE)  # browsers, Canvas
 PACKAGE = Path(__file__).parents[2]
 START = "import sys; sys.path.insert(0, sys.argv[1]); from autograder.intake.child import main; main()"
 

@@ -104,10 +104,11 @@ def lay_out(files: list[Copied], notebook: Notebook, submission: Path) -> list[s
         is_copy = COPY.search(file.name) is not None
         return file.packed, elsewhere, "checkpoints" not in file.parts, len(file.parts), is_copy, file.parts
 
-    notes, taken = [], dict[tuple[str, str], Copied]()
+    notes, elsewhere, taken = [], [], dict[tuple[str, str], Copied]()
     for file in sorted(files, key=nearness):  # of two of one name the nearer counts
         folder = folder_for(file, notebook)
         if folder is None:
+            elsewhere += [file.name] if ends(file.parts, (".py",)) else []
             continue
         name = COPY.sub("", file.parts[-1])
         if not name.isprintable() or len(name.encode(errors="replace")) > 200:
@@ -117,6 +118,9 @@ def lay_out(files: list[Copied], notebook: Notebook, submission: Path) -> list[s
         elif taken[folder, name] is file:
             (submission / folder).mkdir(exist_ok=True)
             file.path.rename(submission / folder / name)
+    if elsewhere:
+        more = f" and {len(elsewhere) - 1} more" if len(elsewhere) > 1 else ""
+        notes.insert(0, f"{shown(elsewhere[0])}{more} left out: modules are read from beside the notebook, and from no folder.")
     return notes[:10]
 
 

@@ -176,3 +176,8 @@ def test_weights_that_a_platform_or_a_browser_numbered_keep_their_names(course, 
         "early": "early-1", "late": "late (2)", "double": "double", "plain-1a2b": "plain-1a2b",
     }.items()}  # fmt: skip
     assert "'double (1).safetensors' was left out" in done.stdout
+
+
+def test_a_module_in_a_folder_is_left_out_and_named(course, collect):
+    done = collect({f"ada/{name}": notebook("adas") for name in (NOTEBOOK.name, "mine.py", "lib/a.py", "lib/b.py")})
+    assert (place(course, "ada") / "mine.py").exists() and "'lib/a.py' and 1 more left out: modules" in done.stdout

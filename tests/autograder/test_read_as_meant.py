@@ -30,7 +30,9 @@ def graded(notebook, weights=None):
 
 
 def test_with_weights_and_no_images_to_measure_on_the_notebook_measures_and_ranks_for_itself(solved, checkpoints):
-    found = graded(solved, graded_files(checkpoints.parent))
+    work = Work(solved)
+    work.notebook.cells.insert(0, new_code_cell("import os\nos.makedirs('mine')\nos.chdir('mine')"))  # no folder of theirs
+    found = graded(work.notebook, graded_files(checkpoints.parent))
     assert found.points == WITHOUT_WEIGHTS + ITEMS["question3_ranking"].points
     assert "output_type\": \"error" not in found.notebook
 

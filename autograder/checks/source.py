@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import io
 import re
 import symtable
 from collections.abc import Callable, Iterator
@@ -45,7 +46,7 @@ def statements(source: str) -> list[str]:
 
     Where the file can't be parsed, pieces that begin at the margin: what is wrong with one costs no other.
     """
-    lines = source.splitlines(keepends=True)
+    lines = list(io.StringIO(source, newline=""))  # as Python counts them: a form feed, which splitlines heeds, ends none
     try:
         starts = list(dict.fromkeys(first_line(node) - 1 for node in ast.parse(source).body))
     except UNREADABLE:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from autograder.checks.source import UNREADABLE, defined, statements
 
 NO_PYTHON = re.compile(r"^\s*[%!]", re.MULTILINE)  # a magic or a command of the shell
+TEXT_MAGIC = re.compile(r"\s*%%(markdown|latex|html)\b")
 
 
 class GivenCode:
@@ -17,6 +18,7 @@ class GivenCode:
 
     def __init__(self, sources: Iterable[str]):
         pieces = [piece for source in sources for piece in pieces_of(source)]
+        self.pieces = {*plain(pieces)}
         self.names = set().union(*map(defined, pieces))
         self.imports = {one for piece in pieces for one in imports(piece)}
 
@@ -32,9 +34,10 @@ class GivenCode:
         old, new = pieces_of(given), pieces_of(source)
         taken, left = list[str](), list[str]()
         for what, _, _, begin, end in SequenceMatcher(None, plain(old), plain(new), autojunk=False).get_opcodes():
-            for piece in new[begin:end] if what in ("insert", "replace") else ():
+            for piece, said in zip(new[begin:end], plain(new[begin:end])) if what in ("insert", "replace") else ():
                 added = not self.rebound(piece) and (defined(piece) or is_run and what == "insert")
-                (taken if added else left).append(piece)
+                if added or said not in self.pieces:  # what another given cell has is where two were merged
+                    (taken if added else left).append(piece)
         return taken, left
 
 
@@ -87,10 +90,12 @@ def words_of(text: str) -> tuple[Counter[str], int]:
 
 
 def is_prose(source: str) -> bool:
-    """Whether a code cell holds nothing that runs, but comments or plain text."""
+    """Whether a code cell holds nothing that computes, but comments, plain text, text in quotes or under a magic for it."""
+    if TEXT_MAGIC.match(source):
+        return True
     if NO_PYTHON.search(source):
         return False
     try:
-        return not ast.parse(source).body
+        return all(isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) for node in ast.parse(source).body)
     except UNREADABLE:
         return True

@@ -26,3 +26,7 @@ def with_figures(cell: NotebookNode) -> str:
 
 def without_figures(source: str) -> str:
     return FIGURE.sub("", source)
+
+
+def without_figures_in_comments(code: str) -> str:
+    return re.sub(r"^\s*#.*$", lambda comment: without_figures(comment[0]), code, flags=re.MULTILINE)

@@ -16,7 +16,7 @@ from nbgrader.utils import is_grade, is_solution
 
 from autograder.checks.source import defined
 from autograder.grading.additions import GivenCode, added_lines, is_prose, likeness
-from autograder.grading.figures import with_figures, without_figures
+from autograder.grading.figures import with_figures, without_figures, without_figures_in_comments
 from autograder.grading.log import printable
 from autograder.intake.notebooks import comparable
 
@@ -50,6 +50,7 @@ def rebuild(release: NotebookNode, submission: NotebookNode) -> tuple[NotebookNo
     release = deepcopy(release)
     parts, too_much = read_parts(submission, {cell.id for cell in release.cells})
     recognise(release.cells, parts)
+    leave_out_deleted(release.cells, parts)
     parts, put_back = with_additions(release.cells, parts)
     for index, cell in enumerate(release.cells):
         if is_solution(cell):
@@ -80,6 +81,8 @@ def read_parts(submission: NotebookNode, ids: set[str]) -> tuple[list[Part], lis
             notes.append(f"cell {number}, which is no cell of a notebook")
             continue
         source = cell.source if cell.cell_type == "code" else with_figures(cell)
+        if cell.cell_type == "code" and len(source) > MAX_CELL_LENGTH:
+            source = without_figures_in_comments(source)  # which a notebook's texts are in its export as Python
         source = source.encode(errors="replace").decode()  # half a surrogate pair could not be written
         keys = tuple(keys_of(cell))
         name = next((f"cell {number} ({key})" for _, key in keys if key in ids), f"cell {number}")
@@ -148,6 +151,16 @@ def recognise_changed(cells: list[NotebookNode], parts: list[Part]) -> None:
             if part and found >= ALIKE:
                 part.place = index
                 part.name += f" ({cell.id})"
+
+
+def leave_out_deleted(cells: list[NotebookNode], parts: list[Part]) -> None:
+    """A stub that the student deleted, having written what belongs there into another cell, undoes that one's work no more."""
+    places = {part.place for part in parts}
+    work = [part for part in parts if part.kind == "code" and (part.place is None or is_solution(cells[part.place]))]
+    for index, cell in enumerate(cells):
+        if is_solution(cell) and cell.cell_type == "code" and index not in places:
+            if any(defined(cell.source) & defined(part.source) for part in work):
+                cell.source = ""
 
 
 def with_additions(cells: list[NotebookNode], parts: list[Part]) -> tuple[list[Part], list[str]]:

@@ -1,9 +1,11 @@
 """Grading one file without a gradebook: the answer for a teacher with a student's question."""
 
 import hashlib
+import io
 import json
 import os
 import sys
+import tokenize
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -15,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.grading.faults import in_one_line
+from autograder.intake.paths import NOTEBOOKS, ends
 from autograder.sandbox.bubblewrap import require_bubblewrap
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import load_limits
@@ -86,9 +89,9 @@ def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 10
         raise FileNotFoundError(f"There is no file {path}.")
     if isolation == "bubblewrap":
         require_bubblewrap()
-    if path.suffix == ".ipynb":
+    if ends((path.name,), NOTEBOOKS):
         return check_notebook(path, isolation, test_images)
-    if path.suffix == ".py":
+    if ends((path.name,), (".py",)):
         return check_python(path, isolation)
     raise ValueError(f"{path} is neither a notebook (.ipynb) nor a Python file (.py).")
 
@@ -159,7 +162,9 @@ def seed_of(source: str) -> str:
 def source_of(path: Path) -> str:
     if path.stat().st_size > MAX_SOURCE_BYTES:
         raise ValueError(f"{path} is larger than {MAX_SOURCE_BYTES // 1000} kB: it should hold code alone.")
+    content = path.read_bytes()
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise ValueError(f"{path} is not a text file in UTF-8.") from None
+        wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+        return content.decode("utf-16" if wide else tokenize.detect_encoding(io.BytesIO(content).readline)[0])
+    except (UnicodeDecodeError, SyntaxError):
+        raise ValueError(f"{path} is not a text file in UTF-8, and names no other encoding: save it in UTF-8.") from None

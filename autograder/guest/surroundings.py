@@ -1,7 +1,7 @@
 """What a student's code finds around it: PyTorch's own defaults, and a CPU wherever it asks for an accelerator."""
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import torch
 from torch.overrides import TorchFunctionMode
@@ -38,13 +38,22 @@ def names_accelerator(value):
 
 
 ON_CPU = OnCpu()
+PLACE: list[str] = []  # in a kernel where the submission lies, whose weights are read from there
 
 
 def welcome():
-    """Lead the cells of this kernel to the CPU from now on."""
+    """Lead the cells of this kernel to the CPU from now on, and each of them to the folder of the submission."""
+    PLACE.append(os.getcwd())
     ON_CPU.__enter__()
-    original = torch.set_default_device
-    torch.set_default_device = lambda device: original(ON_CPU.led(device))
+    set_device, set_type = torch.set_default_device, torch.set_default_tensor_type
+    torch.set_default_device = lambda device: set_device(ON_CPU.led(device))
+    torch.set_default_tensor_type = lambda kind: set_type(on_cpu(kind))
+
+
+def on_cpu(kind):
+    """The name of a type of tensors, such as torch.cuda.FloatTensor, on the CPU."""
+    name = kind if isinstance(kind, str) else f"{kind.__module__}.{kind.__name__}"
+    return name.replace("torch.cuda.", "torch.")
 
 
 @contextmanager
@@ -68,7 +77,10 @@ def without_redirection():
 
 
 def set_back():
-    """PyTorch's defaults, where a student's code has left others."""
+    """PyTorch's defaults, and the folder of the submission, where a student's code has left others."""
+    for place in PLACE:
+        with suppress(OSError):  # the code may have taken it away
+            os.chdir(place)
     torch.set_default_device(None)
     torch.set_default_dtype(torch.float32)
     torch.set_grad_enabled(True)

@@ -1,6 +1,7 @@
 """Unpacks a delivery and finds the student's notebook in it, in a process of its own with limits on time and memory."""
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
@@ -14,6 +15,7 @@ from autograder.intake.sources import MB, Copied, Copies, Limits, Room, copy_arc
 SECONDS = 60
 MEMORY = 2000 * MB
 DEPTH = 2  # a zip in a zip
+COPY = re.compile(r"( ?\(\d\d?\)|-\d\d?|-Copy\d*| copy( \d+)?)(?=\.safetensors$)", re.IGNORECASE)  # browsers, Canvas
 PACKAGE = Path(__file__).parents[2]
 START = "import sys; sys.path.insert(0, sys.argv[1]); from autograder.intake.child import main; main()"
 
@@ -97,16 +99,18 @@ def expanded(given: list[Copied], copies: Copies) -> list[Copied]:
 
 def lay_out(files: list[Copied], notebook: Notebook, submission: Path) -> list[str]:
     """Moves what is graded beside the notebook to where grading looks for it, whatever folders it came in."""
-    def nearness(file: Copied) -> tuple[int, bool, bool, int, Parts]:
+    def nearness(file: Copied) -> tuple[int, bool, bool, int, bool, Parts]:
         elsewhere = file.parts[: len(notebook.folder)] != notebook.folder
-        return file.packed, elsewhere, "checkpoints" not in file.parts, len(file.parts), file.parts
+        is_copy = COPY.search(file.name) is not None
+        return file.packed, elsewhere, "checkpoints" not in file.parts, len(file.parts), is_copy, file.parts
 
-    notes, taken = [], dict[tuple[str, str], Copied]()
+    notes, elsewhere, taken = [], [], dict[tuple[str, str], Copied]()
     for file in sorted(files, key=nearness):  # of two of one name the nearer counts
         folder = folder_for(file, notebook)
         if folder is None:
+            elsewhere += [file.name] if ends(file.parts, (".py",)) else []
             continue
-        name = file.parts[-1]
+        name = COPY.sub("", file.parts[-1])
         if not name.isprintable() or len(name.encode(errors="replace")) > 200:
             notes.append(f"{shown(file.name)} was left out: give it a shorter name, of letters and digits.")
         elif taken.setdefault((folder, name), file).sha256 != file.sha256:
@@ -114,6 +118,9 @@ def lay_out(files: list[Copied], notebook: Notebook, submission: Path) -> list[s
         elif taken[folder, name] is file:
             (submission / folder).mkdir(exist_ok=True)
             file.path.rename(submission / folder / name)
+    if elsewhere:
+        more = f" and {len(elsewhere) - 1} more" if len(elsewhere) > 1 else ""
+        notes.insert(0, f"{shown(elsewhere[0])}{more} left out: modules are read from beside the notebook, and from no folder.")
     return notes[:10]
 
 

@@ -18,6 +18,7 @@ from autograder.intake.people import Person, Roster
 from autograder.intake.sources import Copies, Limits, Room
 from autograder.intake.times import time_of
 
+EARLIER = "It is an attempt before the last one, which stays: where it was handed in again, say when, with --received."
 TAKEN, REPLACED, AS_BEFORE, NOT_UNDERSTOOD = "taken", "replaced", "as before", "not understood"
 
 
@@ -41,12 +42,14 @@ class Collection:
     received: datetime | None = None  # when all of it was handed in, by the instructor's word
     lines: list[Line] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)  # who on the roster has nothing here but what was not taken, and why
+    here: dict[str, str] = field(default_factory=dict)  # whose work was found in this download, and what that calls them
 
     def __post_init__(self):
         self.known = {key: record.student for record in self.intake.all_records() for key in record.keys}
 
     def collect(self, paths: list[Path]) -> None:
         for parts in grouped(paths):
+            self.here = {}
             with opened_downloads(parts) as download:
                 for delivery in deliveries(download, self.intake.assignment):
                     self.lines.append(self.line(delivery, download))
@@ -77,7 +80,10 @@ class Collection:
             column = "ID in Canvas's own, lms_user_id in one of yours"
             raise Refused(f"Nobody on the roster has Canvas's number {delivery.number} ({column}): add the student there.")
         if person is None:
-            raise Refused("Nobody on the roster fits: add the student there, or call the folder or file by the student's id.")
+            who = delivery.name or next(iter(delivery.ids), delivery.label)
+            worksheet = ", or give Moodle's grading worksheet as the roster" if delivery.source == "Moodle" else ""
+            how = f"add the student there, or call the folder or file by the student's id{worksheet}."
+            raise Refused(f"Nobody on the roster fits {shown(who)}: {how}")
         return known or person.student, person
 
     def without_roster(self, delivery: Delivery) -> str:
@@ -101,14 +107,24 @@ class Collection:
             moment = time.astimezone(UTC).isoformat() if time else ""
             attempt = Attempt(digest, delivery.source, moment, delivery.late, notes=[*copies.notes, *notes])
             late = bool(lateness(self.settings, student, attempt))
-            if there and (known := record.attempt(digest)):
-                if known is record.attempts[-1] and moment not in ("", known.time):
-                    self.intake.set_time(student, known, moment)
+            last = record.attempts[-1] if there and record.attempts else None
+            if last and last.digest == digest:
+                if moment not in ("", last.time):
+                    self.intake.set_time(student, last, moment)
+                self.here.setdefault(student, delivery.label)
                 return Line(student, AS_BEFORE, late)
-            if there and moment and record.attempts and moment < record.attempts[-1].time:
+            if last and moment and moment < last.time:
                 return Line(student, AS_BEFORE, notes=["What is there was handed in later than this."])
+            if last and record.attempt(digest) and not (moment and moment > last.time):
+                return Line(student, AS_BEFORE, notes=[EARLIER])
+            if (other := self.here.get(student)) and not delivery.time:
+                raise Refused(
+                    f"{shown(delivery.label)} and {shown(other)} are both {student}'s, with different work, and nothing tells "
+                    f"which came later: what {shown(other)} holds is there. Leave in the download what counts."
+                )
             attempt = self.intake.take(student, copies.files, attempt, scratch, delivery.key)
             self.known[delivery.key] = student
+            self.here[student] = delivery.label
             return Line(student, REPLACED if there else TAKEN, late, attempt.notes)
 
     def time_of(self, delivery: Delivery, person: Person | None) -> tuple[datetime | None, list[str]]:

@@ -92,7 +92,7 @@ def extend_and_show(arguments: argparse.Namespace) -> None:
     course = Course(ASSIGNMENT)
     until = arguments.until
     if until.time() == time.min:
-        until = until.replace(hour=23, minute=59)
+        until = until.replace(hour=23, minute=59, second=59)
     student = student_id(arguments.student)
     extend(course.root, student, until)
     late = assign_late_penalties(course).get(student)

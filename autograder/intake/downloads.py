@@ -19,7 +19,10 @@ CANVAS = re.compile(r"(?P<name>.*?)_(?:(?P<late>LATE)_)?(?P<number>\d+)_(?P<file
 CANVAS_TEXT = re.compile(r"(?P<name>.*?)_(?:LATE_)?(?P<number>\d+)_(text|link)\.html", re.DOTALL)
 CANVAS_ANONYMOUS = re.compile(r"(LATE_)?anon_\w+_\d+_.+", re.DOTALL)
 MOODLE = re.compile(r"(?P<name>[^_]*)_(?P<number>\d+)_assignsubmission_(?P<kind>file|onlinetext)(_(?P<own>.*))?", re.DOTALL)
-ENDING = re.compile(r"(\.(tar|ipynb|zip|tgz|gz|json|txt|7z|rar|py|pdf|docx?|html|png|jpe?g|safetensors))+$", re.IGNORECASE)
+ENDING = re.compile(
+    r"(\.(tar|ipynb|zipx?|tgz|gz|json|txt|7z|rar|t?xz|t?bz2?|t?zst|001|py|pdf|docx?|html|png|jpe?g|safetensors))+$",
+    re.IGNORECASE,
+)
 METADATA = "submission_metadata.yml"
 
 
@@ -111,7 +114,7 @@ def unnamed(source: str, label: str) -> Delivery:
 
 def from_gradescope(download: Download, below: dict[Parts, Parts]) -> list[Delivery]:
     with download.opened(next(name for name, parts in below.items() if parts == (METADATA,))) as file:
-        facts = yaml.load(file.read(MAX_METADATA), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        facts = read_metadata(file.read(MAX_METADATA))
     known = facts if isinstance(facts, dict) else {}
     files: dict[str, dict[Parts, Parts]] = {}
     for name, parts in below.items():
@@ -131,6 +134,14 @@ def from_gradescope(download: Download, below: dict[Parts, Parts]) -> list[Deliv
     return found
 
 
+def read_metadata(content: bytes) -> object:
+    try:
+        return yaml.load(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        why = " ".join(str(error).split())
+        raise ValueError(f"{METADATA} cannot be read ({why}): export the submissions once more.") from None
+
+
 def moment(about: dict) -> datetime | None:
     time = about.get(":created_at")
     if not isinstance(time, datetime):
@@ -144,7 +155,7 @@ def from_folders(download: Download, assignment: str) -> list[Delivery]:
     depth = 0
     while is_wrapper(names, depth, assignment):
         depth += 1
-    if any(is_students_own(name[depth:], assignment) for name in names):
+    if any(is_students_own(name[depth:], assignment) for name in names) and not is_class(names, depth, assignment):
         title = names[0][depth - 1] if depth else download.title
         return [Delivery("a folder", title, ids=(title,), files={name: name[depth:] for name in names})]
     return gathered(
@@ -158,12 +169,22 @@ def is_students_own(parts: Parts, assignment: str) -> bool:
     return parts[0] in ("checkpoints", assignment) or parts == (f"{assignment}.ipynb",)
 
 
+def is_class(names: list[Parts], depth: int, assignment: str) -> bool:
+    """Whether beside one student's loose files lie those of others, in folders or archives."""
+    own = re.compile(
+        rf"(copy of )?({assignment}|explore_attention|checkpoints)([ _-]*(copy|final|old))?[ _-]*\(?\d*\)?", re.IGNORECASE
+    )
+    wanted = (name[depth:] for name in names if is_wanted(name[depth:]))
+    apart = (parts for parts in wanted if ends(parts, ARCHIVES) or len(parts) > 1 and ends(parts, NOTEBOOKS))
+    return len({stem(parts) for parts in apart if not own.fullmatch(stem(parts))}) > 1
+
+
 def is_wrapper(names: list[Parts], depth: int, assignment: str) -> bool:
     """Whether all lies in one folder that is no student's: it holds several that could be."""
     if len({name[: depth + 1] for name in names}) != 1 or any(len(name) < depth + 2 for name in names):
         return False
     inner = [parts for name in names if is_wanted(parts := name[depth + 1 :])]
-    if any(is_students_own(parts, assignment) for parts in inner):
+    if any(is_students_own(parts, assignment) for parts in inner) and not is_class(names, depth + 1, assignment):
         return False
     could_be = {parts[0] for parts in inner if len(parts) > 1 or ends(parts, (*NOTEBOOKS, *ARCHIVES))}
     return len(could_be) > 1 or any(len(parts) > 1 for parts in inner)

@@ -39,9 +39,15 @@ def lateness(settings: Settings, student: str, attempt: Attempt | None) -> Laten
 
 
 def overdue(settings: Settings, student: str, time: datetime | None) -> timedelta | None:
-    """How long after the due date and the grace it came, by the clock on the wall, also where that is put forward."""
+    """How long after the due date and the grace it came, by the clock on the wall or by the hours that passed.
+
+    Where clocks were put forward or back meanwhile these differ: the shorter counts.
+    """
     due = settings.due_for(student)
-    return time.astimezone(due.tzinfo) - due - timedelta(minutes=settings.late.grace_minutes) if due and time else None
+    if not due or not time:
+        return None
+    on_the_wall, passed = time.astimezone(due.tzinfo) - due, time.astimezone(UTC) - due.astimezone(UTC)
+    return min(on_the_wall, passed) - timedelta(minutes=settings.late.grace_minutes)
 
 
 def percent_off(settings: Settings, over: timedelta) -> float:

@@ -83,8 +83,8 @@ def without_outputs(file: Copied, released: frozenset[str] = frozenset()) -> Not
             raise not_a_notebook(file)
         holder["cells"] = [bare(cell) for cell in holder["cells"] if isinstance(cell, dict)]
         work |= {text_of(cell) for cell in holder["cells"]}
-    if isinstance(notebook.get("metadata"), dict):
-        notebook["metadata"] = {key: notebook["metadata"][key] for key in KEPT if key in notebook["metadata"]}
+    about = notebook.get("metadata")
+    notebook["metadata"] = {key: about[key] for key in KEPT if key in about} if isinstance(about, dict) else {}
     content = json.dumps(notebook).encode()
     if len(content) > MAX_STRIPPED_BYTES:
         size = f"larger than {MAX_STRIPPED_BYTES // MB} MB, without its outputs"
@@ -99,12 +99,20 @@ def json_of(file: Copied) -> dict[str, Any]:
             "clear its outputs (Kernel, Restart Kernel and Clear Outputs) and hand it in again."
         )
     try:
-        notebook = json.loads(file.path.read_bytes())
+        notebook = json.loads(text_in(file.path.read_bytes()))
     except (ValueError, RecursionError):
         raise not_a_notebook(file) from None
     if not isinstance(notebook, dict):
         raise not_a_notebook(file)
     return notebook
+
+
+def text_in(content: bytes) -> str:
+    """In one of Unicode's encodings, else in that of Windows: what is mistaken then is letters, and no code in English."""
+    try:
+        return content.decode(json.detect_encoding(content), "surrogatepass")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
 
 
 def not_a_notebook(file: Copied) -> Refused:
@@ -114,6 +122,8 @@ def not_a_notebook(file: Copied) -> Refused:
 def bare(cell: dict[str, Any]) -> dict[str, Any]:
     """A cell with what the student wrote, and without what running it left behind."""
     kept = {key: value for key, value in cell.items() if key not in ("outputs", "execution_count", "prompt_number")}
+    if not isinstance(cell.get("metadata"), dict):  # without which nbformat reads no cell, and some editors write it
+        kept["metadata"] = {}
     if cell.get("cell_type") == "code":
         kept |= {"outputs": [], "execution_count": None}
     if isinstance(cell.get("source"), list):

@@ -14,7 +14,10 @@ MAX_DEPTH = 20
 MAX_NAME = 250  # characters
 NOTEBOOKS = (".ipynb", ".ipynb.json", ".ipynb.txt")  # the last two are what some browsers save
 ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz")
-OTHER_ARCHIVES = (".7z", ".rar", ".tar.xz", ".tar.bz2")
+OTHER_ARCHIVES = (
+    ".7z", ".rar", ".zipx", ".tar.xz", ".txz", ".tar.bz2", ".tbz", ".tbz2", ".tar.zst", ".tzst", ".zip.001", ".7z.001",
+    ".ipynb.gz", ".safetensors.gz",
+)  # fmt: skip
 OTHER_WEIGHTS = (".pth", ".pt", ".ckpt", ".h5")  # pickles, most of them, which nobody opens here
 SECRET = "submission_secret.txt"  # nbgrader's, by which it gives feedback back
 JUNK = {

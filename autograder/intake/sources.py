@@ -64,7 +64,7 @@ class Room:
     def take_bytes(self, count: int, of_file: int, name: str) -> None:
         self.bytes += count
         if of_file > self.limits.file_bytes:
-            raise Refused(f"{shown(name)} is larger than {self.limits.file_bytes // MB} MB.")
+            raise Refused(f"{shown(name)} is larger than {self.limits.file_bytes // MB} MB: {ALONE}")
         if self.bytes > self.limits.total_bytes:
             raise Refused(f"All together is larger than {self.limits.total_bytes // MB:,} MB: {ALONE}")
 

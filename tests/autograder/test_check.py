@@ -146,6 +146,9 @@ def test_a_file_that_does_not_run_to_its_end_says_where(impatient):
     assert all("In line 7 of the file: SyntaxError: expected ':'" in verdict.message for verdict in verdicts)
 
 
-def test_a_byte_order_mark_is_no_part_of_a_file(tmp_path):
-    (tmp_path / "attention.py").write_text("x = 1", encoding="utf-8-sig")
-    assert source_of(tmp_path / "attention.py") == "x = 1"
+@pytest.mark.parametrize("content", [
+    "x = 'ü'".encode("utf-8-sig"), "x = 'ü'".encode("utf-16"), "# coding: latin-1\nx = 'ü'".encode("latin-1"),
+])
+def test_a_file_is_read_in_the_encoding_that_it_names(tmp_path, content):
+    (tmp_path / "attention.py").write_bytes(content)
+    assert source_of(tmp_path / "attention.py").splitlines()[-1] == "x = 'ü'"

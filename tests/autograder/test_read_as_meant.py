@@ -30,7 +30,9 @@ def graded(notebook, weights=None):
 
 
 def test_with_weights_and_no_images_to_measure_on_the_notebook_measures_and_ranks_for_itself(solved, checkpoints):
-    found = graded(solved, graded_files(checkpoints.parent))
+    work = Work(solved)
+    work.notebook.cells.insert(0, new_code_cell("import os\nos.makedirs('mine')\nos.chdir('mine')"))  # no folder of theirs
+    found = graded(work.notebook, graded_files(checkpoints.parent))
     assert found.points == WITHOUT_WEIGHTS + ITEMS["question3_ranking"].points
     assert "output_type\": \"error" not in found.notebook
 
@@ -73,6 +75,7 @@ def meant_well(solved):
     work["early"].source = f"%%capture printed\n{work['early'].source}"
     work["imports"].source = f"import not_here\nfrom math import sqrt\n{work['imports'].source}\nprint(sqrt(4))"
     work["settings"].source += "\ntorch.set_default_device('cuda')\ntorch.set_default_dtype(torch.float64)"
+    work["two-marks"].source += "\ntorch.set_default_tensor_type(torch.cuda.DoubleTensor)"  # how it was said before PyTorch 2
     work["late"].source += "\nsqrt(4)"
     work.replaced("settings", "QUICK = True ", "QUICK = False ")  # as everybody is told
     work.replaced("settings", "print_every = 100", "print_every = 7")

@@ -37,6 +37,12 @@ def test_metadata_that_nbconvert_shows_or_trips_over_is_dropped(tmp_path, metada
     assert read_notebook(path).metadata == {}
 
 
+def test_a_notebook_without_metadata_is_read(tmp_path):
+    path = tmp_path / "notebook.ipynb"
+    path.write_text('{"cells": [{"cell_type": "code", "source": "1"}, {"cell_type": "raw", "source": "2"}], "nbformat": 4}')
+    assert [cell.source for cell in read_notebook(path).cells] == ["1", "2"]
+
+
 def test_metadata_nested_too_deeply_is_refused(tmp_path):
     path = tmp_path / "work.ipynb"
     text = nbformat.writes(new_notebook(cells=[new_code_cell("", metadata={"deep": 0})]))

@@ -92,6 +92,15 @@ def test_a_solution_retyped_in_a_new_cell_runs_after_the_stub(release):
     ]
 
 
+def test_a_stub_that_was_deleted_does_not_undo_what_was_written_into_another_cell():
+    stubs = [solution("one = None", "one"), solution("two = None\nraise NotImplementedError", "two")]
+    checks = [check("assert one", "check-one"), check("assert two", "check-two")]
+    release = new_notebook(cells=[stubs[0], checks[0], stubs[1], checks[1]])
+    both = solution("one = 1\ntwo = 2", "one")
+    assert rebuilt(release, both, *checks) == ["one = 1\ntwo = 2", "assert one", "", "assert two"]
+    assert rebuilt(release, solution("one = 1", "one"), *checks)[2] == stubs[1].source
+
+
 def test_cells_that_are_not_what_nbformat_says_are_left_out(release):
     submission = new_notebook(cells=[solution("answer = 1")])
     submission.cells += [
@@ -216,6 +225,7 @@ def test_what_was_tried_in_a_teaching_cell_is_neither_run_nor_reported(release):
     ([essay("A", new_raw_cell), new_raw_cell("B")], "A\n\nB"),
     ([essay("A", new_code_cell), essay()], "A"),
     ([essay(), text("A"), new_code_cell("B, as they say")], "A\n\nB, as they say"),
+    ([essay(), new_code_cell('"""A"""'), new_code_cell("%%markdown\nB")], '"""A"""\n\n%%markdown\nB'),
     ([text("A"), essay()], "A"),
     ([text("A"), text("B")], "A\n\nB"),
 ])
@@ -243,6 +253,17 @@ def test_a_cell_that_is_too_long_is_named(written):
     notebook, notes = rebuild(written, new_notebook(cells=[written.cells[0], essay("x" * 30_000), text("short")]))
     assert notes == ["cell 2 (essay), which has more than 20,000 characters"]
     assert notes[0] in notebook.cells[0].source and "short" in sources(notebook)
+
+
+def test_a_figure_in_a_comment_does_not_make_code_too_long(release):
+    figure = f"data:image/png;base64,{'iVBORw0KGgo' * 10_000}"
+    assert rebuilt(release, solution(f"answer = 1\n# ![f]({figure})"))[1] == "answer = 1\n# ![f]()"
+
+
+def test_what_stands_in_another_given_cell_is_not_named_where_two_were_merged(release):
+    release.cells.insert(1, new_code_cell("size = 3", id="settings"))
+    merged = new_code_cell("import torch\nsize = 3\nsize = 4", id="given")
+    assert rebuild(release, new_notebook(cells=[merged]))[1] == ["cell 1 (given): size = 4"]
 
 
 def test_notes_are_few_and_can_be_shown(release):

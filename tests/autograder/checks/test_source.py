@@ -42,6 +42,12 @@ def test_statements_keep_the_line_numbers_of_the_file():
     assert [len(text) - len(text.lstrip("\n")) for text in found] == [0, 3, 8]
 
 
+@pytest.mark.parametrize("sign", ["\x0c", "\x0b", "\x1c", "\x85", "\u2028"])  # splitlines begins a line at them
+def test_lines_end_where_they_do_for_python(sign):
+    source = f"import math\n{sign if sign == chr(12) else '#'}\n# a{sign}b\ndef f():\n    return 1\n"
+    assert statements(source)[-1].strip("\n") == "def f():\n    return 1"
+
+
 @pytest.mark.parametrize("broken", ["def f(:\n    pass", "class Attention(nn.Module)\n    pass", "x = (1,\n"])
 def test_a_piece_that_cannot_be_parsed_leaves_the_others_whole(broken):
     source = f"import math\n{broken}\ndef build_early():\n    return 1\n"

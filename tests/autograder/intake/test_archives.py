@@ -1,6 +1,7 @@
 """What students pack: what harms, what cannot be read, and what people really hand in."""
 
 import io
+import json
 import stat
 import tarfile
 import time
@@ -79,10 +80,11 @@ def tarred(name, kind=tarfile.REGTYPE, target=""):
     (zipped({NOTEBOOK.name: "PNG"}), "not a Jupyter notebook"),
     (zipped({"checkpoints/early.safetensors": "weights"}), "no notebook"),
     (zipped({"self_attention.rar": "Rar!"}), "pack it as a .zip"),
+    (zipped({NOTEBOOK.name: notebook("mine"), "checkpoints.txz": "xz"}), "pack it as a .zip"),
     (zipped({NOTEBOOK.name: "[" * 50_000_000 + "]"}), "not a Jupyter notebook"),
     (tarred("../x.py"), "outside of its archive"),
 ], ids=["dots", "absolute", "drive", "locked", "bomb", "names", "nested", "number", "cut", "damaged", "several", "empty",
-        "other", "weights", "rar", "deep", "tar"])  # fmt: skip
+        "other", "weights", "rar", "txz", "deep", "tar"])  # fmt: skip
 def test_what_is_built_to_harm_or_cannot_be_read_is_said_and_stops_nobody(course, collect, content, hint):
     began = time.monotonic()
     done = collect({"ada.tgz" if content[:2] == b"\x1f\x8b" else "ada.zip": content, "bo.zip": handed_in("bos")})
@@ -98,6 +100,7 @@ def test_what_is_built_to_harm_or_cannot_be_read_is_said_and_stops_nobody(course
     zipped({"self_attention.zip": zipped({"a/b/self_attention.ipynb": notebook("mine")})}),
     zipped({"self_attention (1).ipynb": notebook("mine")}),
     zipped({"self_attention.ipynb.json": notebook("mine")}),
+    zipped({"self_attention.ipynb": json.dumps(json.loads(notebook("mine")), ensure_ascii=False).encode("cp1252", "replace")}),
     zipped({"self_attention.ipynb": notebook(""), "final.ipynb": notebook("mine")}),
     zipped({"self_attention.ipynb": notebook("mine"), "old/self_attention.ipynb": notebook("before")}),
     zipped({"self_attention.ipynb": notebook("mine"), "self_attention.zip": handed_in("days ago")}),
@@ -106,7 +109,7 @@ def test_what_is_built_to_harm_or_cannot_be_read_is_said_and_stops_nobody(course
     zipped({"self_attention.ipynb": notebook("mine"), ".ipynb_checkpoints/self_attention-checkpoint.ipynb": notebook("x")}),
     zipped({"self_attention.ipynb": notebook("mine"), "venv/lib/a.ipynb": notebook("x")}),
     with_link(),
-], ids=["mac", "windows", "twice", "number", "json", "bare", "old", "packed", "unsaved", "copies",
+], ids=["mac", "windows", "twice", "number", "json", "windows-1252", "bare", "old", "packed", "unsaved", "copies",
         "editor", "venv", "link"])  # fmt: skip
 def test_what_people_hand_in_is_understood(course, collect, content):
     done = collect({"ada.zip": content})
@@ -162,3 +165,19 @@ def test_weights_in_another_form_are_left_out_and_named(course, collect):
         done = collect(download)
         assert "'checkpoints/early.pth' was left out: weights are read from .safetensors" in done.stdout
         assert done.returncode == 0 and "'best.pt'" in done.stdout and "notes.txt" not in done.stdout
+
+
+def test_weights_that_a_platform_or_a_browser_numbered_keep_their_names(course, collect):
+    weights = ("early-1", "late (2)", "double", "double (1)", "plain-1a2b")
+    files = {NOTEBOOK.name: notebook("adas"), **{f"{name}.safetensors": name for name in weights}}
+    done = collect({f"ada/{name}": content for name, content in files.items()})
+    kept = {path.name: path.read_text() for path in (place(course, "ada") / "checkpoints").iterdir()}
+    assert kept == {f"{name}.safetensors": text for name, text in {
+        "early": "early-1", "late": "late (2)", "double": "double", "plain-1a2b": "plain-1a2b",
+    }.items()}  # fmt: skip
+    assert "'double (1).safetensors' was left out" in done.stdout
+
+
+def test_a_module_in_a_folder_is_left_out_and_named(course, collect):
+    done = collect({f"ada/{name}": notebook("adas") for name in (NOTEBOOK.name, "mine.py", "lib/a.py", "lib/b.py")})
+    assert (place(course, "ada") / "mine.py").exists() and "'lib/a.py' and 1 more left out: modules" in done.stdout

@@ -248,6 +248,43 @@ def test_an_older_download_does_not_take_the_place_of_what_was_handed_in_later(c
     assert answer_of(course, "4711") == "later" and "handed in later than this" in done.stdout
 
 
+def test_an_attempt_that_is_handed_in_again_counts_again(course, collect):
+    def export(time, answer):
+        metadata = METADATA.replace("2026-12-01 22:50", time)
+        return {"submission_metadata.yml": metadata, "submission_901/self_attention.ipynb": notebook(answer)}
+
+    for time, answer in ("2026-12-01 10:00", "one"), ("2026-12-02 10:00", "two"), ("2026-12-03 10:00", "one"):
+        collect(export(time, answer))
+        assert answer_of(course, "4711") == answer
+    assert timestamp(course, "4711").startswith("2026-12-03")
+
+
+def test_without_times_an_earlier_attempt_is_named_and_an_instructor_has_it_count(course, collect):
+    one, two = handed_in("one"), handed_in("two")
+    for work in one, two, one:
+        done = collect({"ada.zip": work})
+    assert answer_of(course, "ada") == "two" and "an attempt before the last one" in done.stdout
+    collect({"ada.zip": one}, "--received", "2026-12-03")
+    assert answer_of(course, "ada") == "one"
+
+
+def test_of_two_that_are_one_students_none_takes_the_place_of_the_other(course, collect):
+    files = {"f/x - Bo Müller.zip": handed_in("one"), "f/y - Bo Müller.zip": handed_in("two"), "f/bo.ipynb": notebook("two")}
+    for _ in range(2):
+        done = collect(files, roster="student,name\nbo,Bo Müller\n")
+        assert done.returncode == 1 and "are both bo's, with different work" in done.stdout
+        assert answer_of(course, "bo") == "two"
+
+
+@pytest.mark.parametrize("wrapper", ["", "hw/"])
+def test_what_lies_loose_among_a_class_makes_it_nobodys(course, collect, wrapper):
+    loose = {NOTEBOOK.name: notebook("whose?"), "checkpoints/early.safetensors": "weights", f"{ASSIGNMENT}.zip": handed_in()}
+    for name, content in loose.items():
+        files = {"ada.zip": handed_in(), "bo/x.ipynb": notebook(), name: content}
+        done = collect({wrapper + path: inner for path, inner in files.items()})
+        assert (done.returncode, students(course)) == (1, ["ada", "bo"]), done.stdout + done.stderr
+
+
 def test_what_somebody_put_there_by_hand_is_kept_aside(course, collect):
     place(course, "ada").mkdir(parents=True)
     (place(course, "ada") / NOTEBOOK.name).write_text(notebook("by hand"))
@@ -271,6 +308,9 @@ def test_names_that_macos_packed_are_read_as_they_were_written(course, collect, 
 def test_what_one_student_packed_is_that_students(course, collect):
     done = collect({NOTEBOOK.name: notebook("adas"), "checkpoints/early.safetensors": "weights"}, name="ada.zip")
     assert (done.returncode, students(course)) == (0, ["ada"])
+    older = {"old/self_attention.ipynb": notebook("old"), "self_attention (1).ipynb": notebook("")}
+    done = collect({NOTEBOOK.name: notebook("bos"), "explore_attention.ipynb": notebook(""), **older}, name="bo.zip")
+    assert (done.returncode, students(course)) == (0, ["ada", "bo"])
     done = collect({NOTEBOOK.name: notebook("whose?")}, name=f"{ASSIGNMENT}.zip")
     assert done.returncode == 1 and "Nothing says whose it is" in done.stdout
 

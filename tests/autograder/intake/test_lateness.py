@@ -74,6 +74,13 @@ def test_a_day_is_a_day_on_the_wall_also_when_clocks_are_put_back():
     assert costs(rule, "ada", datetime(2026, 10, 25, 23, 58, tzinfo=BERLIN).astimezone(ZoneInfo("UTC"))) == 10
 
 
+def test_an_hour_that_clocks_skip_makes_nobody_late():
+    due = datetime(2026, 3, 29, 1, 55, tzinfo=BERLIN)  # at 2:00 it is 3:00
+    rule = Settings("Europe/Berlin", due, Late(percent_per_day=10, grace_minutes=15))
+    assert costs(rule, "ada", datetime(2026, 3, 29, 3, 5, tzinfo=BERLIN)) == 0
+    assert costs(rule, "ada", datetime(2026, 3, 29, 3, 15, tzinfo=BERLIN)) == 10
+
+
 @pytest.fixture
 def course(tmp_path, monkeypatch):
     """A course with 60 points for each of two, handed in a day and an hour after the due date, and one by no door of ours."""
@@ -117,6 +124,7 @@ def test_penalties_follow_points_that_a_person_gives_later_and_extensions_given_
     assert exported(course)["ada"] == (16, 64)
     done = run(course, "extend", "ada", "--until", "2026-12-02")
     assert done.stdout == "ada has until 2026-12-02 23:59, and loses 10 % for being late.\n"
+    assert load_settings(course).extensions["ada"].second == 59  # the end of that day
     with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
         assert gradebook.find_submission(ASSIGNMENT, "ada").late_submission_penalty == 8  # at once
 

@@ -27,7 +27,7 @@ class Late:
 class OnDemand:
     """What students may have graded before the due date, and what they are shown of it."""
 
-    show: list[str] | None = None  # the graded items; without this line all that no person grades
+    show: list[str] | None = None  # the graded items; without it all but what a person grades, and Question 1
     points: bool = True  # with points and mistakes; else only which items are passed
     tries_per_day: Annotated[int, msgspec.Meta(ge=1)] = 10
     hours: list[str] = field(default_factory=list)  # ["08:00", "22:00"]: from when to when; without this line always

@@ -1,6 +1,7 @@
 """What a student's code finds around it: PyTorch's own defaults, and a CPU wherever it asks for an accelerator."""
 
 import os
+import sys
 from contextlib import contextmanager
 
 import torch
@@ -10,7 +11,7 @@ os.environ["TORCHDYNAMO_DISABLE"] = "1"  # a sandbox has no compiler, and what i
 
 
 class OnCpu(TorchFunctionMode):
-    """Leads whatever asks for an accelerator to the CPU, and remembers that it was asked."""
+    """Leads whatever asks for an accelerator to the CPU, and remembers that it was asked outside of Attention."""
 
     def __init__(self):
         super().__init__()
@@ -22,15 +23,23 @@ class OnCpu(TorchFunctionMode):
         if self.off:
             return function(*args, **kwargs)
         if getattr(function, "__name__", "") in ("cuda", "mps"):
-            self.asked = True
+            self.asked |= not within_attention()
             return args[0]
         return function(*map(self.led, args), **{key: self.led(value) for key, value in kwargs.items()})
 
     def led(self, value):
         if not names_accelerator(value):
             return value
-        self.asked = True
+        self.asked |= not within_attention()
         return "cpu"
+
+
+def within_attention():
+    """Whether code of the student's Attention is running: what it asks for costs an item of its own, and no model."""
+    frame = sys._getframe()
+    while frame and not frame.f_code.co_qualname.startswith("Attention."):
+        frame = frame.f_back
+    return frame is not None
 
 
 def names_accelerator(value):

@@ -35,6 +35,14 @@ def test_attention_that_crashes_costs_no_placement():
     assert verdict_on("early_placement", subject_from(CRASHES + EARLY)).passed
 
 
+@pytest.mark.parametrize("named", [
+    ("1 / 0", 'x.to("cuda")'), ("super().__init__()", "super().__init__(); torch.zeros(1).cuda()"),
+])
+@pytest.mark.parametrize("item, source", [("early_placement", EARLY), ("resnet_placement", RESNET)])
+def test_a_device_that_attention_names_costs_no_placement(named, item, source):
+    assert verdict_on(item, subject_from(CRASHES.replace(*named) + source)).passed
+
+
 @pytest.mark.parametrize("right, wrong, mistake", [
     ("        Attention(channel_1),\n        nn.ReLU(),\n", "", "no-attention"),
     ("        Attention(channel_1),\n        nn.ReLU(),\n", "        Attention(channel_1),\n", "relu-missing"),

@@ -129,5 +129,5 @@ def moment(value: Any, zone: str, name: str) -> datetime:
     try:
         found = value if isinstance(value, datetime) else datetime.fromisoformat(value)
     except (ValueError, TypeError):
-        raise SettingsError(f"{FILE}: {name} is a date with a time, such as 2026-12-01 23:59, not {value!r}.") from None
+        raise SettingsError(f"{FILE}: {name} is a date with a time, such as 2026-12-01T23:59:00, not {value!r}.") from None
     return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))

@@ -142,8 +142,9 @@ class Grading:
         """What counts lies among the submissions, where `autograder grade` finds it."""
         intake = intake_of(self.course.directory, self.course.assignment)
         with intake.locked(patience=PATIENCE), self.taking, intake.scratch() as scratch:
-            if self.queue.of(one.student)[-1].state == "waiting":  # handed in meanwhile
-                return
+            tries, attempts = self.queue.of(one.student), intake.record(one.student).attempts
+            if tries[-1].state == "waiting" or attempts and attempts[-1].digest not in {other.digest for other in tries}:
+                return  # something was handed in meanwhile, here or at another door
             shutil.copytree(self.queue.place_of(one.number), scratch / "submission", copy_function=os.link)
             (scratch / "before").mkdir()
             intake.put_in_place(one.student, scratch / "submission", scratch / "before" / one.student)

@@ -163,6 +163,29 @@ def test_what_another_door_took_in_is_graded_too_and_what_is_known_is_not_graded
 
 
 @pytest.mark.slow
+def test_what_another_door_took_in_while_no_desk_was_open_is_a_try_of_its_own_where_the_best_counts(
+    desk, course, settings, tmp_path, right, wrong
+):
+    settings(counts="best")
+    with desk:
+        hand_in(desk, "flo", remarked(right, "flo"))
+        wait_until_graded(desk, "flo")
+    folder = tmp_path / "download" / "flo"
+    folder.mkdir(parents=True)
+    nbformat.write(wrong, folder / "self_attention.ipynb")
+    assert run("autograder.cli", "collect", str(folder.parent), cwd=course).returncode == 0
+    desk.grading.settle("flo")
+    with desk:
+        deadline = time.monotonic() + PATIENCE
+        while len(desk.queue.of("flo")) < 2:
+            assert time.monotonic() < deadline
+            time.sleep(0.5)
+        wait_until_graded(desk, "flo")
+    best, worse = (desk.grading.verdicts_of(one) for one in desk.queue.of("flo"))
+    assert worse.points < best.points
+
+
+@pytest.mark.slow
 def test_what_comes_by_the_exchange_is_graded_and_what_is_no_ones_stops_nothing(desk, tmp_path, right):
     student = pwd.getpwuid(os.getuid()).pw_name  # whose account hands it in
     desk.course.config.Exchange.root = str(tmp_path)

@@ -186,6 +186,27 @@ def test_what_another_door_took_in_while_no_desk_was_open_is_a_try_of_its_own_wh
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("counts", ["last", "best"])
+def test_what_was_graded_with_all_others_stays_when_a_desk_opens_again(desk, course, settings, tmp_path, right, wrong, counts):
+    student = f"gil-{counts}"
+    settings(counts=counts, tries_per_day=1)
+    with desk:
+        hand_in(desk, student, remarked(right, student))
+        wait_until_graded(desk, student)
+    folder = tmp_path / "download" / student
+    folder.mkdir(parents=True)
+    nbformat.write(wrong, folder / "self_attention.ipynb")
+    assert run("autograder.cli", "collect", str(folder.parent), cwd=course).returncode == 0
+    desk.enqueue_others()
+    assert [one.state for one in desk.queue.of(student)] == ["graded", "kept"]
+    assert "1 graded" in grade(course, f"--student={student}").stdout
+    for _ in range(2):
+        desk.grading.settle(student)
+        assert (points(course)[student]["attention_formula"] > 0) == (counts == "best")
+        assert "1 unchanged" in grade(course, f"--student={student}").stdout
+
+
+@pytest.mark.slow
 def test_what_comes_by_the_exchange_is_graded_and_what_is_no_ones_stops_nothing(desk, tmp_path, right):
     student = pwd.getpwuid(os.getuid()).pw_name  # whose account hands it in
     desk.course.config.Exchange.root = str(tmp_path)

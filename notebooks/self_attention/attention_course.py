@@ -262,6 +262,8 @@ def definitions(values):
             for node in ast.parse(cells.pop(0)).body:
                 if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
                     found[node.name] = node
+                elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
+                    found |= {target.id: node for target in node.targets if isinstance(target, ast.Name)}
                 elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
                     # %%time and exec keep their code as text
                     texts = [part.value for part in node.value.args if isinstance(part, ast.Constant)]

@@ -225,6 +225,10 @@ class Flatten(nn.Module):
         changed = trained(kernel, helped.replace("factor = 1.0", "factor = 2.0"))
         assert "its code, the data or the settings have changed" in changed
         assert "loaded from" in trained(kernel, helped), "the first one had been put aside, not overwritten"
+        in_a_line = helped.replace("def helper(x):\n    return factor", "helper = lambda x: factor")
+        assert "settings have changed" in trained(kernel, in_a_line)
+        assert "settings have changed" in trained(kernel, in_a_line.replace("factor * x", "factor + x"))
+        assert "loaded from" in trained(kernel, in_a_line)
 
 
 def test_fewer_epochs_put_a_finished_model_aside_and_it_comes_back_with_them(tmp_path, many_epochs):

@@ -80,7 +80,7 @@ class Cell:
 
     @property
     def name(self) -> str:
-        return item_name(self.anchor)
+        return item_name(self.anchor).replace(":", "")
 
 
 @dataclass(frozen=True)

@@ -183,12 +183,13 @@ def write_scores(arguments: argparse.Namespace) -> bool:
     late, missing = assign_late_penalties(course), empty_handed(course, ungraded)
     standing = Standing(kept_roster(course.root).by_id, late, missing, ungraded)
     directory = course.directory
-    table, waiting = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format, standing)
+    table, waiting, again = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format, standing)
     file = Path("gradebook", f"{arguments.format}.csv")
     file.write_text(table, encoding=ENCODING)
     print(file)
     told = {
         "still wait for a person to grade their written answers, which count 0 here": waiting,
+        "were graded again since a person gave the points that count here: do they still fit?": again,
         "are not graded, or not by what they handed in last (`autograder report` says why)": standing.ungraded,
         "were late": [f"{student} ({late})" for student, late in standing.late.items()],
         "have handed in nothing, and have no score": standing.missing,
@@ -196,7 +197,7 @@ def write_scores(arguments: argparse.Namespace) -> bool:
     for what, people in told.items():
         if people:
             print(printable(f"{len(people)} {what}: {', '.join(people)}."), file=sys.stderr)
-    return bool(waiting or standing.ungraded)
+    return bool(waiting or again or standing.ungraded)
 
 
 def add_check(parser: argparse.ArgumentParser) -> None:

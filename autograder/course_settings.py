@@ -27,7 +27,7 @@ class Late:
 class OnDemand:
     """What students may have graded before the due date, and what they are shown of it."""
 
-    show: list[str] | None = None  # the graded items; without this line all that no person grades
+    show: list[str] | None = None  # the graded items; without it all but what a person grades, and Question 1
     points: bool = True  # with points and mistakes; else only which items are passed
     tries_per_day: Annotated[int, msgspec.Meta(ge=1)] = 10
     hours: list[str] = field(default_factory=list)  # ["08:00", "22:00"]: from when to when; without this line always
@@ -128,5 +128,5 @@ def moment(value: Any, zone: str, name: str) -> datetime:
     try:
         found = value if isinstance(value, datetime) else datetime.fromisoformat(value)
     except (ValueError, TypeError):
-        raise SettingsError(f"{FILE}: {name} is a date with a time, such as 2026-12-01 23:59, not {value!r}.") from None
+        raise SettingsError(f"{FILE}: {name} is a date with a time, such as 2026-12-01T23:59:00, not {value!r}.") from None
     return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))

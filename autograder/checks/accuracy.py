@@ -22,7 +22,7 @@ CONFIDENCE = 0.99
 STEP = 1000  # images that a student's code predicts at a time
 PROBE = (2, 3, 32, 32)  # random images, on which the reference and the student's model are compared
 REFUSED = {
-    "missing": "{file} is missing: hand it in with the notebook. (No .pth is read: the notebook's train_or_load writes it.)",
+    "missing": "{file} is missing: hand it in with the notebook. (The zip that its last cell packs has it; no .pth is read.)",
     "damaged": "{file} is damaged: train the model again and hand in what is saved. ({detail})",
     "shape": "{file} does not fit the model: it was trained with another one. ({detail})",
     "incomplete": "{file} does not fit the model: it has no weights for {detail}.",

@@ -105,11 +105,13 @@ def record_name(student: str) -> str:
 
 def record_in(file: Path, student: str) -> dict[str, Any]:
     """What an archive knows of a student; ValueError where that is nothing."""
-    with zipfile.ZipFile(file) as packed:
-        try:
+    try:
+        with zipfile.ZipFile(file) as packed:
             record = json.loads(packed.read(record_name(student)))
-        except KeyError:
-            record = {}
+    except KeyError:
+        record = {}
+    except zipfile.BadZipFile:
+        raise ValueError(f"{file.name} is no archive that `autograder archive` made, or is not whole.") from None
     if "grades" not in record:
         raise ValueError(f"{file.name} knows nothing of {student}.")
     return record

@@ -19,7 +19,7 @@ from autograder.checks.rubric import BY_HAND, Item
 from autograder.grading.export import csv_text, harmless
 from autograder.grading.figures import without_figures
 from autograder.grading.gradebook import Course
-from autograder.grading.history import History
+from autograder.grading.history import History, digest_of
 from autograder.grading.images import secret_seed
 from autograder.grading.log import printable
 from autograder.grading.reading import read_notebook
@@ -41,6 +41,7 @@ class Answer:
     source: str  # Markdown, as the student wrote it
     points: float | None
     comment: str
+    again: bool = False  # whether it was graded again since a person gave the points
 
     @property
     def as_of(self) -> str:
@@ -76,7 +77,7 @@ class Sheet:
             names = (self.item.id, self.course.assignment, self.course.assignment, student)
             grade, note = gradebook.find_grade(*names), gradebook.find_comment(*names)
             before = self.answer(gradebook, grade.notebook.student)
-            if (points, comment) == (before.points, before.comment):
+            if (points, comment) == (before.points, before.comment) and not before.again:
                 return before
             if as_of != before.as_of:
                 raise Changed(f"{before.name}: the answer or its points have changed since you saw them.")
@@ -84,7 +85,7 @@ class Sheet:
             note.manual_comment = comment or None
             gradebook.db.flush()  # what the database refuses is in no history
             facts: dict[str, Any] = {"item": self.item.id, "was": before.points, "points": points, "comment": comment}
-            History(self.course.gradebook).add(student, who, "points by hand", **facts)
+            History(self.course.gradebook).add(student, who, "points by hand", answer=digest_of(before.source), **facts)
             gradebook.db.commit()
             return self.answer(gradebook, grade.notebook.student)
 
@@ -94,7 +95,8 @@ class Sheet:
         full = ", ".join(filter(None, (person.last_name, person.first_name)))
         name = self.code_of(person.id) if self.anonymous else f"{full} ({person.id})" if full else person.id
         points = grade.manual_score if grade.manual_score is not None else grade.auto_score
-        return Answer(person.id, name, self.source(person.id), points, note.comment or "")
+        again = bool(grade.manual_score is not None and grade.needs_manual_grade)
+        return Answer(person.id, name, self.source(person.id), points, note.comment or "", again)
 
     def source(self, student: str) -> str:
         """What the student wrote; nothing where it is what was given out."""

@@ -45,8 +45,13 @@ class Entry:
 
     @property
     def waiting(self) -> list[str]:
-        """The items that a person has to grade, or to look at again."""
-        return [grade.name for grade in self.grades if grade.needs_manual_grade]
+        """The items that a person has to grade."""
+        return [grade.name for grade in self.grades if is_unread(grade)]
+
+    @property
+    def again(self) -> list[str]:
+        """The items that were graded again since a person gave the points that count."""
+        return [grade.name for grade in self.grades if grade.needs_manual_grade and grade.manual_score is not None]
 
     @property
     def grades(self) -> list[Grade]:
@@ -55,7 +60,8 @@ class Entry:
     @property
     def note(self) -> str:
         waiting = [f"for a person to grade: {', '.join(self.waiting)}"] if self.waiting else []
-        return "; ".join([*waiting, *self.remarks])
+        again = [f"graded again since a person gave the points: {', '.join(self.again)}"] if self.again else []
+        return "; ".join([*waiting, *again, *self.remarks])
 
 
 Rows = Iterable[Sequence[object]]
@@ -95,8 +101,11 @@ def plain(entries: list[Entry]) -> Rows:
 
 def points_of(grade: Grade) -> float | str:
     """What it counts for; nothing where a person has yet to say it."""
-    unread = grade.needs_manual_grade and grade.manual_score is None and grade.auto_score is None
-    return "" if unread else grade.score
+    return "" if is_unread(grade) else grade.score
+
+
+def is_unread(grade: Grade) -> bool:
+    return bool(grade.needs_manual_grade) and grade.manual_score is None and grade.auto_score is None
 
 
 FORMATS: dict[str, Callable[[list[Entry]], Rows]] = {"canvas": canvas, "moodle": moodle, "plain": plain}
@@ -121,8 +130,9 @@ def total(submission: SubmittedAssignment) -> float:
     return max(0.0, submission.score - (submission.late_submission_penalty or 0))  # as nbgrader's own export has it
 
 
-def export(db_url: str, course_id: str, assignment: str, layout: str, standing: Standing) -> tuple[str, list[str]]:
-    """The table as CSV, with a row for everybody, and the students whose written answers still wait for a person.
+def export(db_url: str, course_id: str, assignment: str, layout: str, standing: Standing) -> tuple[str, list[str], list[str]]:
+    """The table as CSV, with a row for everybody; the students whose written answers still wait for a person, and those
+    who were graded again since a person gave them points.
 
     Raises FileNotFoundError where nothing is graded yet.
     """
@@ -132,7 +142,8 @@ def export(db_url: str, course_id: str, assignment: str, layout: str, standing: 
             raise FileNotFoundError("There are no scores yet: run `autograder grade` first.")
         students = sorted({*graded, *standing.missing, *standing.ungraded})
         entries = [entry_of(student, graded.get(student), standing) for student in students]
-        return csv_text(FORMATS[layout](entries)), [entry.person.student for entry in entries if entry.waiting]
+        waiting, again = ([e.person.student for e in entries if e.waiting], [e.person.student for e in entries if e.again])
+        return csv_text(FORMATS[layout](entries)), waiting, again
 
 
 def entry_of(student: str, submission: SubmittedAssignment | None, standing: Standing) -> Entry:

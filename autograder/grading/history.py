@@ -1,5 +1,6 @@
 """What became of each student's points, and by whom: a file for each student that is only added to."""
 
+import hashlib
 import json
 import os
 from datetime import UTC, datetime
@@ -36,6 +37,11 @@ class History:
             handed_in=result.timestamp, rules=result.judged.rules, code=result.judged.code, version=result.judged.version,
         )  # fmt: skip
 
+    def has_seen(self, student: str, item: str, answer: str) -> bool:
+        """Whether the points that a person gave last were given to this answer."""
+        given = [line for line in self.of(student) if line.get("item") == item]
+        return bool(given) and given[-1].get("answer") == digest_of(answer)
+
     def of(self, student: str) -> list[dict[str, Any]]:
         """The lines on a student, the oldest first; what a crash left half written is passed over."""
         if not self.path(student).exists():
@@ -47,3 +53,7 @@ class History:
             except ValueError:
                 continue
         return lines
+
+
+def digest_of(answer: str) -> str:
+    return hashlib.sha256(answer.encode(errors="replace")).hexdigest()[:16]

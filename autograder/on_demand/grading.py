@@ -113,7 +113,8 @@ class Grading:
         tries = self.queue.of(student)
         if not tries or any(one.state in ("waiting", "grading") for one in tries):
             return
-        settings = self.settings()
+        self.adopt(tries[-1])
+        settings, tries = self.settings(), self.queue.of(student)
         counting = self.counting(tries, settings)
         if counting:
             if settings.on_demand.counts == "best" and tries[-1].state in ("graded", "refused"):  # the others `grade` takes
@@ -122,6 +123,17 @@ class Grading:
         for one in tries[:-1]:
             if settings.on_demand.counts == "last" or one.state == "refused":
                 shutil.rmtree(self.queue.place_of(one.number), ignore_errors=True)
+
+    def adopt(self, last: Try) -> None:
+        """What `autograder grade` made of a student's last try, where that was not graded on demand, is what it came to."""
+        there = self.store.load(last.student)
+        if last.state not in ("kept", "overran", "failed") or there is None or there.problem:
+            return
+        with suppress(Refused, OSError):  # then it was not this that was graded
+            submission = read_submission(self.queue.place_of(last.number), last.student, self.course.released)
+            if submission.digest == there.digest:
+                write_whole(self.queue.result_of(last.number), json.dumps(asdict(there)))
+                self.queue.end(last.number, "graded")
 
     def counting(self, tries: list[Try], settings: Settings) -> Try | None:
         """The last that is graded; or, of those whose files are kept, that with the most points after what lateness takes."""
@@ -141,8 +153,9 @@ class Grading:
         """What counts lies among the submissions, where `autograder grade` finds it."""
         intake = self.course.intake()
         with intake.locked(patience=PATIENCE), self.taking, intake.scratch() as scratch:
-            if self.queue.of(one.student)[-1].state == "waiting":  # handed in meanwhile
-                return
+            tries, attempts = self.queue.of(one.student), intake.record(one.student).attempts
+            if tries[-1].state == "waiting" or attempts and attempts[-1].digest not in {other.digest for other in tries}:
+                return  # something was handed in meanwhile, here or at another door
             shutil.copytree(self.queue.place_of(one.number), scratch / "submission", copy_function=os.link)
             (scratch / "before").mkdir()
             intake.put_in_place(one.student, scratch / "submission", scratch / "before" / one.student)

@@ -13,6 +13,7 @@ from autograder.grading.store import Result
 from autograder.intake.queue import Try
 from autograder.settings import SettingsError
 
+GUESSED = "answer.choice"  # of a few answers, which a few tries would tell apart
 # What is said where nothing else is.
 SAID = {
     "failed": "It could not be graded, which is no fault of yours, and is no try of yours. It will be graded later.",
@@ -73,7 +74,7 @@ def shown_items(settings: OnDemand) -> Collection[str]:
     """The ids of the items that are shown; SettingsError where the settings name one that there is not."""
     items = load_rubric().items
     if settings.show is None:
-        return {item.id for item in items if item.check != BY_HAND}
+        return {item.id for item in items if item.check not in (BY_HAND, GUESSED)}
     if unknown := set(settings.show) - {item.id for item in items}:
         raise SettingsError(f"{FILE}: on_demand.show names {', '.join(sorted(unknown))}, which the rubric does not have.")
     return set(settings.show)

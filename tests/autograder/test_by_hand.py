@@ -23,6 +23,8 @@ from autograder.grading.by_hand import Changed, Sheet, as_csv, item_by_hand, tak
 from autograder.grading.by_hand_page import Page
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
+from autograder.grading.steps import record
+from autograder.grading.store import Result
 
 ANSWERS = {
     "ada": "Self-attention: *ViT*. [link](https://example.org)", "bo": "=1+1", "eve": "<script>alert(1)</script>Both.",
@@ -89,6 +91,31 @@ def test_what_has_changed_since_it_was_seen_is_refused(course, sheet):
     assert grade_of(course, "bo")[0] == 3
     with pytest.raises(ValueError, match="6 is not between 0 and 5"):
         sheet.give(bo.name, 6, "", bo.as_of, "other")
+
+
+def graded_again(course, student, answer):
+    """The student's submission, with another answer to Question 2, is recorded anew."""
+    path = course.folder("autograded", student) / course.notebook
+    notebook = nbformat.read(path, as_version=4)
+    next(cell for cell in notebook.cells if cell.id == "question2").source = answer
+    submitted = course.folder("submitted", student)
+    submitted.mkdir(parents=True, exist_ok=True)
+    nbformat.write(notebook, submitted / course.notebook)
+    record(course, Result(student, notebook=nbformat.writes(notebook)))
+
+
+def test_points_that_were_given_to_another_answer_wait_to_be_given_again(course, sheet):
+    bo = next(answer for answer in sheet.answers() if answer.student == "bo")
+    sheet.give(bo.name, 3, "", bo.as_of, "staff")
+    graded_again(course, "bo", ANSWERS["bo"])
+    assert grade_of(course, "bo")[:2] == (3, False)
+    graded_again(course, "bo", "Another answer.")
+    assert grade_of(course, "bo")[:2] == (3, True)
+    exported = run("autograder.cli", "export", "plain", cwd=course.root).stderr
+    assert "1 were graded again since a person gave the points that count here: do they still fit?: bo." in exported
+    bo = next(answer for answer in sheet.answers() if answer.student == "bo")
+    assert bo.again and not sheet.give(bo.name, 3, "", bo.as_of, "staff").again
+    assert grade_of(course, "bo")[:2] == (3, False)
 
 
 def filled_in(table, delimiter=",", **points):
@@ -173,7 +200,7 @@ def test_the_page_is_for_whoever_has_its_address_on_this_machine(page):
 def test_the_class_is_graded_by_keys(page, course, browser):
     shown = browser.new_page(viewport={"width": 1280, "height": 900})
     shown.goto(page.address)
-    expect(shown.get_by_text("4 of 4 have no points yet.")).to_be_visible()
+    expect(shown.get_by_text("4 of 4 wait for points.")).to_be_visible()
     assert shown.get_by_text("Nothing was written.").count() == 1
     for key in ("j", "4", "j", "Shift+Digit1", "Shift+Digit3", "c"):
         shown.keyboard.press(key)
@@ -182,7 +209,7 @@ def test_the_class_is_graded_by_keys(page, course, browser):
     shown.keyboard.press("j")
     shown.keyboard.press("9")
     shown.keyboard.press("5")
-    expect(shown.get_by_text("1 of 4 have no points yet.")).to_be_visible()
+    expect(shown.get_by_text("1 of 4 wait for points.")).to_be_visible()
     expect(shown.locator(".said", has_text="saved")).to_have_count(3)
     assert Axe().run(shown).response["violations"] == []
     assert [grade_of(course, student)[::2] for student in ("ada", "bo", "eve")] == [(4, None), (4, "j 5"), (5, None)]

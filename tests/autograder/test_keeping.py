@@ -18,6 +18,7 @@ from deserved import TOTAL
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
+from autograder.grading.archive import record_in
 from autograder.grading.by_hand import Sheet, item_by_hand
 from autograder.grading.gradebook import Course
 from autograder.intake.people import Person, Roster, keep_roster, kept_roster
@@ -95,6 +96,12 @@ def test_an_archive_explains_the_same_years_later(course, tmp_path):
     assert f"students/{KEPT}/submitted/{NOTEBOOK.name}" in names
     assert not [name for name in names if name.endswith("safetensors")]
     assert facts["packages"]["torch"] and len(facts["images"]) == 64
+
+
+def test_what_is_no_archive_is_said_in_a_sentence(tmp_path):
+    (tmp_path / "cut.zip").write_bytes(b"PK half of it")
+    with pytest.raises(ValueError, match="cut.zip is no archive"):
+        record_in(tmp_path / "cut.zip", "ada")
 
 
 def holding(course, text):

@@ -1,7 +1,10 @@
-"""The limits as a file that people edit."""
+"""Limits and settings as files that people edit."""
+
+import re
 
 import pytest
 
+from autograder.course_settings import parsed
 from autograder.sandbox.limits import LIMITS, load_limits
 from autograder.settings import SettingsError
 
@@ -18,3 +21,10 @@ def test_limits_that_nothing_can_be_graded_by_are_named_with_file_key_and_cure(t
     file.write_text(LIMITS.read_text().replace(old, new, 1))
     with pytest.raises(SettingsError, match=sentence):
         load_limits(file)
+
+
+def test_the_date_that_an_error_suggests_is_one_that_the_file_takes():
+    with pytest.raises(SettingsError) as told:
+        parsed("due = 'tomorrow'")
+    suggested = re.search(r"such as (\S+),", str(told.value))[1]
+    assert f"{parsed(f'due = {suggested}').due:%H:%M}" == "23:59"

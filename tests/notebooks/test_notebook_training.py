@@ -179,6 +179,14 @@ def test_the_last_cell_knows_models_that_were_built_before_attention_changed(fin
     assert "vanillaModel was built" not in said and "Complete." in last_cell(finished)
 
 
+def test_the_last_cell_knows_a_module_that_was_changed_after_its_checks_had_passed(finished):
+    finished.run("right, Attention.forward = Attention.forward, lambda self, x: x")
+    said = last_cell(finished)
+    finished.run("Attention.forward = right")
+    assert "- Checks that passed, and do so no more: attention_formula, attention_gradients. Run them again." in said
+    assert "61 of 61 points" not in said and "Complete." in last_cell(finished)
+
+
 def trained(kernel, before="", changes=()):
     """What the vanilla model's cells print, after a cell of the student's own, with changes of their text."""
     kernel.run(before)
@@ -217,6 +225,10 @@ class Flatten(nn.Module):
         changed = trained(kernel, helped.replace("factor = 1.0", "factor = 2.0"))
         assert "its code, the data or the settings have changed" in changed
         assert "loaded from" in trained(kernel, helped), "the first one had been put aside, not overwritten"
+        in_a_line = helped.replace("def helper(x):\n    return factor", "helper = lambda x: factor")
+        assert "settings have changed" in trained(kernel, in_a_line)
+        assert "settings have changed" in trained(kernel, in_a_line.replace("factor * x", "factor + x"))
+        assert "loaded from" in trained(kernel, in_a_line)
 
 
 def test_fewer_epochs_put_a_finished_model_aside_and_it_comes_back_with_them(tmp_path, many_epochs):

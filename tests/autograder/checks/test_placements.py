@@ -35,9 +35,15 @@ def test_attention_that_crashes_costs_no_placement():
     assert verdict_on("early_placement", subject_from(CRASHES + EARLY)).passed
 
 
-def test_a_device_costs_a_placement_where_the_model_names_it_and_not_where_its_attention_does():
-    for right, wrong in ("1 / 0", "return x.to('cuda')"), ("super().__init__()", "super().__init__(); torch.ones(1).cuda()"):
-        assert verdict_on("early_placement", subject_from(CRASHES.replace(right, wrong) + EARLY)).passed
+@pytest.mark.parametrize("named", [
+    ("1 / 0", 'x.to("cuda")'), ("super().__init__()", "super().__init__(); torch.zeros(1).cuda()"),
+])
+@pytest.mark.parametrize("item, source", [("early_placement", EARLY), ("resnet_placement", RESNET)])
+def test_a_device_that_attention_names_costs_no_placement(named, item, source):
+    assert verdict_on(item, subject_from(CRASHES.replace(*named) + source)).passed
+
+
+def test_a_device_that_a_model_names_for_its_attention_costs_a_point_of_the_placement():
     moved = EARLY.replace("Attention(channel_1)", "Attention(channel_1).to('cuda')")
     assert verdict_on("early_placement", subject_from(moved)).points == 5
 

@@ -110,7 +110,7 @@ def test_the_best_counts_where_the_course_says_so_and_lies_among_the_submissions
         for notebook in (wrong, right, remarked(wrong, "once more")):
             hand_in(desk, "bo", notebook)
         wait_until_graded(desk, "bo")
-    assert [one.counts for one in desk.view("bo").tries] == [False, True, False]
+    assert desk.grading.counting(desk.queue.of("bo"), desk.settings) == desk.queue.of("bo")[1]
     assert points(course)["bo"]["attention_formula"] > 0
     lies_there = nbformat.read(course / "gradebook" / "submitted" / "bo" / NOTEBOOK, as_version=4)
     assert not any(cell.source == "once more" for cell in lies_there.cells)
@@ -163,6 +163,50 @@ def test_what_another_door_took_in_is_graded_too_and_what_is_known_is_not_graded
 
 
 @pytest.mark.slow
+def test_what_another_door_took_in_while_no_desk_was_open_is_a_try_of_its_own_where_the_best_counts(
+    desk, course, settings, tmp_path, right, wrong
+):
+    settings(counts="best")
+    with desk:
+        hand_in(desk, "flo", remarked(right, "flo"))
+        wait_until_graded(desk, "flo")
+    folder = tmp_path / "download" / "flo"
+    folder.mkdir(parents=True)
+    nbformat.write(wrong, folder / "self_attention.ipynb")
+    assert run("autograder.cli", "collect", str(folder.parent), cwd=course).returncode == 0
+    desk.grading.settle("flo")
+    with desk:
+        deadline = time.monotonic() + PATIENCE
+        while len(desk.queue.of("flo")) < 2:
+            assert time.monotonic() < deadline
+            time.sleep(0.5)
+        wait_until_graded(desk, "flo")
+    best, worse = (desk.grading.verdicts_of(one) for one in desk.queue.of("flo"))
+    assert worse.points < best.points
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("counts", ["last", "best"])
+def test_what_was_graded_with_all_others_stays_when_a_desk_opens_again(desk, course, settings, tmp_path, right, wrong, counts):
+    student = f"gil-{counts}"
+    settings(counts=counts, tries_per_day=1)
+    with desk:
+        hand_in(desk, student, remarked(right, student))
+        wait_until_graded(desk, student)
+    folder = tmp_path / "download" / student
+    folder.mkdir(parents=True)
+    nbformat.write(wrong, folder / "self_attention.ipynb")
+    assert run("autograder.cli", "collect", str(folder.parent), cwd=course).returncode == 0
+    desk.enqueue_others()
+    assert [one.state for one in desk.queue.of(student)] == ["graded", "kept"]
+    assert "1 graded" in grade(course, f"--student={student}").stdout
+    for _ in range(2):
+        desk.grading.settle(student)
+        assert (points(course)[student]["attention_formula"] > 0) == (counts == "best")
+        assert "1 unchanged" in grade(course, f"--student={student}").stdout
+
+
+@pytest.mark.slow
 def test_what_comes_by_the_exchange_is_graded_and_what_is_no_ones_stops_nothing(desk, tmp_path, right):
     student = pwd.getpwuid(os.getuid()).pw_name  # whose account hands it in
     desk.course.config.Exchange.root = str(tmp_path)
@@ -183,12 +227,14 @@ def test_what_comes_by_the_exchange_is_graded_and_what_is_no_ones_stops_nothing(
 
 
 def test_the_settings_say_what_is_shown_and_no_sum_tells_of_the_rest(graded, settings):
-    all_shown = graded.view("eva").tries[0]
-    assert all_shown.hidden == 0 and all_shown.points > 0
+    by_default = graded.view("eva").tries[0]
+    items = [item.id for item in by_default.items]
+    assert "attention_formula" in items and by_default.points > 0
+    assert by_default.hidden == 1 and "question1_answer" not in items, "four tries would find it out"
     settings(show=["attention_shape", "attention_formula"])
     two = graded.view("eva").tries[0]
     assert [item.id for item in two.items] == ["attention_shape", "attention_formula"]
-    assert two.hidden == len(all_shown.items) - 2 and two.max_points == sum(item.max_points for item in two.items)
+    assert two.hidden == len(items) + 1 - 2 and two.max_points == sum(item.max_points for item in two.items)
     settings(points=False)
     passed = graded.view("eva").tries[0]
     assert passed.points is None and all(item.points is None and not item.comment for item in passed.items)
@@ -223,7 +269,8 @@ def test_who_may_not_hand_in_now_is_told_why_before_anything_is_read(graded, cou
 def test_of_several_tries_the_best_is_not_named_where_that_would_tell_of_what_is_hidden(graded, settings):
     settings(counts="best", show=["attention_shape"])
     assert not any(one.counts for one in graded.view("eva").tries)
-    settings(counts="best")
+    (one,) = graded.queue.of("eva")
+    settings(counts="best", show=[verdict.id for verdict in graded.grading.verdicts_of(one).verdicts])
     assert any(one.counts for one in graded.view("eva").tries)
 
 

@@ -74,7 +74,7 @@ def tarred(name, kind=tarfile.REGTYPE, target=""):
     (zipped({"a.zip": zipped({"b.zip": zipped({"c.zip": handed_in()})})}), "zip files in zip files"),
     (zipped({f"{index}.py": "" for index in range(400)}), "more than 300"),
     (b"PK\x03\x04 and no more", "no zip file"),
-    (handed_in()[:-400], "no zip file"),
+    (handed_in()[:-400], "'ada.zip': This is no zip file"),
     (zipped({"a.ipynb": notebook("one"), "b.ipynb": notebook("two")}), "several notebooks"),
     (zipped({NOTEBOOK.name: "{}"}), "not a Jupyter notebook"),
     (zipped({NOTEBOOK.name: "PNG"}), "not a Jupyter notebook"),
@@ -108,9 +108,10 @@ def test_what_is_built_to_harm_or_cannot_be_read_is_said_and_stops_nobody(course
     zipped({"a.ipynb": notebook("mine"), "copy of a.ipynb": notebook("mine")}),
     zipped({"self_attention.ipynb": notebook("mine"), ".ipynb_checkpoints/self_attention-checkpoint.ipynb": notebook("x")}),
     zipped({"self_attention.ipynb": notebook("mine"), "venv/lib/a.ipynb": notebook("x")}),
+    zipped({"self_attention.ipynb": notebook("mine"), "data/cifar-10-python.tar.gz": "half of it"}),
     with_link(),
 ], ids=["mac", "windows", "twice", "number", "json", "windows-1252", "bare", "old", "packed", "unsaved", "copies",
-        "editor", "venv", "link"])  # fmt: skip
+        "editor", "venv", "data", "link"])  # fmt: skip
 def test_what_people_hand_in_is_understood(course, collect, content):
     done = collect({"ada.zip": content})
     assert done.returncode == 0, done.stdout + done.stderr

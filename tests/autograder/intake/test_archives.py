@@ -77,14 +77,17 @@ def tarred(name, kind=tarfile.REGTYPE, target=""):
     (handed_in()[:-400], "'ada.zip': This is no zip file"),
     (zipped({"a.ipynb": notebook("one"), "b.ipynb": notebook("two")}), "several notebooks"),
     (zipped({NOTEBOOK.name: "{}"}), "not a Jupyter notebook"),
-    (zipped({NOTEBOOK.name: "PNG"}), "not a Jupyter notebook"),
+    (zipped({NOTEBOOK.name: "PNG"}), "not a Jupyter notebook: open it"),
+    (zipped({NOTEBOOK.name: ""}), "not a Jupyter notebook, but empty"),
+    (zipped({NOTEBOOK.name: "\n<!DOCTYPE html>"}), "but a web page: download"),
+    (zipped({NOTEBOOK.name: '{"cells": [\n<<<<<<< HEAD\n'}), "a merge left its marks"),
     (zipped({"checkpoints/early.safetensors": "weights"}), "no notebook"),
     (zipped({"self_attention.rar": "Rar!"}), "pack it as a .zip"),
     (zipped({NOTEBOOK.name: notebook("mine"), "checkpoints.txz": "xz"}), "pack it as a .zip"),
     (zipped({NOTEBOOK.name: "[" * 50_000_000 + "]"}), "not a Jupyter notebook"),
     (tarred("../x.py"), "outside of its archive"),
 ], ids=["dots", "absolute", "drive", "locked", "bomb", "names", "nested", "number", "cut", "damaged", "several", "empty",
-        "other", "weights", "rar", "txz", "deep", "tar"])  # fmt: skip
+        "other", "no bytes", "page", "merge", "weights", "rar", "txz", "deep", "tar"])  # fmt: skip
 def test_what_is_built_to_harm_or_cannot_be_read_is_said_and_stops_nobody(course, collect, content, hint):
     began = time.monotonic()
     done = collect({"ada.tgz" if content[:2] == b"\x1f\x8b" else "ada.zip": content, "bo.zip": handed_in("bos")})

@@ -58,7 +58,7 @@ class Settings:
 def load_settings(folder: Path) -> Settings:
     """SettingsError, in one sentence, where the file says something that is not understood."""
     file = folder / FILE
-    return parsed(file.read_text(encoding="utf-8")) if file.exists() else Settings()
+    return parsed(file.read_text(encoding="utf-8-sig")) if file.exists() else Settings()
 
 
 def parsed(text: str) -> Settings:

@@ -45,6 +45,7 @@ def welcome():
     """Lead the cells of this kernel to the CPU from now on, and each of them to the folder of the submission."""
     PLACE.append(os.getcwd())
     ON_CPU.__enter__()
+    torch.jit._state.disable()  # a scripted model shows no layer, and the module that it is made of computes the same
     set_device, set_type = torch.set_default_device, torch.set_default_tensor_type
     torch.set_default_device = lambda device: set_device(ON_CPU.led(device))
     torch.set_default_tensor_type = lambda kind: set_type(on_cpu(kind))

@@ -51,8 +51,10 @@ class Collection:
         for parts in grouped(paths):
             self.here = {}
             with opened_downloads(parts) as download:
-                for delivery in deliveries(download, self.intake.assignment):
-                    self.lines.append(self.line(delivery, download))
+                found = deliveries(download, self.intake.assignment)
+                self.lines += [self.line(delivery, download) for delivery in found]
+                if not found and not download.notes:
+                    download.notes.append("There is no file of a student's in it: name what the platform gave you.")
                 self.lines += [Line(download.path.name, NOT_UNDERSTOOD, notes=[note]) for note in download.notes]
 
     def line(self, delivery: Delivery, download: Download) -> Line:

@@ -9,6 +9,7 @@ from nbgrader.apps import NbGrader
 from nbgrader.exchange.default import ExchangeCollect
 from traitlets import Callable
 
+from autograder.grading.gradebook import Course
 from autograder.intake.attempts import Attempt, Intake, digest_of, intake_of
 from autograder.intake.names import Refused, shown, student_id
 from autograder.intake.paths import closed_after, open_folder, parts_of
@@ -121,6 +122,10 @@ class OwnersCollect(ExchangeCollect):
             self.take(entry, inbound, intake, again=entry.name in record.seen and there)
         except (Refused, OSError, RuntimeError) as problem:
             self.refuse(entry.name, problem)
+            if isinstance(problem, Refused) and not there:
+                from autograder.intake.command import put_on_record  # which brings the gradebook along
+
+                put_on_record(Course(self.coursedir.assignment_id, self.coursedir), {entry.student: str(problem)})
 
     def take(self, entry: Entry, inbound: int, intake: Intake, again: bool) -> None:
         """Takes an entry in; one that was there before only if its bytes have changed, and not its times alone."""

@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import tomllib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,8 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 
 from autograder.course_settings import FILE, Settings, load_settings, parsed
 from autograder.intake.attempts import Attempt, Intake, Record, intake_of
+
+EXTENSIONS = re.compile(r"\s*\[\s*extensions\s*\]")  # the line above them in course.toml
 
 
 @dataclass(frozen=True)
@@ -105,11 +108,11 @@ class AssignPenalties(NbGraderPreprocessor):
 def extend(folder: Path, student: str, until: datetime) -> None:
     """Writes an extension into course.toml, and leaves all else in it as it is; ValueError where that cannot be."""
     file = folder / FILE
-    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    lines = file.read_text(encoding="utf-8-sig").splitlines() if file.exists() else []
     ours = f"{json.dumps(student, ensure_ascii=False)} = {until.isoformat(timespec='seconds')}"
-    if "[extensions]" not in map(str.strip, lines):
+    if not any(map(EXTENSIONS.match, lines)):
         lines += ["", "[extensions]"]
-    start = [line.strip() for line in lines].index("[extensions]") + 1
+    start = [bool(EXTENSIONS.match(line)) for line in lines].index(True) + 1
     lines = [line for index, line in enumerate(lines) if index < start or not is_extension_of(line, student)]
     lines.insert(start, ours)
     text = "\n".join(lines) + "\n"

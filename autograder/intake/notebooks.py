@@ -99,9 +99,9 @@ def json_of(file: Copied) -> dict[str, Any]:
             "clear its outputs (Kernel, Restart Kernel and Clear Outputs) and hand it in again."
         )
     try:
-        notebook = json.loads(text_in(file.path.read_bytes()))
+        notebook = json.loads(text_in(content := file.path.read_bytes()))
     except (ValueError, RecursionError):
-        raise not_a_notebook(file) from None
+        raise not_a_notebook(file, why_not(content)) from None
     if not isinstance(notebook, dict):
         raise not_a_notebook(file)
     return notebook
@@ -115,8 +115,19 @@ def text_in(content: bytes) -> str:
         return content.decode("cp1252", "replace")
 
 
-def not_a_notebook(file: Copied) -> Refused:
-    return Refused(f"{shown(file.name)} is not a Jupyter notebook: open it in Jupyter, save it there, and hand it in again.")
+def not_a_notebook(file: Copied, why: str = ": open it in Jupyter, save it there") -> Refused:
+    return Refused(f"{shown(file.name)} is not a Jupyter notebook{why}, and hand it in again.")
+
+
+def why_not(content: bytes) -> str:
+    """What a file is in a notebook's place, and what to do."""
+    if not content.strip(b"\0 \n"):
+        return ", but empty: save the notebook"
+    if content.lstrip().startswith(b"<"):
+        return ", but a web page: download the notebook itself"
+    if b"\n<<<<<<< " in content:
+        return ", as a merge left its marks in it (<<<<<<<): keep one side of each"
+    return ": open it in Jupyter, save it there"
 
 
 def bare(cell: dict[str, Any]) -> dict[str, Any]:

@@ -22,6 +22,7 @@ OTHER_WEIGHTS = (".pth", ".pt", ".ckpt", ".h5")  # pickles, most of them, which 
 SECRET = "submission_secret.txt"  # nbgrader's, by which it gives feedback back
 JUNK = {
     "__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini", "venv", "env", "site-packages", "node_modules", "feedback",
+    "cifar-10-python.tar.gz", "cifar-10-batches-py",
 }
 REPETITIONS = re.compile(r"seed.*")  # folders with the notebook's models once more, which are not graded
 

@@ -162,7 +162,9 @@ def copy_archive(archive: Copied, copies: Copies) -> None:
     try:
         with open(archive.path, "rb") as file:
             unpack(file, copies, archive.parts[:-1], archive.packed + 1)
-    except (Refused, MemoryError):
+    except Refused as problem:
+        raise Refused(f"{shown(archive.name)}: {problem}") from None
+    except MemoryError:
         raise
     except OSError as error:
         if error.errno:  # such as a full disk, which is ours to cure

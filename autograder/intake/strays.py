@@ -6,7 +6,7 @@ from pathlib import Path
 from nbgrader.converters import Autograde
 
 from autograder.grading.gradebook import Course
-from autograder.intake.names import Refused, require_id, shown
+from autograder.intake.names import Refused, require_id, same, shown
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, OTHER_ARCHIVES, ends, is_junk
 
 plain_init_assignment = Autograde.init_assignment
@@ -41,6 +41,9 @@ def in_student(folder: Path, assignment: str) -> str:
     if assignment not in inner:
         if any(ends((name,), (*PACKED, *NOTEBOOKS)) or name == "checkpoints" for name in inner):
             return f"it lies one level too high: what is in it belongs into {folder.name}/{assignment}."
+        for name in inner:  # another assignment's folder is none of this one's business
+            if same(name) == same(assignment) or (folder / name / f"{assignment}.ipynb").exists():
+                return f"what was handed in lies in {shown(name)}: call that folder {assignment}."
         return ""
     return in_submission(folder / assignment, assignment)
 

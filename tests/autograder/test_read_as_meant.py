@@ -76,7 +76,7 @@ def meant_well(solved):
     work["imports"].source = f"import not_here\nfrom math import sqrt\n{work['imports'].source}\nprint(sqrt(4))"
     work["settings"].source += "\ntorch.set_default_device('cuda')\ntorch.set_default_dtype(torch.float64)"
     work["two-marks"].source += "\ntorch.set_default_tensor_type(torch.cuda.DoubleTensor)"  # how it was said before PyTorch 2
-    work["late"].source += "\nsqrt(4)"
+    work["late"].source += "\nsqrt(4)\nlateAttention = torch.jit.script(torch.compile(lateAttention))"
     work.replaced("settings", "QUICK = True ", "QUICK = False ")  # as everybody is told
     work.replaced("settings", "print_every = 100", "print_every = 7")
     work["question2"].source += "\n\n![mine](attachment:image.png) ![gone](attachment:gone.png)"

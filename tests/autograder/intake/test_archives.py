@@ -74,17 +74,20 @@ def tarred(name, kind=tarfile.REGTYPE, target=""):
     (zipped({"a.zip": zipped({"b.zip": zipped({"c.zip": handed_in()})})}), "zip files in zip files"),
     (zipped({f"{index}.py": "" for index in range(400)}), "more than 300"),
     (b"PK\x03\x04 and no more", "no zip file"),
-    (handed_in()[:-400], "no zip file"),
+    (handed_in()[:-400], "'ada.zip': This is no zip file"),
     (zipped({"a.ipynb": notebook("one"), "b.ipynb": notebook("two")}), "several notebooks"),
     (zipped({NOTEBOOK.name: "{}"}), "not a Jupyter notebook"),
-    (zipped({NOTEBOOK.name: "PNG"}), "not a Jupyter notebook"),
+    (zipped({NOTEBOOK.name: "PNG"}), "not a Jupyter notebook: open it"),
+    (zipped({NOTEBOOK.name: ""}), "not a Jupyter notebook, but empty"),
+    (zipped({NOTEBOOK.name: "\n<!DOCTYPE html>"}), "but a web page: download"),
+    (zipped({NOTEBOOK.name: '{"cells": [\n<<<<<<< HEAD\n'}), "a merge left its marks"),
     (zipped({"checkpoints/early.safetensors": "weights"}), "no notebook"),
     (zipped({"self_attention.rar": "Rar!"}), "pack it as a .zip"),
     (zipped({NOTEBOOK.name: notebook("mine"), "checkpoints.txz": "xz"}), "pack it as a .zip"),
     (zipped({NOTEBOOK.name: "[" * 50_000_000 + "]"}), "not a Jupyter notebook"),
     (tarred("../x.py"), "outside of its archive"),
 ], ids=["dots", "absolute", "drive", "locked", "bomb", "names", "nested", "number", "cut", "damaged", "several", "empty",
-        "other", "weights", "rar", "txz", "deep", "tar"])  # fmt: skip
+        "other", "no bytes", "page", "merge", "weights", "rar", "txz", "deep", "tar"])  # fmt: skip
 def test_what_is_built_to_harm_or_cannot_be_read_is_said_and_stops_nobody(course, collect, content, hint):
     began = time.monotonic()
     done = collect({"ada.tgz" if content[:2] == b"\x1f\x8b" else "ada.zip": content, "bo.zip": handed_in("bos")})
@@ -108,9 +111,10 @@ def test_what_is_built_to_harm_or_cannot_be_read_is_said_and_stops_nobody(course
     zipped({"a.ipynb": notebook("mine"), "copy of a.ipynb": notebook("mine")}),
     zipped({"self_attention.ipynb": notebook("mine"), ".ipynb_checkpoints/self_attention-checkpoint.ipynb": notebook("x")}),
     zipped({"self_attention.ipynb": notebook("mine"), "venv/lib/a.ipynb": notebook("x")}),
+    zipped({"self_attention.ipynb": notebook("mine"), "data/cifar-10-python.tar.gz": "half of it"}),
     with_link(),
 ], ids=["mac", "windows", "twice", "number", "json", "windows-1252", "bare", "old", "packed", "unsaved", "copies",
-        "editor", "venv", "link"])  # fmt: skip
+        "editor", "venv", "data", "link"])  # fmt: skip
 def test_what_people_hand_in_is_understood(course, collect, content):
     done = collect({"ada.zip": content})
     assert done.returncode == 0, done.stdout + done.stderr

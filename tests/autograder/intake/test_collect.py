@@ -259,32 +259,6 @@ def test_an_attempt_that_is_handed_in_again_counts_again(course, collect):
     assert timestamp(course, "4711").startswith("2026-12-03")
 
 
-def test_without_times_an_earlier_attempt_is_named_and_an_instructor_has_it_count(course, collect):
-    one, two = handed_in("one"), handed_in("two")
-    for work in one, two, one:
-        done = collect({"ada.zip": work})
-    assert answer_of(course, "ada") == "two" and "an attempt before the last one" in done.stdout
-    collect({"ada.zip": one}, "--received", "2026-12-03")
-    assert answer_of(course, "ada") == "one"
-
-
-def test_of_two_that_are_one_students_none_takes_the_place_of_the_other(course, collect):
-    files = {"f/x - Bo Müller.zip": handed_in("one"), "f/y - Bo Müller.zip": handed_in("two"), "f/bo.ipynb": notebook("two")}
-    for _ in range(2):
-        done = collect(files, roster="student,name\nbo,Bo Müller\n")
-        assert done.returncode == 1 and "are both bo's, with different work" in done.stdout
-        assert answer_of(course, "bo") == "two"
-
-
-@pytest.mark.parametrize("wrapper", ["", "hw/"])
-def test_what_lies_loose_among_a_class_makes_it_nobodys(course, collect, wrapper):
-    loose = {NOTEBOOK.name: notebook("whose?"), "checkpoints/early.safetensors": "weights", f"{ASSIGNMENT}.zip": handed_in()}
-    for name, content in loose.items():
-        files = {"ada.zip": handed_in(), "bo/x.ipynb": notebook(), name: content}
-        done = collect({wrapper + path: inner for path, inner in files.items()})
-        assert (done.returncode, students(course)) == (1, ["ada", "bo"]), done.stdout + done.stderr
-
-
 def test_what_somebody_put_there_by_hand_is_kept_aside(course, collect):
     place(course, "ada").mkdir(parents=True)
     (place(course, "ada") / NOTEBOOK.name).write_text(notebook("by hand"))

@@ -11,6 +11,7 @@ from accounts import NUMBERS, Machine
 from deliveries import answer_of, make_course, notebook, place, students
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
+from autograder.grading.store import Store
 
 COURSE = "self-attention-for-vision"
 SECRET = "the seed of the test"
@@ -99,6 +100,7 @@ def test_a_notebook_that_is_a_link_to_anothers_is_no_notebook(hall):
     assert done.returncode == 1
     assert students(hall.course) == ["ada"]
     assert "no notebook" in done.stderr
+    assert "There is no notebook in it" in Store(hall.course / "gradebook" / "results").problems()["mallory"]  # and not missing
 
 
 def test_a_hard_link_to_anothers_file_is_left_out(hall):

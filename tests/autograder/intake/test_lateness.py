@@ -140,6 +140,13 @@ def test_an_extension_is_written_where_an_instructor_finds_it_and_all_else_stays
     }
 
 
+def test_a_file_as_windows_saves_it_is_read_and_extended(tmp_path):
+    text = TOML.replace("[extensions]", "[extensions]  # by e-mail").replace("\n", "\r\n")
+    (tmp_path / "course.toml").write_text(text, encoding="utf-8-sig", newline="")
+    extend(tmp_path, "ada", datetime(2026, 12, 9, 12, 0))
+    assert load_settings(tmp_path).extensions.keys() == {"ada", "bo"}
+
+
 def test_an_extension_comes_before_there_is_a_file(tmp_path):
     extend(tmp_path, "ada", datetime(2026, 12, 9, 12, 0))
     assert list(load_settings(tmp_path).extensions) == ["ada"]

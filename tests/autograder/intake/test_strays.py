@@ -18,6 +18,8 @@ from autograder.intake.strays import init_assignment, strays
     ("ada/self_attention.zip", "one level too high"),
     (f"ada/{ASSIGNMENT}/self_attention.zip", "is not unpacked"),
     (f"ada/{ASSIGNMENT}/{ASSIGNMENT}/{NOTEBOOK.name}", "one level too deep"),
+    (f"ada/{ASSIGNMENT.title()}/final.ipynb", f"call that folder {ASSIGNMENT}"),
+    (f"ada/homework/{NOTEBOOK.name}", f"call that folder {ASSIGNMENT}"),
     (f"ada/{ASSIGNMENT}", "is no folder"),
 ])
 def test_what_would_be_passed_over_is_said_with_what_to_do(tmp_path, path, hint):

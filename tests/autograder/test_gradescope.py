@@ -103,6 +103,10 @@ def test_the_zip_holds_the_scripts_the_checks_the_notebook_and_the_packages_vers
 
 
 @in_a_container
+def test_nobody_else_can_read_the_zip(zipped):
+    assert zipped.stat().st_mode & 0o077 == 0
+
+
 def test_the_setup_script_finds_or_installs_what_grading_needs(folder):
     run(folder, in_container, "source/setup.sh")
 

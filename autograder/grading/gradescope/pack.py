@@ -26,12 +26,14 @@ TEST_IMAGES = 1000
 
 
 def pack(course: Course, file: Path) -> None:
-    """Write the autograder of the course to a zip.
+    """Write the autograder of the course to a zip, which nobody else can read: it holds solution and labels.
 
     Raises FileNotFoundError where the assignment is not released, or there are no test images.
     """
     course.require_release()
     data = load_test_data(Path(os.environ["CIFAR10_DIR"]), TEST_IMAGES, secret_seed(course.gradebook))
+    file.unlink(missing_ok=True)
+    file.touch(0o600)
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         for name in AT_THE_ROOT:
             archive.write(HERE / name, name)

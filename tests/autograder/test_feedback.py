@@ -15,7 +15,7 @@ from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.demo import MISTAKES, solved_notebook, with_mistakes
-from autograder.grading.feedback import Cell, reasons, shown_output, title_of
+from autograder.grading.feedback import reasons, shown_output, title_of
 from autograder.grading.pages import item_name, with_code
 from autograder.grading.store import Result, Store
 
@@ -29,10 +29,6 @@ MESSAGE = "The term should be so. It is not. It looks as if channels look at cha
 ])
 def test_an_item_has_a_name(item, name):
     assert item_name(item) == name
-
-
-def test_an_answer_without_points_is_called_by_its_words():
-    assert Cell("", anchor="score_keys").name == "Score keys"
 
 
 def test_what_was_seen_the_mistake_and_the_hint_stand_apart():
@@ -149,6 +145,11 @@ def test_a_page_of_what_came_before_the_last_delivery_says_so(pages, course):
     finally:
         store.save(before)
         nbgrader(course, "generate_feedback", "--force", "--student=all-right", ASSIGNMENT)
+
+
+@pytest.mark.slow
+def test_an_answer_without_points_is_called_by_its_words(pages):
+    assert "Your answer: Score keys" in text_of(pages["all-right"])
 
 
 @pytest.mark.slow

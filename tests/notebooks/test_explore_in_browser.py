@@ -2,11 +2,12 @@
 
 import re
 import shutil
+from contextlib import suppress
 
 import nbformat
 import pytest
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import TimeoutError, expect
 
 from autograder.assignment import NOTEBOOK, ROOT
 
@@ -36,9 +37,14 @@ def save_until(text, notebook, path):
     nbformat.write(beginning, path)
 
 
+def dismiss(dialog):
+    with suppress(TimeoutError):  # it may just be going
+        dialog.get_by_role("button").last.click(timeout=5000)
+
+
 def run_all_cells(page):
-    # a kernel that found its port taken is started anew, and a dialog says so
-    page.add_locator_handler(page.locator(".jp-Dialog"), lambda dialog: dialog.get_by_role("button").last.click())
+    # a kernel that found its port taken is started anew, and a dialog says so, each time
+    page.add_locator_handler(page.locator(".jp-Dialog"), dismiss, no_wait_after=True)
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=MINUTE)  # the kernel is there
     last = page.locator(".jp-CodeCell .jp-InputPrompt").last
     for _ in range(36):

@@ -48,9 +48,9 @@ def with_otter(folder: Path) -> Path | None:
     return folder / "bin" / "otter"
 
 
-def seconds_for(command: list[str]) -> float:
+def seconds_for(command: list[str], folder: Path) -> float:
     began = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder)  # otter-grader leaves a log where it is run
     if done.returncode:
         raise RuntimeError(f"{command}: {done.stdout}{done.stderr}")
     return time.perf_counter() - began
@@ -75,7 +75,7 @@ def main() -> None:
         times: dict[str, list[float]] = {name: [] for name in commands}
         for _ in range(arguments.repeats):
             for name, command in commands.items():
-                times[name].append(seconds_for(command))
+                times[name].append(seconds_for(command, answer.parent))
     medians = {name: median(found) for name, found in times.items()}
     for name, seconds in medians.items():
         print(f"{name:<16} {seconds:6.1f} s, {seconds / medians['import torch']:.1f} times as long as importing torch")

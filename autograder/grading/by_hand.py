@@ -16,7 +16,7 @@ from nbgrader.api import Gradebook
 
 from autograder.checks import load_rubric
 from autograder.checks.rubric import BY_HAND, Item
-from autograder.grading.export import csv_text, harmless
+from autograder.grading.export import csv_text, harmless, is_graded_again
 from autograder.grading.figures import without_figures
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History, digest_of
@@ -95,8 +95,7 @@ class Sheet:
         full = ", ".join(filter(None, (person.last_name, person.first_name)))
         name = self.code_of(person.id) if self.anonymous else f"{full} ({person.id})" if full else person.id
         points = grade.manual_score if grade.manual_score is not None else grade.auto_score
-        again = bool(grade.manual_score is not None and grade.needs_manual_grade)
-        return Answer(person.id, name, self.source(person.id), points, note.comment or "", again)
+        return Answer(person.id, name, self.source(person.id), points, note.comment or "", is_graded_again(grade))
 
     def source(self, student: str) -> str:
         """What the student wrote; nothing where it is what was given out."""

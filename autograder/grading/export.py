@@ -51,7 +51,7 @@ class Entry:
     @property
     def again(self) -> list[str]:
         """The items that were graded again since a person gave the points that count."""
-        return [grade.name for grade in self.grades if grade.needs_manual_grade and grade.manual_score is not None]
+        return [grade.name for grade in self.grades if is_graded_again(grade)]
 
     @property
     def grades(self) -> list[Grade]:
@@ -106,6 +106,11 @@ def points_of(grade: Grade) -> float | str:
 
 def is_unread(grade: Grade) -> bool:
     return bool(grade.needs_manual_grade) and grade.manual_score is None and grade.auto_score is None
+
+
+def is_graded_again(grade: Grade) -> bool:
+    """Whether grading has come to something since a person gave the points, which may fit no more."""
+    return bool(grade.needs_manual_grade) and grade.manual_score is not None
 
 
 FORMATS: dict[str, Callable[[list[Entry]], Rows]] = {"canvas": canvas, "moodle": moodle, "plain": plain}

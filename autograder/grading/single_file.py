@@ -1,4 +1,7 @@
-"""Grading one file without a gradebook: the answer for a teacher with a student's question."""
+"""Grading one file without a gradebook: the answer for a teacher with a student's question.
+
+What brings PyTorch along is imported where it is used, so that a kernel can start before that.
+"""
 
 import hashlib
 import io

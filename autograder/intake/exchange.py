@@ -11,6 +11,7 @@ from traitlets import Callable
 
 from autograder.grading.gradebook import Course
 from autograder.intake.attempts import Attempt, Intake, digest_of, intake_of
+from autograder.intake.command import put_on_record
 from autograder.intake.names import Refused, shown, student_id
 from autograder.intake.paths import closed_after, open_folder, parts_of
 from autograder.intake.sources import Copies, Limits, Room, copy_folder
@@ -123,8 +124,6 @@ class OwnersCollect(ExchangeCollect):
         except (Refused, OSError, RuntimeError) as problem:
             self.refuse(entry.name, problem)
             if isinstance(problem, Refused) and not there:
-                from autograder.intake.command import put_on_record  # which brings the gradebook along
-
                 put_on_record(Course(self.coursedir.assignment_id, self.coursedir), {entry.student: str(problem)})
 
     def take(self, entry: Entry, inbound: int, intake: Intake, again: bool) -> None:

@@ -152,7 +152,9 @@ def commands(folder: Path, groups: Groups, others: Groups, note: str) -> str:
         models[settings.precision, 1 + max(run.settings.seed for run in runs)].append(settings.model)
     epochs, noted = settings.epochs, f' --note "{note}"' if note else ""
     return "\n".join([
-        "Made by these commands. Figures: `ranking.png`, `curves.png`.\n",
+        "![Bars of the test accuracies, with each run and the draft's](ranking.png)\n",
+        "![Test accuracy after each epoch](curves.png)\n",
+        "Made by these commands.\n",
         *(f"- `python -m attnlib.experiments run --data DIR --records {folder} --models {','.join(sorted(names))} "
           f"--seeds {seeds} --epochs {epochs} --precision {precision}`"
           for (precision, seeds), names in sorted(models.items(), reverse=True)),

@@ -7,6 +7,7 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -163,16 +164,25 @@ def test_a_run_that_is_killed_leaves_nothing_half_done_and_the_next_one_finishes
     for student in students:
         store.path(student).unlink()
     chosen = [f"--student={student}" for student in students]
-    run = start(course, "--jobs=1", *chosen)
-    wait_for(lambda: MOMENTS[moment](course, run, lambda: list(filter(None, map(store.load, students)))))
-    helpers = psutil.Process(run.pid).children(recursive=True)
-    run.send_signal(signal.SIGKILL)
+    with nullcontext() if moment == "when a result is in the gradebook" else gradebook_busy(course):
+        run = start(course, "--jobs=1", *chosen)
+        wait_for(lambda: MOMENTS[moment](course, run, lambda: list(filter(None, map(store.load, students)))))
+        helpers = psutil.Process(run.pid).children(recursive=True)
+        run.send_signal(signal.SIGKILL)
     run.wait()
     assert psutil.wait_procs(helpers, timeout=30)[1] == []  # nobody works on for a master who is dead
     assert all(store.load(student) for student in students if store.path(student).exists())
     finished = grade(course, *chosen)
     assert finished.returncode == 0 and "0 failed" in finished.stdout, finished.stdout + finished.stderr
     assert points(course) == before and all(store.load(student).recorded for student in students)
+
+
+@contextmanager
+def gradebook_busy(course):
+    """Others may read, and not write: who enters a result waits, which makes the moment long enough to be seen."""
+    with closing(sqlite3.connect(course / "gradebook" / "gradebook.db")) as gradebook:
+        gradebook.execute("BEGIN IMMEDIATE")
+        yield
 
 
 def kernels(run):
@@ -257,10 +267,8 @@ def test_what_the_gradebook_could_not_take_is_said_and_entered_later_without_gra
     course, _ = klass
     store = Store(results(course))
     submit(course, "newcomer", nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4))
-    database = sqlite3.connect(course / "gradebook" / "gradebook.db")
-    database.execute("begin immediate")  # others may read, and not write
-    failed = grade(course, "--student=newcomer")
-    database.close()
+    with gradebook_busy(course):
+        failed = grade(course, "--student=newcomer")
     assert failed.returncode == 1, failed.stdout + failed.stderr
     assert "newcomer  not graded: nbgrader: InvalidEntry: (sqlite3.OperationalError) database is locked" in failed.stdout
     seconds = store.load("newcomer").seconds

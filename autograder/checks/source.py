@@ -41,10 +41,15 @@ UNREADABLE = SyntaxError, ValueError, RecursionError, MemoryError  # what `ast` 
 BINDS = re.compile(r"^(?:class|def)\s+(\w+)|^(\w+)\s*(?::[^=]+)?=", re.MULTILINE)
 
 
-def statements(source: str) -> list[str]:
-    """The statements of a file, each after as many empty lines as make its line numbers those of the file.
+def statements(source: str) -> Iterator[str]:
+    """The statements of a file, each after as many empty lines as make its line numbers those of the file."""
+    return ("\n" * line + piece for line, piece in numbered_pieces(source))
 
-    Where the file can't be parsed, pieces that begin at the margin: what is wrong with one costs no other.
+
+def numbered_pieces(source: str) -> Iterator[tuple[int, str]]:
+    """The statements of a file, each with the number of lines above it.
+
+    Where the file can't be parsed, what begins at the margin: what is wrong with one costs no other.
     """
     lines = list(io.StringIO(source, newline=""))  # as Python counts them: a form feed, which splitlines heeds, ends none
     try:
@@ -52,7 +57,7 @@ def statements(source: str) -> list[str]:
     except UNREADABLE:
         starts = list(margins(lines))
     ends = [*starts[1:], len(lines)]
-    return ["\n" * start + "".join(lines[start:end]) for start, end in zip(starts, ends)]
+    return ((start, "".join(lines[start:end])) for start, end in zip(starts, ends))
 
 
 def first_line(node: ast.stmt) -> int:
@@ -90,7 +95,7 @@ def sections_of(source: str) -> set[str]:
 def defined(source: str) -> set[str]:
     """The names that a file's top level binds, without running it; by their looks where a piece can't be parsed."""
     names: set[str] = set()
-    for statement in statements(source):
+    for _, statement in numbered_pieces(source):
         try:
             table = symtable.symtable(statement, "<file>", "exec")
             names |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned() or symbol.is_imported()}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from autograder.checks.source import UNREADABLE, defined, statements
+from autograder.checks.source import UNREADABLE, defined, numbered_pieces
 
 NO_PYTHON = re.compile(r"^\s*[%!]", re.MULTILINE)  # a magic or a command of the shell
 TEXT_MAGIC = re.compile(r"\s*%%(markdown|latex|html)\b")
@@ -44,7 +44,7 @@ class GivenCode:
 def pieces_of(source: str) -> list[str]:
     """The statements of a cell, without the magic in its first line."""
     code = re.sub(r"\A\s*%%.*\n?", "", source)
-    return [piece.strip("\n").rstrip() for piece in statements(code) if piece.strip()]
+    return [piece.strip("\n").rstrip() for _, piece in numbered_pieces(code) if piece.strip()]
 
 
 def plain(pieces: list[str]) -> list[str]:

@@ -5,53 +5,35 @@ notebook; the student supplies the solutions, cells of his own, and statements a
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader.utils import is_grade, is_solution
 
 from autograder.checks.source import defined
 from autograder.grading.additions import GivenCode, added_lines, is_prose, likeness
-from autograder.grading.figures import with_figures, without_figures, without_figures_in_comments
 from autograder.grading.log import printable
+from autograder.grading.merged import taken_apart
+from autograder.grading.parts import MAX_CELL_LENGTH, Part, keys_of, read_parts, up_to
 from autograder.intake.notebooks import comparable
 
 TEACHING = "teaching"  # the tag of cells that only show or teach something; a student's own cells have no tags
 NOTE = "note"  # in the metadata of a cell of the grader's own
 TO_BE_SET = {"QUICK"}  # what students are told to change in a given cell, and grading sets for itself
-MAX_CELLS = 500  # of which the notebook itself has about a hundred and twenty
-MAX_CELL_LENGTH = 20_000  # characters, figures aside; to show a cell takes time that grows with the square of it
 MAX_ADDED = 10  # cells that come of one
 MAX_NOTES = 20
 ALIKE = 0.6  # from here on an unknown cell is the given one that is missing in its place
-
-
-@dataclass(eq=False)
-class Part:
-    """A cell of the submission, or what was added to one."""
-
-    name: str  # by which a student finds it
-    kind: str
-    source: str
-    keys: tuple[tuple[str, str], ...] = ()  # what it can be recognised by, the surest first
-    place: int | None = None  # of the released cell that it is
-    before: int = -1  # of the last one above it that is known
-
-    def as_cell(self) -> NotebookNode:
-        return new_code_cell(self.source) if self.kind == "code" else new_markdown_cell(self.source)
 
 
 def rebuild(release: NotebookNode, submission: NotebookNode) -> tuple[NotebookNode, list[str]]:
     """The released notebook with the work of a submission where it stands there, and notes on what was not taken."""
     release = deepcopy(release)
     parts, too_much = read_parts(submission, {cell.id for cell in release.cells})
-    recognise(release.cells, parts)
-    leave_out_deleted(release.cells, parts)
+    parts, too_long = up_to(MAX_CELL_LENGTH, recognised(release.cells, parts))
     parts, put_back = with_additions(release.cells, parts)
+    leave_out_deleted(release.cells, parts)
     for index, cell in enumerate(release.cells):
         if is_solution(cell):
             take = take_code if cell.cell_type == "code" else take_text
@@ -63,58 +45,15 @@ def rebuild(release: NotebookNode, submission: NotebookNode) -> tuple[NotebookNo
         else:
             extras[part.place] += waiting
             waiting = []
-    notes = shortened(too_much + put_back)
+    notes = shortened(too_much + too_long + put_back)
     cells = [not_taken_note(notes)] if notes else []
     for index, cell in enumerate(release.cells):
         cells += [*extras[index], cell]
     return new_notebook(cells=cells + waiting, metadata=release.metadata), notes
 
 
-def read_parts(submission: NotebookNode, ids: set[str]) -> tuple[list[Part], list[str]]:
-    """The cells that are what nbformat says they are, as far as a grader has time for them, and notes on the others.
-
-    ids: of the released cells, by which a cell is also called
-    """
-    parts, notes = [], []
-    for number, cell in enumerate(submission.cells[:MAX_CELLS], start=1):
-        if not is_readable(cell):
-            notes.append(f"cell {number}, which is no cell of a notebook")
-            continue
-        source = cell.source if cell.cell_type == "code" else with_figures(cell)
-        if cell.cell_type == "code" and len(source) > MAX_CELL_LENGTH:
-            source = without_figures_in_comments(source)  # which a notebook's texts are in its export as Python
-        source = source.encode(errors="replace").decode()  # half a surrogate pair could not be written
-        keys = tuple(keys_of(cell))
-        name = next((f"cell {number} ({key})" for _, key in keys if key in ids), f"cell {number}")
-        if len(source if cell.cell_type == "code" else without_figures(source)) > MAX_CELL_LENGTH:
-            notes.append(f"{name}, which has more than {MAX_CELL_LENGTH:,} characters")
-        elif source.strip() or cell.cell_type == "code":
-            parts.append(Part(name, cell.cell_type, source, keys))
-    if len(submission.cells) > MAX_CELLS:
-        notes.append(f"{len(submission.cells) - MAX_CELLS} cells after the first {MAX_CELLS}")
-    return parts, notes
-
-
-def is_readable(cell: object) -> bool:
-    return (
-        isinstance(cell, NotebookNode)
-        and cell.get("cell_type") in ("code", "markdown", "raw")
-        and isinstance(cell.get("source"), str)
-        and isinstance(cell.get("metadata"), dict)
-        and isinstance(cell.get("id", ""), str)
-    )
-
-
-def keys_of(cell: NotebookNode) -> Iterator[tuple[str, str]]:
-    nbgrader = cell.metadata.get("nbgrader")
-    if isinstance(nbgrader, dict) and isinstance(nbgrader.get("grade_id"), str):
-        yield "grade_id", nbgrader["grade_id"]
-    yield "id", cell.get("id", "")
-    yield "source", comparable(cell.source)
-
-
-def recognise(cells: list[NotebookNode], parts: list[Part]) -> None:
-    """Find for each part the released cell that it is, by what it is marked with, its text, or its neighbours."""
+def recognised(cells: list[NotebookNode], parts: list[Part]) -> list[Part]:
+    """The parts with the released cell that each is, by what it is marked with, its text, its neighbours or its names."""
     places = defaultdict[tuple[str, str], set[int]](set)
     for index, cell in enumerate(cells):
         for key in keys_of(cell):
@@ -127,11 +66,12 @@ def recognise(cells: list[NotebookNode], parts: list[Part]) -> None:
             original = max(same, key=lambda part: ("id", cell.id) in part.keys)
             for part in same:
                 part.place = index if part is original else None
+    parts, last = taken_apart(cells, parts), -1
     recognise_changed(cells, parts)
-    last = -1
     for part in parts:
         part.before = last
         last = last if part.place is None else part.place
+    return parts
 
 
 def recognise_changed(cells: list[NotebookNode], parts: list[Part]) -> None:
@@ -211,7 +151,7 @@ def take_text(index: int, cell: NotebookNode, parts: list[Part]) -> list[Part]:
         if (part.place == index and comparable(part.source) != comparable(cell.source))
         or (part.place is None and part.before in (index - 1, index) and (part.kind != "code" or is_prose(part.source)))
     ]
-    lengths = accumulate(len(without_figures(part.source)) for part in work)
+    lengths = accumulate(part.length for part in work)
     too_much = [part for part, length in zip(work, lengths) if length > MAX_CELL_LENGTH]
     for part in too_much:  # to show in one cell: it stands below, as a cell of the student's own
         part.place = None

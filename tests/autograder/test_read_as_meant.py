@@ -5,7 +5,7 @@ from copy import deepcopy
 import nbformat
 import pytest
 from deserved import ITEMS, WITHOUT_WEIGHTS
-from nbformat.v4 import new_code_cell
+from nbformat.v4 import new_code_cell, new_notebook
 
 from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.demo import isolation_here, solved_notebook
@@ -84,10 +84,17 @@ def meant_well(solved):
     return graded(work.notebook)
 
 
-def test_right_work_has_all_its_points_in_whatever_cells_it_stands(meant_well):
-    lost = {verdict.id: verdict.message for verdict in meant_well.verdicts if not verdict.passed}
+@pytest.fixture(scope="module")
+def in_one_cell(solved):
+    return graded(new_notebook(cells=[new_code_cell("\n\n".join(c.source for c in solved.cells if c.cell_type == "code"))]))
+
+
+@pytest.mark.parametrize("cells", ["meant_well", "in_one_cell"])
+def test_right_work_has_all_its_points_in_whatever_cells_it_stands(request, cells):
+    result = request.getfixturevalue(cells)
+    lost = {verdict.id: verdict.message for verdict in result.verdicts if not verdict.passed}
     assert lost.keys() <= {"question3_ranking"}, lost
-    assert meant_well.points == WITHOUT_WEIGHTS
+    assert result.points == WITHOUT_WEIGHTS
 
 
 def test_what_is_not_taken_stands_in_record_and_feedback(meant_well):

@@ -37,7 +37,7 @@ def test_a_file_finds_the_given_names():
 
 def test_statements_keep_the_line_numbers_of_the_file():
     source = "import math\n\n\n@math.f\ndef f(\n    a,\n):\n    pass\nx = 1; y = 2\n"
-    found = statements(source)
+    found = list(statements(source))
     assert [text.strip().splitlines()[0] for text in found] == ["import math", "@math.f", "x = 1; y = 2"]
     assert [len(text) - len(text.lstrip("\n")) for text in found] == [0, 3, 8]
 
@@ -45,13 +45,13 @@ def test_statements_keep_the_line_numbers_of_the_file():
 @pytest.mark.parametrize("sign", ["\x0c", "\x0b", "\x1c", "\x85", "\u2028"])  # splitlines begins a line at them
 def test_lines_end_where_they_do_for_python(sign):
     source = f"import math\n{sign if sign == chr(12) else '#'}\n# a{sign}b\ndef f():\n    return 1\n"
-    assert statements(source)[-1].strip("\n") == "def f():\n    return 1"
+    assert list(statements(source))[-1].strip("\n") == "def f():\n    return 1"
 
 
 @pytest.mark.parametrize("broken", ["def f(:\n    pass", "class Attention(nn.Module)\n    pass", "x = (1,\n"])
 def test_a_piece_that_cannot_be_parsed_leaves_the_others_whole(broken):
     source = f"import math\n{broken}\ndef build_early():\n    return 1\n"
-    assert statements(source)[-1].lstrip("\n") == "def build_early():\n    return 1\n"
+    assert list(statements(source))[-1].lstrip("\n") == "def build_early():\n    return 1\n"
     assert "early" in sections_of(source)
 
 

@@ -1,0 +1,73 @@
+"""Cells that were merged, a solution's among them, taken apart into the cells that they were."""
+
+from collections import defaultdict
+from itertools import groupby
+
+from nbformat import NotebookNode
+from nbgrader.utils import is_solution
+
+from autograder.checks.source import defined
+from autograder.grading.additions import pieces_of, plain
+from autograder.grading.parts import MAX_MERGED_LENGTH, Part
+
+
+def taken_apart(cells: list[NotebookNode], parts: list[Part]) -> list[Part]:
+    """The parts; one that holds a solution and what belongs to cells which are missing there comes as a part for each.
+
+    cells: of the release, which the places of the parts count
+    """
+    places = {part.place for part in parts}
+    missing = {n: cell for n, cell in enumerate(cells) if cell.cell_type == "code" and n not in places}
+    names = {index: defined(cell.source) for index, cell in missing.items() if is_solution(cell)}
+    found, room = list[Part](), MAX_MERGED_LENGTH
+    for part, between in zip(parts, ranges_between(cells, parts)):
+        there = {index: cell for index, cell in missing.items() if index in between}
+        wanted = set().union(*(names[index] for index in there if index in names))
+        own = {} if part.place is None else {part.place: cells[part.place]}
+        solved = any(map(is_solution, own.values())) or any(name in part.source for name in wanted)
+        room -= part.length if there and solved else 0
+        taken = part.kind == "code" and there and solved and room >= 0
+        found += pieces_by_cell(part, own | there) if taken else [part]
+    return found
+
+
+def ranges_between(cells: list[NotebookNode], parts: list[Part]) -> list[range]:
+    """For each part the places between the code cells that are known above and below it."""
+    places = [part.place if part.place is not None and cells[part.place].cell_type == "code" else None for part in parts]
+    above = carried_on(places, -1)[:-1]
+    below = carried_on(places[::-1], len(cells))[-2::-1]
+    return [range(first + 1, end) for first, end in zip(above, below)]
+
+
+def carried_on(places: list[int | None], first: int) -> list[int]:
+    """The first place and those that follow, the last one again where there is none."""
+    found = [first]
+    for place in places:
+        found.append(found[-1] if place is None else place)
+    return found
+
+
+def pieces_by_cell(part: Part, cells: dict[int, NotebookNode]) -> list[Part]:
+    """What belongs to none of the cells goes with what stands above it, and at the beginning with what it is above."""
+    names, given = dict[int, set[str]](), defaultdict[str, list[int]](list)
+    for index, cell in sorted(cells.items()):
+        if is_solution(cell):
+            names[index] = defined(cell.source)
+        for said in () if is_solution(cell) else plain(pieces_of(cell.source)):
+            given[said].append(index)
+    pieces, places, above = pieces_of(part.source), list[int | None](), 0
+    for piece, said in zip(pieces, plain(pieces)):
+        bound = defined(piece)
+        solved = next((index for index, wanted in names.items() if wanted & bound), None)
+        places.append(next((index for index in given[said] if index >= above), solved))
+        above = above if places[-1] is None else places[-1]
+    for index in names:  # its first piece, its last, and all between: a given statement may stand in several cells
+        if index in places:
+            begin, end = places.index(index), len(places) - places[::-1].index(index)
+            places[begin:end] = [index] * (end - begin)
+    known = [place for place in places if place is not None]
+    if not any(place in names for place in known) or {*known, part.place} == {part.place}:
+        return [part]
+    first = known[0] if part.place is None else min(known[0], part.place)
+    by_place = groupby(zip(carried_on(places, first)[1:], pieces), key=lambda pair: pair[0])
+    return [Part(part.name, "code", "\n".join(piece for _, piece in group), place=place) for place, group in by_place]

@@ -1348,11 +1348,17 @@ def check_question3_ranking():
     return "filled in"
 
 
+def returned(name, function, *arguments):
+    """What a function of the student's returns; NotYet where that is no tensor."""
+    found = function(*arguments)
+    expect(isinstance(found, torch.Tensor), f"{name} returned {type(found).__name__}, not a tensor.",
+           "Does it end in a return line?")
+    return found
+
+
 def held_to(function, arguments, due, sentence, cure=""):
     """Hold a function of the student's to a number, or to a row of them."""
-    found = defined(function)(*arguments)
-    expect(isinstance(found, torch.Tensor), f"{function} returned {type(found).__name__}, not a tensor.",
-           "Does it end in a return line?")
+    found = returned(function, defined(function), *arguments)
     due = torch.tensor(due)
     expect(found.shape == due.shape, f"{function} should give the shape {tuple(due.shape)}, not {tuple(found.shape)}.")
     expect(close(found, due), f"{sentence} should be {due.numpy().round(3)}, not {found.detach().numpy().round(3)}.", cure)
@@ -1389,9 +1395,9 @@ def check_attention_maps():
     check_score_keys()
     check_softmax_weights()
     queries, keys = known(2, 5, 3).float(), known(2, 5, 3, role=1).float()
-    found = defined("attention_maps")(queries, keys)
-    expect(getattr(found, "shape", None) == (2, 5, 5),
-           f"Two images of five positions have two 5 x 5 maps, (2, 5, 5), not {tuple(getattr(found, 'shape', ()))}.",
+    found = returned("attention_maps", defined("attention_maps"), queries, keys)
+    expect(found.shape == (2, 5, 5),
+           f"Two images of five positions have two 5 x 5 maps, (2, 5, 5), not {tuple(found.shape)}.",
            "`keys.mT` transposes the last two dimensions of each image.")
     sums_are_one = close(found.sum(dim=2), torch.ones(2, 5))
     for image, (Q, K) in enumerate(zip(queries, keys)):
@@ -1460,9 +1466,8 @@ def check_cards_cnn():
 @checks("with_places")
 def check_with_places():
     x = known(2, 3, 4, 5).float()
-    found = defined("with_places")(x)
-    expect(getattr(found, "shape", None) == (2, 5, 4, 5),
-           f"Of (2, 3, 4, 5) it should make (2, 5, 4, 5), not {tuple(getattr(found, 'shape', ()))}.",
+    found = returned("with_places", defined("with_places"), x)
+    expect(found.shape == (2, 5, 4, 5), f"Of (2, 3, 4, 5) it should make (2, 5, 4, 5), not {tuple(found.shape)}.",
            "`torch.cat([...], dim=1)` joins channels. All parts need the same N, H and W: `expand`.")
     expect(close(found[:, :3], x), "The first channels should be those of x, unchanged.")
     rows, columns = torch.linspace(-1, 1, 4)[:, None].expand(2, 4, 5), torch.linspace(-1, 1, 5).expand(2, 4, 5)
@@ -1491,12 +1496,11 @@ def check_heads():
     for count in 2, 3:
         layer, x = defined("MultiHead")(12, heads=count), known(2, 12, 3, 4).float()
         layer.heads = nn.ModuleList(Times(number + 2) for number in range(count))
-        found, width = layer(x), 12 // count
+        found, width = returned("MultiHead.forward", layer, x), 12 // count
         expect([head.met for head in layer.heads] == count * [width],
                f"Of 12 channels each of {count} heads should get {width}: they got {[head.met for head in layer.heads]}.",
                "`x.chunk(heads, dim=1)` cuts channels into shares.")
-        expect(getattr(found, "shape", None) == x.shape,
-               f"What comes out should have the shape {tuple(x.shape)}, not {tuple(getattr(found, 'shape', ()))}.",
+        expect(found.shape == x.shape, f"What comes out should have the shape {tuple(x.shape)}, not {tuple(found.shape)}.",
                "Join what the heads give along the channels; they are not added.")
         due = torch.cat([(number + 2) * share for number, share in enumerate(x.chunk(count, dim=1))], dim=1)
         expect(close(found, due), f"With {count} heads, the first should get the first {width} channels, and so on, "
@@ -1541,8 +1545,8 @@ def draw_shares(**shares):
     for style, (label, each) in zip(("-", "--", "-."), shares.items()):
         axis.plot(np.convolve(each, np.ones(10) / 10, mode="valid"), style, label=label.replace("_", " "))
     axis.axhline(50, color="gray", linestyle=":", label="a coin")
-    axis.set(xlabel="step", ylabel="right answers (%)", ylim=(30, 102), title="Right answers while it learns")
-    axis.legend()
+    axis.set(xlabel="step", ylabel="right answers (%)", ylim=(0, 103), title="Right answers while it learns")
+    axis.legend(loc="lower right")
     ends = ", ".join(f"{np.mean(each[-10:]):.0f} % {label.replace('_', ' ')}" for label, each in shares.items())
     show(figure, f"Right answers against training steps, mean of ten. They end at {ends}; a dotted line marks 50 %.")
 
@@ -1588,16 +1592,16 @@ def draw_formula(H=3, W=4, C=5, position=6):
 
 @shortly
 def draw_scale(channels=(1, 4, 16, 64, 256, 1024)):
-    """The largest of 64 softmax weights of random scores, with and without the scale."""
+    """The largest of 64 softmax weights of random products, with and without the scale."""
     figure, axis = plt.subplots(figsize=(6, 3), layout="constrained")
     for label, style, power in ("as they are", "s--", 0), (r"divided by $\sqrt{C}$", "o-", 0.5):
         scores = [torch.randn(500, C) @ torch.randn(C, 64) / C**power for C in channels]
-        axis.plot(channels, [each.softmax(dim=1).amax(dim=1).mean() for each in scores], style, label=f"scores {label}")
+        axis.plot(channels, [each.softmax(dim=1).amax(dim=1).mean() for each in scores], style, label=f"products {label}")
     axis.set(xscale="log", xlabel="channels C", ylabel="largest of 64 weights (mean)", ylim=(0, 1),
              title="Without the scale, one key takes all")
     axis.legend()
-    show(figure, "The largest of 64 softmax weights against the number of channels: for scores as they are it "
-                 "climbs towards 1, for scores divided by the root of C it stays low.")
+    show(figure, "The largest of 64 softmax weights against the number of channels: for products as they "
+                 "are it climbs towards 1, for products divided by the root of C it stays low.")
 
 
 @shortly

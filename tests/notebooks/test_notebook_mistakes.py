@@ -204,6 +204,19 @@ def test_a_check_before_its_task_says_what_to_run():
         COURSE.check("attention_shape")
 
 
+@pytest.mark.parametrize("item, slip", [
+    ("score_keys", "def score_keys(query, keys): keys @ query"),
+    ("attention_maps", "def attention_maps(queries, keys): queries @ keys.mT"),
+    ("with_places", "def with_places(x): x"),
+    ("heads", CELLS["heads"].split("        # TODO")[0] + "        x"),
+])
+def test_a_forgotten_return_is_called_one(item, slip):
+    exec(slip, names_with())
+    with pytest.raises(COURSE.NotYet, match="returned NoneType, not a tensor") as found:
+        COURSE.check(item)
+    assert found.value.hint == "Does it end in a return line?"
+
+
 def test_a_figure_of_something_unfinished_says_so_in_two_lines():
     names = names_with()
     exec("def attention_maps(queries, keys):\n    raise NotImplementedError('Return the maps.')", names)

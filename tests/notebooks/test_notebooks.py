@@ -186,6 +186,12 @@ def test_the_accuracies_to_expect_are_the_published_ones(source_cells, cell, mod
         assert f"{mean(accuracies(groups[model])):.1f} %" in source_cells[cell]
 
 
+def test_the_hours_it_takes_are_the_sum_of_its_parts(source_cells):
+    minutes = map(int, re.findall(r"\| (\d+) min \|", source_cells["title"]))
+    assert sum(minutes) == 300 and "five hours in all" in source_cells["title"]
+    assert "five hours" in (ROOT / "docs" / "instructors.md").read_text()
+
+
 def test_nothing_that_is_graded_stands_on_a_cell_that_only_teaches(source):
     set_by, used_by = {True: set(), False: set()}, {True: set(), False: set()}
     for cell in source.cells:

@@ -4,8 +4,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
-from autograder.assignment import NOTEBOOK, ROOT
-from autograder.authoring.rendering import PAGE, without_solutions
+from autograder.assignment import COMPANION, NOTEBOOK, ROOT
+from autograder.authoring.rendering import PAGE, drawn_by, without_solutions
 from autograder.grading.reading import read_notebook
 
 RELEASED = ROOT / "notebooks" / NOTEBOOK
@@ -20,6 +20,10 @@ def test_the_page_shows_the_released_notebook(page):
     shown = {cell.id: cell.source for cell in page.cells if cell.id != "about-this-page"}
     given = {cell.id: cell.source for cell in read_notebook(RELEASED).cells}
     assert shown == given, "python -m autograder.authoring.rendering"
+
+
+def test_its_figures_are_drawn_as_the_notebook_draws_them_now(page):
+    assert page.metadata.get("drawn_by") == drawn_by(ROOT / "solutions" / COMPANION), "python -m autograder.authoring.rendering"
 
 
 def test_every_plotted_figure_is_on_it_with_its_words(page):

@@ -5,6 +5,7 @@ import nbformat
 import numpy as np
 import pytest
 import torch
+from torch import nn
 from visible import companion, names_with
 
 from autograder.assignment import NOTEBOOK, ROOT
@@ -53,3 +54,26 @@ def test_a_mark_looks_less_at_itself_and_more_at_the_other_when_they_differ(seei
     equal, different = weights[same == 1].mean(axis=0), weights[same == 0].mean(axis=0)
     assert equal[0] == pytest.approx(equal[1], abs=0.05)
     assert different[0] < equal[0] and different[0] < different[1]
+
+
+@pytest.mark.parametrize("depth, right", [(3, 67), (5, 100)])
+def test_a_deeper_network_is_right_where_one_of_its_windows_touches_both_marks(depth, right):
+    """Of the gaps of 4 to 8 columns a window of 7 bridges a third, and tosses a coin over the rest; one of 11, all."""
+    torch.manual_seed(0)
+    layers = [(nn.Conv2d(32 if layer else 1, 32, 3, padding=1), nn.BatchNorm2d(32), nn.ReLU()) for layer in range(depth)]
+    deep = nn.Sequential(*sum(layers, ()), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(32, 2))
+    assert np.mean(NAMES["practise"](deep, steps=240)[-40:]) == pytest.approx(right, abs=6)
+
+
+def test_without_the_scale_nothing_is_lost_here_as_scores_begin_small():
+    names = names_with((" / math.sqrt(C)", ""), course=companion())
+    torch.manual_seed(0)
+    model, seen = NAMES["small_cnn"](names["Attention"](32)), []
+    hooks = [getattr(model[4], f"conv_{name}").register_forward_hook(lambda *args: seen.append(args[2].flatten(2)))
+             for name in ("query", "key")]
+    model(NAMES["two_marks"](64)[0])
+    for hook in hooks:
+        hook.remove()
+    queries, keys = seen
+    assert (queries.mT @ keys).std() < 0.2
+    assert np.mean(NAMES["practise"](model)[-50:]) > 90

@@ -135,7 +135,7 @@ def forget(course: Course, traces: Traces) -> None:
             if path == course.root / ROSTER:
                 keep_roster(course.root, kept_roster(course.root).without(traces.student))
                 continue
-            lines = path.read_text(encoding="utf-8", errors="replace").splitlines(keepends=True)
+            lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines(keepends=True)
             kept = "".join(line for line in lines if not is_about(line, traces.student, path.name))
             if path.name == FILE:
                 tomllib.loads(kept)

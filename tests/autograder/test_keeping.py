@@ -131,6 +131,13 @@ def test_nothing_of_a_forgotten_student_is_left_and_all_of_the_others(course):
     assert "1 unchanged" in grade(course, "--jobs=1").stdout
 
 
+def test_a_student_leaves_settings_that_notepad_saved_as_well(course):
+    settings = course / "course.toml"
+    settings.write_text(settings.read_text(), encoding="utf-8-sig")
+    command(course, "forget", GONE, "--yes")
+    assert GONE not in settings.read_text() and KEPT in settings.read_text()
+
+
 def test_nothing_is_forgotten_while_it_has_to_be_kept(course):
     settings = course / "course.toml"
     settings.write_text("keep_until = 2099-12-31T00:00:00\n" + settings.read_text())

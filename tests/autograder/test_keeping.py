@@ -98,6 +98,15 @@ def test_an_archive_explains_the_same_years_later(course, tmp_path):
     assert facts["packages"]["torch"] and len(facts["images"]) == 64
 
 
+def test_an_archive_takes_files_from_before_zips_and_with_names_of_another_encoding(course):
+    folder = course / "gradebook" / "submitted" / KEPT / ASSIGNMENT
+    os.utime(folder / NOTEBOOK.name, (0, 0))
+    (folder / os.fsdecode(b"L\xf6sung.py")).write_text("x = 1")
+    (name,) = re.findall(r"gradebook/archive-\S+\.zip", command(course, "archive"))
+    with zipfile.ZipFile(course / name) as packed:
+        assert {f"students/{KEPT}/submitted/{file}" for file in (NOTEBOOK.name, "L?sung.py")} <= set(packed.namelist())
+
+
 def test_what_is_no_archive_is_said_in_a_sentence(tmp_path):
     (tmp_path / "cut.zip").write_bytes(b"PK half of it")
     with pytest.raises(ValueError, match="cut.zip is no archive"):

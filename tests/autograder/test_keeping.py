@@ -143,8 +143,14 @@ def test_nothing_of_a_forgotten_student_is_left_and_all_of_the_others(course):
 def test_a_student_leaves_settings_that_notepad_saved_as_well(course):
     settings = course / "course.toml"
     settings.write_text(settings.read_text(), encoding="utf-8-sig")
-    command(course, "forget", GONE, "--yes")
+    assert "out of reach: course.toml" not in command(course, "forget", GONE, "--yes")
     assert GONE not in settings.read_text() and KEPT in settings.read_text()
+
+
+def test_what_no_command_can_take_out_of_the_settings_is_told(course):
+    settings = course / "course.toml"
+    settings.write_text(settings.read_text() + f"# {GONE} was ill\n")
+    assert "out of reach: course.toml: other lines of it name the student too" in command(course, "forget", GONE)
 
 
 def test_nothing_is_forgotten_while_it_has_to_be_kept(course):

@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from nbgrader.api import MissingEntry
@@ -150,7 +151,8 @@ def forget(course: Course, traces: Traces) -> None:
 def text_without(path: Path, student: str) -> str:
     """Of the settings an extension alone goes; of a log whatever line has the id."""
     lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines(keepends=True)
-    return "".join(line for line in lines if not (is_extension_of(line, student) if path.name == FILE else student in line))
+    goes = partial(is_extension_of, student=student) if path.name == FILE else pattern_of(student).search
+    return "".join(line for line in lines if not goes(line))
 
 
 def remove_from_gradebook(course: Course, student: str) -> None:

@@ -147,6 +147,12 @@ def test_a_student_leaves_settings_that_notepad_saved_as_well(course):
     assert GONE not in settings.read_text() and KEPT in settings.read_text()
 
 
+def test_of_a_log_the_lines_of_whoever_is_called_alike_stay(course):
+    (course / "mine.log").write_text(f"{GONE}: graded\n{GONE}s: graded\n")
+    command(course, "forget", GONE, "--yes")
+    assert (course / "mine.log").read_text() == f"{GONE}s: graded\n"
+
+
 def test_what_no_command_can_take_out_of_the_settings_is_told(course):
     settings = course / "course.toml"
     settings.write_text(settings.read_text() + f"# {GONE} was ill\n")

@@ -64,15 +64,15 @@ def placement(examination: Examination, item: Item) -> Found:
 
 
 def reaches(examination: Examination, item: Item) -> Found:
-    return accuracy.reaches(examination.measurements, PLACED[item.section].name, item.parameter("thresholds"))
+    return accuracy.reaches(examination.measurements, PLACED[item.section].name, item.parameters["thresholds"])
 
 
 def choice(examination: Examination, item: Item) -> Found:
-    return answers.choice(examination.interview, item.parameter("right"))
+    return answers.choice(examination.interview, item.parameters["right"])
 
 
 def reported(examination: Examination, item: Item) -> Found:
-    return answers.accuracies(examination.interview, examination.measurements, item.points, item.parameter("tolerance"))
+    return answers.accuracies(examination.interview, examination.measurements, item.points, item.parameters["tolerance"])
 
 
 def ranking(examination: Examination, item: Item) -> Found:

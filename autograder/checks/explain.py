@@ -107,7 +107,7 @@ def scaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
 
 
 def rescaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
-    """softmax(s Q K^T) V for a number s that is not 1 / sqrt(C), found by bisection on how peaked the weights are."""
+    """softmax(s Q K^T) V for a number s that is not 1 / sqrt(C)."""
     for slip, base in bases(maps).items():
         scale = best_scale(maps, output - base)
         if matches(base + scaled_by(maps, scale)):
@@ -115,7 +115,7 @@ def rescaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
 
 
 def best_scale(maps: Maps, term: Tensor) -> float:
-    """The number of either sign with which softmax(s Q K^T) V comes nearest to a term, refined ten times.
+    """The number of either sign with which softmax(s Q K^T) V comes nearest to a term, refined eleven times.
 
     At the first few positions: whoever asks compares at all of them.
     """

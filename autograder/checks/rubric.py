@@ -36,18 +36,12 @@ class Item:
     points: float
     check: str     # its name in `autograder.checks.CHECKS`, or "by hand"
     sentence: str  # what a student sees when it is not passed
-    parameters: Mapping[str, Any] = field(default_factory=dict)
+    parameters: Mapping[str, Any] = field(default_factory=dict)  # what else its check needs: no file is read without that
 
     @property
     def section(self) -> str:
         """What its id begins with: attention, early, late, double, resnet, question1, ..."""
         return self.id.split("_")[0]
-
-    def parameter(self, name: str) -> Any:
-        """What else its check needs; RubricError where the rubric does not say."""
-        if name not in self.parameters:
-            raise RubricError(f"The rubric's [{self.id}] needs {name}, for its check {self.check!r}.")
-        return self.parameters[name]
 
 
 @dataclass(frozen=True)

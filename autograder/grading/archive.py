@@ -27,7 +27,11 @@ def archive(course: Course, checkpoints: bool = False) -> Path:
     unfinished = file.with_suffix(".unfinished")
     descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        with os.fdopen(descriptor, "wb") as raw, zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as packed:
+        # A file may say that it is of 1970, and a zip knows no time before 1980.
+        with (
+            os.fdopen(descriptor, "wb") as raw,
+            zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as packed,
+        ):
             packed.writestr("course.json", json.dumps(facts(course), indent=2))
             for name, path in judged_by(course).items():
                 packed.write(path, f"judged by/{name}")
@@ -89,7 +93,8 @@ def pack_student(packed: zipfile.ZipFile, course: Course, student: str, checkpoi
                          ("attempts", course.gradebook / "attempts" / student)):  # fmt: skip
         for path in sorted(origin.rglob("*")):
             if path.is_file() and not path.is_symlink() and (checkpoints or path.suffix != ".safetensors"):
-                packed.write(path, f"{folder}/{kept}/{path.relative_to(origin)}")
+                name = str(path.relative_to(origin)).encode(errors="replace").decode()  # a zip's names are in UTF-8
+                packed.write(path, f"{folder}/{kept}/{name}")
 
 
 def record_of_any(course: Course, student: str) -> dict[str, Any]:

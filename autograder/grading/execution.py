@@ -35,7 +35,7 @@ from autograder.sandbox.limits import MIB, Limits, load_limits
 from autograder.sandbox.outputs import without_our_paths
 
 TESTED = {model.cell: model.name for model in MODELS.values()}  # their accuracies are measured out here
-MISSING = re.compile(r"'(\w+)'|(\w+) is not (?:built|defined)")  # the name that an error complains of
+MISSING = re.compile(r"'(\w+)'|\b(\w+) is not (?:built|defined)")  # the name that an error complains of
 ENDS = {  # how a cell of the student's may end: the name of its error, and a hint
     "timeout": ("CellTimeoutError", "Does a loop in this cell never end?"),
     "died": ("DeadKernelError", "Did the code end its own process, or use up the memory?"),

@@ -29,4 +29,4 @@ def without_figures(source: str) -> str:
 
 
 def without_figures_in_comments(code: str) -> str:
-    return re.sub(r"^\s*#.*$", lambda comment: without_figures(comment[0]), code, flags=re.MULTILINE)
+    return re.sub(r"^[^\S\n]*#.*$", lambda comment: without_figures(comment[0]), code, flags=re.MULTILINE)

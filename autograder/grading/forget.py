@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from nbgrader.api import MissingEntry
@@ -53,6 +54,8 @@ def traces_of(course: Course, student: str) -> Traces:
         derived += [path for path in answer_tables(course) if path not in derived]
     lines = [path for path in named if path.suffix not in TABLES]
     yours = [f"{path.name}: a table of yours; take the student out of it" for path in named if path not in (*derived, *lines)]
+    yours += [f"{path.name}: other lines of it name the student too; take those out" for path in lines
+              if pattern_of(student).search(text_without(path, student))]  # fmt: skip
     lines += [course.root / ROSTER] if student in kept_roster(course.root).by_id else []
     return Traces(student, own, derived, lines, listed, [*yours, *out_of_reach(course, student)])
 
@@ -81,12 +84,15 @@ def tries_of(course: Course, student: str) -> list[Path]:
 
 def naming(course: Course, student: str) -> Iterator[Path]:
     """Pages and tables of ours, logs and settings, and whatever table lies beside those, in which the student's id stands."""
-    pattern = re.compile(rf"(?<![\w@.-])(?:{re.escape(student)}|{re.escape(html.escape(student))})(?![\w@-])")
     for folder in (course.root, course.gradebook):
         for path in sorted(folder.iterdir()):
             if path.is_file() and (path.suffix in (*TABLES, ".log") or path.name == FILE):
-                if pattern.search(path.read_text(encoding="utf-8", errors="replace")):
+                if pattern_of(student).search(path.read_text(encoding="utf-8", errors="replace")):
                     yield path
+
+
+def pattern_of(student: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@.-])(?:{re.escape(student)}|{re.escape(html.escape(student))})(?![\w@-])")
 
 
 def answer_tables(course: Course) -> Iterator[Path]:
@@ -135,17 +141,18 @@ def forget(course: Course, traces: Traces) -> None:
             if path == course.root / ROSTER:
                 keep_roster(course.root, kept_roster(course.root).without(traces.student))
                 continue
-            lines = path.read_text(encoding="utf-8", errors="replace").splitlines(keepends=True)
-            kept = "".join(line for line in lines if not is_about(line, traces.student, path.name))
+            kept = text_without(path, traces.student)
             if path.name == FILE:
                 tomllib.loads(kept)
             path.write_text(kept, encoding="utf-8")  # in place, as its folder may not be ours to write in
         store.claim(traces.student).unlink()
 
 
-def is_about(line: str, student: str, file: str) -> bool:
+def text_without(path: Path, student: str) -> str:
     """Of the settings an extension alone goes; of a log whatever line has the id."""
-    return is_extension_of(line, student) if file == FILE else student in line
+    lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines(keepends=True)
+    goes = partial(is_extension_of, student=student) if path.name == FILE else pattern_of(student).search
+    return "".join(line for line in lines if not goes(line))
 
 
 def remove_from_gradebook(course: Course, student: str) -> None:

@@ -26,7 +26,7 @@ class History:
         self.folder.mkdir(parents=True, exist_ok=True)
         line = json.dumps({"when": f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC", "who": who, "what": what} | facts)
         with open(self.path(student), "a", encoding="utf-8") as file:
-            file.write(line + "\n")
+            file.write(f"\n{line}\n")  # what a crash left half written ends here, and takes no other line with it
             file.flush()
             os.fsync(file.fileno())
 

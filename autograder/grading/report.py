@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from nbformat import NotebookNode
 
-from autograder.checks.mistakes import MISTAKES
+from autograder.checks.mistakes import mistake_named
 from autograder.grading.export import NOTHING, csv_text, harmless
 from autograder.grading.likeness import alike
 from autograder.grading.log import printable
@@ -84,7 +84,8 @@ def items(klass: Class) -> list[dict[str, Any]]:
 
 
 def called(mistake: str | None) -> str:
-    return MISTAKES[mistake].name if mistake in MISTAKES else "no known mistake"
+    known = mistake_named(mistake)
+    return known.name if known else "no known mistake"
 
 
 def to_look_at(klass: Class) -> list[Flag]:

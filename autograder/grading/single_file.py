@@ -169,5 +169,5 @@ def source_of(path: Path) -> str:
     try:
         wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
         return content.decode("utf-16" if wide else tokenize.detect_encoding(io.BytesIO(content).readline)[0])
-    except (UnicodeDecodeError, SyntaxError):
+    except (UnicodeError, LookupError, SyntaxError):  # the encoding that it names may be none, or none of text
         raise ValueError(f"{path} is not a text file in UTF-8, and names no other encoding: save it in UTF-8.") from None

@@ -51,11 +51,14 @@ def collect(arguments: argparse.Namespace) -> bool:
         if arguments.roster:
             enter(course, roster)
         collection = Collection(intake, settings, roster, received)
-        collection.collect(arguments.downloads)
-        put_on_record(course, collection.refused)
-        if collection.missing():
-            collection.refused |= not_taken(course)  # in earlier runs
-        print(printable(table(collection)))
+        try:
+            collection.collect(arguments.downloads)
+        finally:  # where one of them can't be read, what came of those before it is on record and told
+            put_on_record(course, collection.refused)
+            if collection.missing():
+                collection.refused |= not_taken(course)  # in earlier runs
+            if collection.lines:
+                print(printable(table(collection)))
     return any(line.what == NOT_UNDERSTOOD for line in collection.lines)
 
 

@@ -21,7 +21,7 @@ from filelock import FileLock, Timeout
 from nbgrader.exchange import ExchangeError
 
 from autograder.course_settings import FILE, Settings, load_settings
-from autograder.grading.faults import noted
+from autograder.grading.faults import in_one_line, noted
 from autograder.grading.gradebook import Course
 from autograder.grading.store import points_of
 from autograder.intake.attempts import Attempt, digest_of
@@ -68,6 +68,7 @@ class Desk:
         self.busy: set[str] = set()  # of whom something is being received
         self.refused: Counter[tuple[str, date]] = Counter()  # deliveries that were unpacked in vain, by student and day
         self.known_settings = Settings()
+        self.fault = "", 0  # the last of the queue that was noted, and in which minute
 
     def __enter__(self) -> Self:
         with ExitStack() as stack:
@@ -216,12 +217,19 @@ class Desk:
                     self.grading.finish(one)
                     self.tell()
             except Exception as error:  # of a full disk, say: it goes on when there is room
-                noted(error, "the queue", self.course.faults)
+                self.note(error)
                 if one:
                     self.let_wait(one)
             if not one:
                 self.news.wait(PAUSE)
                 self.news.clear()
+
+    def note(self, error: Exception) -> None:
+        """Once a minute: a mistake in the settings comes again and again, in each thread, until somebody mends it."""
+        fault = in_one_line(error), int(monotonic() / MINUTE)
+        if fault != self.fault:
+            self.fault = fault
+            noted(error, "the queue", self.course.faults)
 
     def next(self) -> Try | None:
         """The try whose turn it is; SettingsError where nothing can be graded, and so nobody's turn comes."""

@@ -73,6 +73,8 @@ def test_where_no_attention_can_be_built_models_are_judged_with_something_in_its
     ("absent.py", None, "There is no file"),
     ("notes.txt", b"hello", "neither a notebook (.ipynb) nor a Python file (.py)"),
     ("binary.py", b"\xff\xfe\x00", "is not a text file in UTF-8"),
+    ("of-bytes.py", b"# coding: hex\n", "is not a text file in UTF-8"),
+    ("undefined.py", b"# coding: undefined\n", "is not a text file in UTF-8"),
     ("large.py", b"#" * 2_000_000, "is larger than 1000 kB"),
     ("broken.ipynb", b"{", "is not a Jupyter notebook"),
 ])

@@ -16,8 +16,9 @@ from attnlib import models
 from attnlib.attention import Attention
 from autograder.authoring.trial import save_checkpoints
 from autograder.checks import Examination, TestData, prelude
+from autograder.checks.apart import apart
 from autograder.demo import isolation_here
-from autograder.grading.execution import Sitting, grade_submission, troubles, undisturbed
+from autograder.grading.execution import MISSING, Sitting, grade_submission, troubles, undisturbed
 from autograder.grading.submissions import Submission
 from autograder.sandbox.kernel import SandboxedKernel
 from autograder.sandbox.limits import load_limits
@@ -63,6 +64,10 @@ def test_an_earlier_cell_is_named_where_it_may_be_the_cause(tmp_path, earlier, m
             sitting.outputs_of(cell)
     (verdict,) = sitting.verdicts
     assert verdict.points == 0 and ("An earlier cell had failed" in verdict.message) == told, verdict.message
+
+
+def test_an_error_of_a_megabyte_takes_no_hours_to_look_for_names_in():
+    assert apart(20, MISSING.findall, f"{'x' * 1_000_000} Attention is not defined") == [("", "Attention")]
 
 
 def test_a_person_is_told_where_a_students_code_predicted(tmp_path):

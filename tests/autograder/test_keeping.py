@@ -98,6 +98,15 @@ def test_an_archive_explains_the_same_years_later(course, tmp_path):
     assert facts["packages"]["torch"] and len(facts["images"]) == 64
 
 
+def test_an_archive_takes_files_from_before_zips_and_with_names_of_another_encoding(course):
+    folder = course / "gradebook" / "submitted" / KEPT / ASSIGNMENT
+    os.utime(folder / NOTEBOOK.name, (0, 0))
+    (folder / os.fsdecode(b"L\xf6sung.py")).write_text("x = 1")
+    (name,) = re.findall(r"gradebook/archive-\S+\.zip", command(course, "archive"))
+    with zipfile.ZipFile(course / name) as packed:
+        assert {f"students/{KEPT}/submitted/{file}" for file in (NOTEBOOK.name, "L?sung.py")} <= set(packed.namelist())
+
+
 def test_what_is_no_archive_is_said_in_a_sentence(tmp_path):
     (tmp_path / "cut.zip").write_bytes(b"PK half of it")
     with pytest.raises(ValueError, match="cut.zip is no archive"):
@@ -129,6 +138,25 @@ def test_nothing_of_a_forgotten_student_is_left_and_all_of_the_others(course):
     assert points(course) == {KEPT: scores[KEPT]} and list(kept_roster(course).by_id) == [KEPT]
     assert KEPT in (course / "course.toml").read_text() and holding(course, "question2.csv") == []
     assert "1 unchanged" in grade(course, "--jobs=1").stdout
+
+
+def test_a_student_leaves_settings_that_notepad_saved_as_well(course):
+    settings = course / "course.toml"
+    settings.write_text(settings.read_text(), encoding="utf-8-sig")
+    assert "out of reach: course.toml" not in command(course, "forget", GONE, "--yes")
+    assert GONE not in settings.read_text() and KEPT in settings.read_text()
+
+
+def test_of_a_log_the_lines_of_whoever_is_called_alike_stay(course):
+    (course / "mine.log").write_text(f"{GONE}: graded\n{GONE}s: graded\n")
+    command(course, "forget", GONE, "--yes")
+    assert (course / "mine.log").read_text() == f"{GONE}s: graded\n"
+
+
+def test_what_no_command_can_take_out_of_the_settings_is_told(course):
+    settings = course / "course.toml"
+    settings.write_text(settings.read_text() + f"# {GONE} was ill\n")
+    assert "out of reach: course.toml: other lines of it name the student too" in command(course, "forget", GONE)
 
 
 def test_nothing_is_forgotten_while_it_has_to_be_kept(course):

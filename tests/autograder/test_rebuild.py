@@ -8,6 +8,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_
 from nbgrader.utils import is_solution
 
 from autograder.assignment import NOTEBOOK, ROOT
+from autograder.checks.apart import apart
 from autograder.demo import solved_notebook
 from autograder.grading.additions import pieces_of, plain
 from autograder.grading.reading import read_notebook
@@ -306,6 +307,11 @@ def test_a_cell_that_is_too_long_is_named(written):
 def test_a_figure_in_a_comment_does_not_make_code_too_long(release):
     figure = f"data:image/png;base64,{'iVBORw0KGgo' * 10_000}"
     assert rebuilt(release, solution(f"answer = 1\n# ![f]({figure})"))[1] == "answer = 1\n# ![f]()"
+
+
+def test_a_million_empty_lines_are_too_many_and_take_no_hours(release):
+    _, notes = apart(20, rebuild, release, new_notebook(cells=[new_code_cell("\n" * 1_000_000)]))
+    assert notes == ["cell 1, which has more than 100,000 characters"]
 
 
 def test_what_stands_in_another_given_cell_is_not_named_where_two_were_merged(release):

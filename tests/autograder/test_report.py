@@ -56,8 +56,10 @@ def weights(sha, claimed=None):
 
 
 def test_an_item_shows_how_many_lost_it_and_over_which_mistake(klass):
-    page = as_html(klass(result("a"), result("b", verdict(points=0, mistake="no-scale")), result("c", verdict(points=0))))
-    assert "2 of 3" in page and "the scores are not scaled (1)" in page and "no known mistake (1)" in page
+    mistakes = {"b": "no-scale", "c": None, "d": "no-scale + map-transposed"}
+    page = as_html(klass(result("a"), *(result(who, verdict(points=0, mistake=what)) for who, what in mistakes.items())))
+    assert "3 of 4" in page and "the scores are not scaled (1)" in page and "no known mistake (1)" in page
+    assert "the scores are not scaled, and the map is applied transposed (1)" in page
 
 
 @pytest.mark.parametrize("found, sentence", [

@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from autograder.grading.history import History
 from autograder.grading.store import Result, Store, write_whole
 
 NAMES = ["alice", "CASE", "case", "Zoë Müller", "🎓", "a.b", "ы" * 41, "ы" * 40 + "z", "n" * 255, os.fsdecode(b"caf\xe9")]
@@ -29,6 +30,15 @@ def test_a_file_that_cannot_be_written_whole_stays_as_it_was(tmp_path):
         write_whole(tmp_path / "seed", "1" * 100_000 + "\ud800")
     assert (tmp_path / "seed").read_text() == "12"
     assert os.listdir(tmp_path) == ["seed"]
+
+
+def test_what_a_full_disk_left_half_written_takes_no_later_line_of_the_history_with_it(tmp_path):
+    history = History(tmp_path)
+    for item in ("question2", "question3", "bonus"):
+        history.add("alice", "grace", "points by hand", item=item)
+        if item == "question3":
+            os.truncate(history.path("alice"), history.path("alice").stat().st_size - 10)
+    assert [line["item"] for line in history.of("alice")] == ["question2", "bonus"]
 
 
 def test_a_result_that_is_damaged_counts_as_none(tmp_path):

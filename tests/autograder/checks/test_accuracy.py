@@ -8,7 +8,7 @@ from autograder.checks import Examination, SubjectError, TestData, load_rubric
 from autograder.checks.accuracy import Accuracy, spread_by_chance
 
 FILE = "checkpoints/earlyAttention.safetensors"
-ASKED = next(item for item in load_rubric().items if item.id == "early_accuracy").parameter("thresholds")["cifar10"]
+ASKED = next(item for item in load_rubric().items if item.id == "early_accuracy").parameters["thresholds"]["cifar10"]
 
 
 def data(count=1000, dataset="cifar10"):

@@ -317,6 +317,12 @@ def test_what_is_no_download_and_no_roster_ends_with_2(course, collect, tmp_path
         assert done.stderr.startswith("autograder: ")
 
 
+def test_what_came_of_a_download_is_told_though_the_next_is_none(collect, tmp_path):
+    done = collect({"ada.zip": handed_in(), "bo.zip": "no zip"}, tmp_path / "none", roster="student\nada\nbo\n")
+    assert done.returncode == 2 and "No such file" in done.stderr
+    assert "ada taken\nbo not understood\n" in done.stdout
+
+
 def test_a_killed_run_leaves_the_earlier_submission(course, collect):
     collect({"ada.zip": handed_in("one")})
     left = course / "gradebook" / "taking-x" / "before"

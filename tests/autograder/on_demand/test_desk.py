@@ -291,6 +291,13 @@ def test_a_mistake_in_the_settings_or_a_full_disk_fails_nobody(desk, course, set
     assert [one.state for one in desk.queue.of("hal")] == ["graded"]
 
 
+def test_a_mistake_in_the_settings_fills_no_disk(desk, course, pool, settings):
+    settings(tries=5)
+    with Desk(desk.course, pool, 8):
+        time.sleep(5)
+    assert 1 <= desk.course.faults.read_text().count("Traceback") < 8
+
+
 @pytest.mark.slow
 def test_what_takes_longer_than_a_try_may_costs_no_points(desk, course, settings, right):
     settings(minutes=0.2)

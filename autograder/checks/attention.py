@@ -49,10 +49,10 @@ def parameters(bench: Bench) -> Fault | None:
     """Three 1x1 convolutions with bias, C to C, that nn.Module knows of, and nothing else to learn."""
     facts, tensors = bench.interview.ask(about_attention(bench.channels, bench.seed))
     layers = facts.projections
-    if facts.others:
+    if facts.others and len(layers) >= 3:
         return Fault(f"It also learns {', '.join(facts.others)}.", "extra-parameters")
     if len(layers) != 3:
-        detail = f"It has {len(layers)} convolutions: {', '.join(layer.name for layer in layers)}."
+        detail = f"It has {len(layers)} convolutions: {', '.join(layer.name for layer in layers) or 'none'}."
         return Fault(detail, "missing-convolutions" if len(layers) < 3 else "extra-parameters")
     for layer in layers:
         mistake = slip_in(layer, bench.channels)
@@ -78,7 +78,8 @@ def slip_in(layer: Layer, channels: int) -> str | None:
         return "other-width"
     if not layer.bias:
         return "no-bias"
-    return None if all(getattr(layer, key) == value for key, value in PROJECTION.items()) else "kernel-size"
+    unpadded = {"padding": layer.padding} if layer.padding in ("same", "valid") else {}  # a kernel of one position needs none
+    return None if all(getattr(layer, key) == value for key, value in (PROJECTION | unpadded).items()) else "kernel-size"
 
 
 def formula(bench: Bench) -> Fault | Remark | None:
@@ -102,6 +103,8 @@ def difference_is_right(bench: Bench) -> bool:
 def unexplained(bench: Bench) -> tuple[str, str | None]:
     """What can be said about a result that is no known variant of the formula."""
     seen = bench.seen
+    if not seen.projections:
+        return "There are no convolutions that queries, keys and values could come from.", "missing-convolutions"
     if not seen.output.isfinite().all():
         return "The output holds numbers that are not finite.", "not-a-number"
     if bench.depends_on_earlier_calls():
@@ -111,7 +114,7 @@ def unexplained(bench: Bench) -> tuple[str, str | None]:
     expected = seen.output.flatten(2)[:, :, order].reshape(seen.x.shape)
     if not close(moved.output, expected, seen.tolerance):
         return "When positions change places, their results do not.", "position-dependent"
-    return f"On an input of shape {bench.shape} it is another.", None
+    return f"On an input of shape {bench.shape} it is another.", "extra-parameters" if seen.facts.others else None
 
 
 def wrong_on_another_size(bench: Bench) -> Fault | None:

@@ -189,6 +189,10 @@ MISTAKES: dict[str, Mistake] = {
     "kernel-size": Mistake(
         "the convolutions look at more than one position", "What size has a kernel that sees one position only?"
     ),
+    "convolution-settings": Mistake(
+        "a convolution has a stride, padding or groups of its own",
+        "Which arguments of nn.Conv2d does a map of each position by itself need?",
+    ),
     "other-width": Mistake(
         "a convolution changes the number of channels", "How many channels go in, and how many should come out?"
     ),

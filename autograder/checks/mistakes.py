@@ -235,6 +235,10 @@ MISTAKES: dict[str, Mistake] = {
         "something happens between the layers",
         "What stands between these two layers in your model, and what in the notebook?",
     ),
+    "after-last-layer": Mistake(
+        "something happens to the scores of the last layer",
+        "What does your forward return, and what does cross entropy take: scores or probabilities?",
+    ),
     "evaluation-differs": Mistake(
         "the model computes something else in evaluation", "Look for self.training, and for layers that should not be there."
     ),

@@ -174,7 +174,10 @@ def test_what_is_done_with_names_of_the_student_is_taken_wherever_it_stands(solv
     assert [source for source in sources(notebook) if source in lines] == lines and notes == []
 
 
-@pytest.mark.parametrize("bound", ["from mine import *", "exec(text)", "globals()['answer'] = 1"])
+IN_A_FUNCTION = "def main():\n    global answer\n    answer = 1\n\nmain()"
+
+
+@pytest.mark.parametrize("bound", ["from mine import *", "exec(text)", "globals()['answer'] = 1", IN_A_FUNCTION])
 def test_a_stub_that_was_deleted_does_not_undo_what_only_running_can_tell(release, bound):
     assert rebuilt(release, release.cells[0], new_code_cell(bound), check()) == ["import torch", "", bound, "assert answer"]
 

@@ -6,6 +6,7 @@ SubjectError passes through: the student's code raised where it should not have.
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -21,8 +22,9 @@ from autograder.subject import SubjectError
 SHAPES: tuple[Shape, ...] = ((2, 8, 5, 3), (1, 16, 1, 1), (3, 24, 7, 2), (1, 40, 4, 9))
 OTHER_SIZE: Shape = (2, 40, 2, 7)
 REAL_SIZE: Shape = (1, 64, 32, 32)  # the map that early attention meets
+NEAR = 2e-2  # what half precision makes of the formula
 LARGE = 100.0  # inputs of this spread give scores of about 1e4, and exp(89) overflows float32
-PROJECTION = {"bias": True, "stride": [1, 1], "padding": [0, 0], "dilation": [1, 1], "groups": 1}
+DEFAULTS = {"stride": [1, 1], "padding": [0, 0], "dilation": [1, 1], "groups": 1}
 
 
 def shape(bench: Bench) -> Fault | None:
@@ -49,15 +51,16 @@ def parameters(bench: Bench) -> Fault | None:
     """Three 1x1 convolutions with bias, C to C, that nn.Module knows of, and nothing else to learn."""
     facts, tensors = bench.interview.ask(about_attention(bench.channels, bench.seed))
     layers = facts.projections
-    if facts.others:
+    if facts.others and len(layers) >= 3:
         return Fault(f"It also learns {', '.join(facts.others)}.", "extra-parameters")
     if len(layers) != 3:
-        detail = f"It has {len(layers)} convolutions: {', '.join(layer.name for layer in layers)}."
+        detail = f"It has {len(layers)} convolutions: {', '.join(layer.name for layer in layers) or 'none'}."
         return Fault(detail, "missing-convolutions" if len(layers) < 3 else "extra-parameters")
     for layer in layers:
         mistake = slip_in(layer, bench.channels)
         if mistake:
-            described = f"{layer.type} with weights {layer.shape}"
+            own = "".join(f", {key} {value}" for key, value in settings_of(layer).items())
+            described = f"{layer.type} with weights {layer.shape}{own}"
             return Fault(f"For C = {bench.channels}, {layer.name} is {described}.", mistake)
     weights = [tensors[f"{layer.name}.weight"].double() for layer in layers]
     if any(torch.equal(a, b) for a, b in combinations(weights, 2)):
@@ -74,11 +77,19 @@ def slip_in(layer: Layer, channels: int) -> str | None:
         return "unregistered"
     if layer.shape[2:] != [1, 1]:
         return "kernel-size"
+    if settings_of(layer):
+        return "convolution-settings"
     if layer.shape[:2] != [channels, channels]:
         return "other-width"
-    if not layer.bias:
-        return "no-bias"
-    return None if all(getattr(layer, key) == value for key, value in PROJECTION.items()) else "kernel-size"
+    return None if layer.bias else "no-bias"
+
+
+def settings_of(layer: Layer) -> dict[str, Any]:
+    """What is not as nn.Conv2d has it; padding by its name is none where a kernel sees one position."""
+    found = {key: getattr(layer, key) for key in DEFAULTS}
+    if layer.shape[2:] == [1, 1] and layer.padding in ("same", "valid"):
+        found["padding"] = DEFAULTS["padding"]
+    return {key: value for key, value in found.items() if value != DEFAULTS[key]}
 
 
 def formula(bench: Bench) -> Fault | Remark | None:
@@ -102,6 +113,8 @@ def difference_is_right(bench: Bench) -> bool:
 def unexplained(bench: Bench) -> tuple[str, str | None]:
     """What can be said about a result that is no known variant of the formula."""
     seen = bench.seen
+    if not seen.projections:
+        return "There are no convolutions that queries, keys and values could come from.", "missing-convolutions"
     if not seen.output.isfinite().all():
         return "The output holds numbers that are not finite.", "not-a-number"
     if bench.depends_on_earlier_calls():
@@ -111,7 +124,10 @@ def unexplained(bench: Bench) -> tuple[str, str | None]:
     expected = seen.output.flatten(2)[:, :, order].reshape(seen.x.shape)
     if not close(moved.output, expected, seen.tolerance):
         return "When positions change places, their results do not.", "position-dependent"
-    return f"On an input of shape {bench.shape} it is another.", None
+    if explain(seen.x, seen.output, seen.projections, NEAR, only_right=True):
+        return "It comes near, and not near enough: is something rounded, or cast to another dtype?", None
+    more = "extra-parameters" if len(seen.projections) >= 3 else "missing-convolutions"
+    return f"On an input of shape {bench.shape} it is another.", more if seen.facts.others else None
 
 
 def wrong_on_another_size(bench: Bench) -> Fault | None:

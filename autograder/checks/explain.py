@@ -87,7 +87,10 @@ def right(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
 
 def bases(maps: Maps) -> dict[str | None, Tensor]:
     """What the second term may be added to, where it has the input's shape."""
-    found = {slip: base(maps) for slip, base in RESIDUALS.items()}
+    found = dict[str | None, Tensor]()
+    for slip, base in RESIDUALS.items():
+        with suppress(RuntimeError):  # values of fewer positions, as a stride leaves, are no map of this size
+            found[slip] = base(maps)
     return {slip: base for slip, base in found.items() if base.shape == maps.x.shape}
 
 

@@ -189,6 +189,10 @@ MISTAKES: dict[str, Mistake] = {
     "kernel-size": Mistake(
         "the convolutions look at more than one position", "What size has a kernel that sees one position only?"
     ),
+    "convolution-settings": Mistake(
+        "a convolution has a stride, padding or groups of its own",
+        "Which arguments of nn.Conv2d does a map of each position by itself need?",
+    ),
     "other-width": Mistake(
         "a convolution changes the number of channels", "How many channels go in, and how many should come out?"
     ),
@@ -230,6 +234,10 @@ MISTAKES: dict[str, Mistake] = {
     "between-layers": Mistake(
         "something happens between the layers",
         "What stands between these two layers in your model, and what in the notebook?",
+    ),
+    "after-last-layer": Mistake(
+        "something happens to the scores of the last layer",
+        "What does your forward return, and what does cross entropy take: scores or probabilities?",
     ),
     "evaluation-differs": Mistake(
         "the model computes something else in evaluation", "Look for self.training, and for layers that should not be there."

@@ -55,12 +55,14 @@ Projections = Mapping[str, Projection]
 def projections_from(layers: list[Layer], tensors: Mapping[str, Tensor]) -> dict[str, Projection]:
     """The maps that a subject describes, their weights as leaves that gradients can be asked for.
 
-    One map under two names stays one: its gradient is the sum of both uses.
+    A weight or a bias under two names stays one: its gradient is the sum of both uses.
     """
     found: dict[str, Projection] = {}
     for layer in layers:
         new = projection_from(layer, tensors)
-        found[layer.name] = next((old for old in found.values() if torch.equal(old.weight, new.weight)), new)
+        weight = next((old.weight for old in found.values() if torch.equal(old.weight, new.weight)), new.weight)
+        bias = next((old.bias for old in found.values() if torch.equal(old.bias, new.bias)), new.bias)
+        found[layer.name] = replace(new, weight=weight, bias=bias)
     return found
 
 

@@ -81,7 +81,7 @@ def compared(seen: TraceFacts, wanted: TraceFacts, name: str) -> Fault | None:
     if seen.learning != wanted.learning:
         return Fault(f"{name} learns other weights and biases than it should.", "other-layers")
     if seen.output != wanted.output or not same(seen.result, wanted.result):
-        return Fault("After the last layer comes something else.", "between-layers")
+        return Fault("What the last layer puts out is not what comes out.", "after-last-layer")
     if not same(seen.evaluated, wanted.evaluated):
         return Fault("With model.eval() comes something else, though in training mode all is right.", "evaluation-differs")
     return None
@@ -138,7 +138,17 @@ def slip(seen: Sequence[Step], wanted: Sequence[Step]) -> str:
 def other_layers(name: str, seen: Sequence[Step], wanted: Sequence[Step]) -> str:
     places = aligned(seen, wanted)
     start = len(places)
+    if start == len(wanted):
+        more = [step for place, step in enumerate(seen) if place not in places]
+        return f"In {name} an image also meets {listed(more)}."
     after = f"After {wanted[start - 1]} an" if start else "An"
     met = seen[places[-1] + 1 :] if places else seen
-    due, found = (", ".join(map(str, steps[:2])) or "nothing more" for steps in (wanted[start:], met))
+    alike = listed(wanted[start:]) == listed(met)
+    due, found = (listed(steps, with_weights=alike) for steps in (wanted[start:], met))
     return f"{after} image should meet {due}; in {name} it meets {found}."
+
+
+def listed(steps: Sequence[Step], with_weights: bool = False) -> str:
+    """The first two steps in words."""
+    words = [f"{step} with weights {step.weight}" if with_weights and step.weight else str(step) for step in steps[:2]]
+    return ", ".join(words) or "nothing more"

@@ -10,17 +10,27 @@ from functools import lru_cache
 from autograder.checks.source import UNREADABLE, defined, numbered_pieces
 
 NO_PYTHON = re.compile(r"^\s*[%!]", re.MULTILINE)  # a magic or a command of the shell
+BINDS_ANY = re.compile(r"\bimport\s+\*|\b(exec|globals)\(|^\s+global\s", re.MULTILINE)  # names that only running it tells
 TEXT_MAGIC = re.compile(r"\s*%%(markdown|latex|html)\b")
 
 
 class GivenCode:
-    """The code cells that are given, and which names they bind."""
+    """The code cells that are given, which names they bind, and which are a student's own.
 
-    def __init__(self, sources: Iterable[str]):
+    tasks: sources of the stubs, whose names are not
+    """
+
+    def __init__(self, sources: Iterable[str], tasks: Iterable[str] = ()):
         pieces = [piece for source in sources for piece in pieces_of(source)]
         self.pieces = {*plain(pieces)}
         self.names = set().union(*map(defined, pieces))
         self.imports = {one for piece in pieces for one in imports(piece)}
+        self.asked = set().union(*map(defined, tasks))
+        self.own = set[str]()
+
+    def note_own(self, source: str) -> None:
+        """Takes note of what a student's code binds: statements further down that use it are the student's, too."""
+        self.own |= defined(source) - self.names - self.asked
 
     def rebound(self, piece: str) -> set[str]:
         """The given names that a statement binds to something else."""
@@ -29,13 +39,17 @@ class GivenCode:
     def changes(self, given: str, source: str, is_run: bool) -> tuple[list[str], list[str]]:
         """The statements that were added to a given cell, and those that are not taken.
 
-        One that binds nothing counts as added only where no given one is missing in its place, and the given cell is run.
+        One that binds nothing counts as added only where it uses what the student's code has bound, as `layers.append(...)`
+        does, or where no given one is missing in its place, and the given cell is run.
         """
         old, new = pieces_of(given), pieces_of(source)
         taken, left = list[str](), list[str]()
         for what, _, _, begin, end in SequenceMatcher(None, plain(old), plain(new), autojunk=False).get_opcodes():
             for piece, said in zip(new[begin:end], plain(new[begin:end])) if what in ("insert", "replace") else ():
-                added = not self.rebound(piece) and (defined(piece) or is_run and what == "insert")
+                self.note_own(piece)
+                binds = defined(piece) or BINDS_ANY.search(piece)
+                own = binds or is_run and what == "insert" or words_of(piece)[0].keys() & self.own
+                added = own and not self.rebound(piece)
                 if added or said not in self.pieces:  # what another given cell has is where two were merged
                     (taken if added else left).append(piece)
         return taken, left

@@ -1,7 +1,7 @@
 """Cells that were merged, a solution's among them, taken apart into the cells that they were."""
 
 from collections import defaultdict
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from nbformat import NotebookNode
 from nbgrader.utils import is_solution
@@ -60,11 +60,12 @@ def pieces_by_cell(part: Part, cells: dict[int, NotebookNode]) -> list[Part]:
         bound = defined(piece)
         solved = next((index for index, wanted in names.items() if wanted & bound), None)
         places.append(next((index for index in given[said] if index >= above), solved))
-        above = above if places[-1] is None else places[-1]
-    for index in names:  # its first piece, its last, and all between: a given statement may stand in several cells
-        if index in places:
-            begin, end = places.index(index), len(places) - places[::-1].index(index)
-            places[begin:end] = [index] * (end - begin)
+        if places[-1] is not None:  # a solution's name may be bound far above its place, as `accuracies = {}` is
+            above = min(above, places[-1]) if places[-1] in names else places[-1]
+    for index in names:  # and all between two of its pieces, as a given statement may stand in several cells
+        for begin, end in pairwise([n for n, place in enumerate(places) if place == index]):
+            if not names.keys() & {*places[begin + 1 : end]}:  # but another solution: then it stands there twice
+                places[begin:end] = [index] * (end - begin)
     known = [place for place in places if place is not None]
     if not any(place in names for place in known) or {*known, part.place} == {part.place}:
         return [part]

@@ -13,7 +13,7 @@ from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader.utils import is_grade, is_solution
 
 from autograder.checks.source import defined
-from autograder.grading.additions import GivenCode, added_lines, is_prose, likeness
+from autograder.grading.additions import BINDS_ANY, GivenCode, added_lines, is_prose, likeness
 from autograder.grading.log import printable
 from autograder.grading.merged import taken_apart
 from autograder.grading.parts import MAX_CELL_LENGTH, Part, keys_of, read_parts, up_to
@@ -99,17 +99,22 @@ def leave_out_deleted(cells: list[NotebookNode], parts: list[Part]) -> None:
     work = [part for part in parts if part.kind == "code" and (part.place is None or is_solution(cells[part.place]))]
     for index, cell in enumerate(cells):
         if is_solution(cell) and cell.cell_type == "code" and index not in places:
-            if any(defined(cell.source) & defined(part.source) for part in work):
+            if any(defined(cell.source) & defined(part.source) or BINDS_ANY.search(part.source) for part in work):
                 cell.source = ""
 
 
 def with_additions(cells: list[NotebookNode], parts: list[Part]) -> tuple[list[Part], list[str]]:
     """The parts, and after each given cell what was added to it; notes on what of it is not taken."""
-    code = GivenCode(cell.source for cell in cells if cell.cell_type == "code" and not is_solution(cell))
+    code_cells = [cell for cell in cells if cell.cell_type == "code"]
+    given, tasks = ([cell.source for cell in code_cells if is_solution(cell) == task] for task in (False, True))
+    code = GivenCode(given, tasks)
     with_added, notes = list[Part](), list[str]()
     for part in parts:
         with_added.append(part)
-        if part.place is None or is_solution(cell := cells[part.place]) or comparable(part.source) == comparable(cell.source):
+        if part.place is None or is_solution(cell := cells[part.place]):
+            code.note_own(part.source if part.kind == "code" else "")
+            continue
+        if comparable(part.source) == comparable(cell.source):
             continue
         if part.kind == cell.cell_type == "code":
             added, left = code.changes(cell.source, part.source, is_run(cell))

@@ -144,6 +144,45 @@ def test_what_counts_may_stand_in_one_cell_or_without_all_that_is_given(solved):
         assert solutions_in(rebuild(release, new_notebook(cells=cells))[0]) == solutions_in(solved)
 
 
+def test_a_solution_that_stands_twice_in_one_cell_takes_no_other_along(solved):
+    release = read_notebook(ROOT / "notebooks" / NOTEBOOK)
+    code = [cell.source for cell in solved.cells if cell.cell_type == "code"]
+    settings = next(cell.source for cell in solved.cells if cell.id == "settings")
+    mine = {"accuracies = {}": settings, "class Attention(nn.Linear):\n    pass": code[-1]}  # above its place, and below
+    for again, below in mine.items():
+        whole = "\n\n".join(f"{source}\n{again}" if source == below else source for source in code)
+        notebook, _ = rebuild(release, new_notebook(cells=[new_code_cell(whole)]))
+        assert solutions_in(notebook) == solutions_in(solved)
+        assert [cell.source.strip() for cell in notebook.cells if "id" in cell and cell.source.strip() == again] == [again]
+
+
+BUILT_BIT_BY_BIT = """\
+layers = []
+layers.append(nn.ReLU())
+models["late"] = nn.Sequential(*layers)
+lateAttention = models["late"]"""
+
+
+@pytest.mark.parametrize("marks", [True, False])
+def test_what_is_done_with_names_of_the_student_is_taken_wherever_it_stands(solved, marks):
+    release, submission = read_notebook(ROOT / "notebooks" / NOTEBOOK), deepcopy(solved)
+    by_id = {cell.id: cell for cell in submission.cells}
+    by_id["early"].source += "\nmodels = {}"
+    by_id["late"].source = BUILT_BIT_BY_BIT
+    around = [by_id["early-accuracy"], by_id["show-map"], by_id["late"]]  # of which grading runs the last alone
+    notebook, notes = rebuild(release, merged(submission, around, around[0] if marks else None))
+    lines = BUILT_BIT_BY_BIT.splitlines()
+    assert [source for source in sources(notebook) if source in lines] == lines and notes == []
+
+
+IN_A_FUNCTION = "def main():\n    global answer\n    answer = 1\n\nmain()"
+
+
+@pytest.mark.parametrize("bound", ["from mine import *", "exec(text)", "globals()['answer'] = 1", IN_A_FUNCTION])
+def test_a_stub_that_was_deleted_does_not_undo_what_only_running_can_tell(release, bound):
+    assert rebuilt(release, release.cells[0], new_code_cell(bound), check()) == ["import torch", "", bound, "assert answer"]
+
+
 def solutions_in(notebook):
     """The statements of each solution's cell; those that every model is built after may stand above it."""
     cells = [cell for cell in notebook.cells if cell.cell_type == "code" and is_solution(cell)]

@@ -1,7 +1,9 @@
 """Each check of the Attention module, on what is right and on what is wrong."""
 
 import pytest
-from examples import RUBRIC, verdict_on, with_slip
+from examples import REFERENCE, RUBRIC, verdict_on, with_slip
+
+from autograder.checks import subject_from
 
 ITEMS = [name for name in RUBRIC if name.startswith("attention_")]
 
@@ -17,6 +19,7 @@ def test_the_reference_gets_all_points(item):
     ("attention_shape", "reshape(N, C, H, W)", "reshape(N, C, 5, 3)", "fixed-size"),
     ("attention_parameters", "kernel_size=1", "kernel_size=3, padding=1", "kernel-size"),
     ("attention_parameters", "kernel_size=1", "kernel_size=1, bias=False", "no-bias"),
+    ("attention_parameters", "kernel_size=1", "kernel_size=1, groups=in_channels", "convolution-settings"),
     ("attention_formula", "q.transpose(1, 2) @ k / math.sqrt(C)", "q.transpose(1, 2) @ k", "no-scale"),
     ("attention_formula", "dim=-1", "dim=1", "softmax-over-queries"),
     ("attention_residual", "return x + attended", "return attended", "residual-missing"),
@@ -34,6 +37,22 @@ def test_a_slip_costs_its_own_item_and_is_named(item, right, wrong, mistake):
     assert verdict.hint and verdict.hint in verdict.message
     lost = [other for other in ITEMS if other != item and not verdict_on(other, subject).passed]
     assert lost == (["attention_gradients"] if mistake == "in-place" else [])  # backward refuses it
+
+
+def test_keys_and_values_of_fewer_positions_cost_their_own_item():
+    source = REFERENCE.replace(".reshape(N, C, H * W)", ".flatten(2)")
+    for name in ("conv_key", "conv_value"):
+        plain = f"self.{name} = nn.Conv2d(in_channels, in_channels, kernel_size=1"
+        assert plain in source
+        source = source.replace(plain, f"{plain}, stride=2")
+    verdicts = {item: verdict_on(item, subject_from(source)) for item in ITEMS}
+    assert [item for item, verdict in verdicts.items() if not verdict.passed] == ["attention_parameters"]
+    assert "stride [2, 2]" in verdicts["attention_parameters"].message
+
+
+def test_what_only_rounding_keeps_from_the_formula_is_said_to_be_near():
+    verdict = verdict_on("attention_formula", with_slip("q.transpose(1, 2) @ k", "(q.half().transpose(1, 2) @ k.half()).to(x)"))
+    assert not verdict.passed and "cast to another dtype" in verdict.message
 
 
 def test_a_stub_earns_its_convolutions_only():

@@ -56,7 +56,7 @@ def test_a_device_that_a_model_names_for_its_attention_costs_a_point_of_the_plac
     ("Attention(channel_1)", "Attention(channel_2)", "other-width"),
     ("kernel_size=3, padding=1", "kernel_size=5, padding=2", "other-layers"),
     ("Attention(channel_1)", "Attention(channel_1).requires_grad_(False)", "frozen"),
-    ("num_classes),\n", "num_classes),\n        nn.Softmax(dim=1),\n", "between-layers"),
+    ("num_classes),\n", "num_classes),\n        nn.Softmax(dim=1),\n", "after-last-layer"),
 ])
 def test_what_is_wrong_with_a_model_is_named(right, wrong, mistake):
     verdict = verdict_on("early_placement", subject_from(EARLY.replace(right, wrong)))
@@ -68,6 +68,16 @@ def test_the_message_says_what_was_expected_and_what_was_met():
     assert (
         "After Conv2d 3 x 32 x 32 -> 64 x 32 x 32 an image should meet Attention 64 x 32 x 32 -> 64 x 32 x 32, "
     ) in verdict_on("early_placement", subject_from(source)).message
+
+
+@pytest.mark.parametrize("right, wrong, said", [
+    ("        Attention(channel_1),\n", "        nn.BatchNorm2d(64),\n        Attention(channel_1),\n",
+     "In earlyAttention an image also meets BatchNorm2d 64 x 32 x 32 -> 64 x 32 x 32."),
+    ("kernel_size=3, padding=1", "kernel_size=5, padding=2",
+     "it meets Conv2d 3 x 32 x 32 -> 64 x 32 x 32 with weights [64, 3, 5, 5], Attention 64 x 32 x 32 -> 64 x 32 x 32."),
+])
+def test_layers_that_are_met_as_they_should_be_are_not_what_the_message_names(right, wrong, said):
+    assert said in verdict_on("early_placement", subject_from(EARLY.replace(right, wrong))).message
 
 
 def test_arguments_must_be_handed_on():

@@ -38,7 +38,7 @@ SECTIONS = {  # what a file can be graded on, by the names that it defines
 }
 CONTINUES = re.compile(r"[ \t)\]}#]|(else|elif|except|finally)\b|$")  # a line that begins no statement of the top level
 UNREADABLE = SyntaxError, ValueError, RecursionError, MemoryError  # what `ast` and `symtable` raise for whatever is no Python
-BINDS = re.compile(r"^(?:class|def)\s+(\w+)|^(\w+)\s*(?::[^=]+)?=", re.MULTILINE)
+BINDS = re.compile(r"^(?:class|def)\s+(\w+)|^(\w+)\s*(?::[^=\n]+)?=", re.MULTILINE)
 
 
 def statements(source: str) -> Iterator[str]:

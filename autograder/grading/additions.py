@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from autograder.checks.source import UNREADABLE, defined, numbered_pieces
 
-NO_PYTHON = re.compile(r"^\s*[%!]", re.MULTILINE)  # a magic or a command of the shell
-BINDS_ANY = re.compile(r"\bimport\s+\*|\b(exec|globals)\(|^\s+global\s", re.MULTILINE)  # names that only running it tells
+NO_PYTHON = re.compile(r"^[^\S\n]*[%!]", re.MULTILINE)  # a magic or a command of the shell
+BINDS_ANY = re.compile(r"\bimport\s+\*|\b(exec|globals)\(|^[^\S\n]+global\s", re.MULTILINE)  # names that only running it tells
 TEXT_MAGIC = re.compile(r"\s*%%(markdown|latex|html)\b")
 
 

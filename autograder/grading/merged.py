@@ -1,6 +1,7 @@
 """Cells that were merged, a solution's among them, taken apart into the cells that they were."""
 
 from collections import defaultdict
+from collections.abc import Set
 from itertools import groupby, pairwise
 
 from nbformat import NotebookNode
@@ -49,26 +50,40 @@ def carried_on(places: list[int | None], first: int) -> list[int]:
 
 def pieces_by_cell(part: Part, cells: dict[int, NotebookNode]) -> list[Part]:
     """What belongs to none of the cells goes with what stands above it, and at the beginning with what it is above."""
-    names, given = dict[int, set[str]](), defaultdict[str, list[int]](list)
-    for index, cell in sorted(cells.items()):
-        if is_solution(cell):
-            names[index] = defined(cell.source)
-        for said in () if is_solution(cell) else plain(pieces_of(cell.source)):
-            given[said].append(index)
-    pieces, places, above = pieces_of(part.source), list[int | None](), 0
-    for piece, said in zip(pieces, plain(pieces)):
-        bound = defined(piece)
-        solved = next((index for index, wanted in names.items() if wanted & bound), None)
-        places.append(next((index for index in given[said] if index >= above), solved))
-        if places[-1] is not None:  # a solution's name may be bound far above its place, as `accuracies = {}` is
-            above = min(above, places[-1]) if places[-1] in names else places[-1]
-    for index in names:  # and all between two of its pieces, as a given statement may stand in several cells
-        for begin, end in pairwise([n for n, place in enumerate(places) if place == index]):
-            if not names.keys() & {*places[begin + 1 : end]}:  # but another solution: then it stands there twice
-                places[begin:end] = [index] * (end - begin)
+    names = {index: defined(cell.source) for index, cell in sorted(cells.items()) if is_solution(cell)}
+    given = {index: plain(pieces_of(cell.source)) for index, cell in sorted(cells.items()) if index not in names}
+    pieces = pieces_of(part.source)
+    places = with_gaps_filled(places_of(pieces, names, given), names.keys())
     known = [place for place in places if place is not None]
-    if not any(place in names for place in known) or {*known, part.place} == {part.place}:
+    if not names.keys() & {*known} or {*known, part.place} == {part.place}:
         return [part]
     first = known[0] if part.place is None else min(known[0], part.place)
     by_place = groupby(zip(carried_on(places, first)[1:], pieces), key=lambda pair: pair[0])
     return [Part(part.name, "code", "\n".join(piece for _, piece in group), place=place) for place, group in by_place]
+
+
+def places_of(pieces: list[str], names: dict[int, set[str]], given: dict[int, list[str]]) -> list[int | None]:
+    """Of each statement the cell that has it, from the one above on, or else the solution whose names it binds."""
+    having = defaultdict[str, list[int]](list)
+    for index, sources in given.items():
+        for said in sources:
+            having[said].append(index)
+    places, above = list[int | None](), 0
+    for piece, said in zip(pieces, plain(pieces)):
+        bound = defined(piece)
+        solved = next((index for index, wanted in names.items() if wanted & bound), None)
+        place = next((index for index in having[said] if index >= above), solved)
+        if place is not None:  # a solution's name may be bound far above its place, as `accuracies = {}` is
+            above = min(above, place) if place in names else place
+        places.append(place)
+    return places
+
+
+def with_gaps_filled(places: list[int | None], solutions: Set[int]) -> list[int | None]:
+    """All between two statements of a solution is its own, unless another solution stands there."""
+    places = places.copy()  # a given statement may stand in several cells, as `torch.manual_seed(SEED)` does
+    for index in solutions:
+        for begin, end in pairwise([n for n, place in enumerate(places) if place == index]):
+            if not solutions & {*places[begin + 1 : end]}:
+                places[begin:end] = [index] * (end - begin)
+    return places

@@ -42,13 +42,19 @@ def conditions(record: Record) -> tuple[int, int, float]:
 
 
 def by_model(records: list[Record]) -> tuple[Groups, Groups]:
-    """Each model's runs in the precision it was run in most, float32 where equal, the best mean first; and the others."""
+    """Each model's runs, in the one precision that most models were run in where it has any, and its others.
+
+    The best mean comes first. float32 where two precisions have equally many models.
+    """
+    run_in = {(record.settings.precision, record.settings.model) for record in records}
+    usual = mode(sorted((precision for precision, _ in run_in), reverse=True))  # float32 before bfloat16
     groups, others = {}, {}
     for model in ROWS:
-        if runs := [record for record in records if record.settings.model == model]:
-            usual = mode(sorted((run.settings.precision for run in runs), reverse=True))  # float32 before bfloat16
-            groups[model] = [run for run in runs if run.settings.precision == usual]
-            others[model] = [run for run in runs if run.settings.precision != usual]
+        runs = [record for record in records if record.settings.model == model]
+        in_usual = [run for run in runs if run.settings.precision == usual]
+        if runs:
+            groups[model] = in_usual or runs
+            others[model] = [run for run in runs if run not in groups[model]]
     return dict(sorted(groups.items(), key=lambda group: -mean(accuracies(group[1])))), others
 
 

@@ -129,8 +129,8 @@ def test_the_report_gives_the_mean_and_the_interval_worked_out_by_hand(folder, t
     assert {"ranking.png", "curves.png"} < set(os.listdir(tmp_path / "out"))
 
 
-def test_a_model_is_ranked_in_the_precision_it_was_run_in_most_and_compared_with_the_other(folder, tmp_path):
-    runs = {"vanilla": [58.5], "early": [60, 61, 62], "late": [62.5]}
+def test_models_are_ranked_in_the_precision_that_most_were_run_in_and_compared_with_the_other(folder, tmp_path):
+    runs = {"vanilla": [58.5], "early": [60, 61, 62], "late": [62.5], "double": [63.5]}
     example = read_record(record_path(folder, Settings("vanilla", 0, epochs=2)))
     for model, accuracies in runs.items():
         for seed, accuracy in enumerate(accuracies):
@@ -139,11 +139,12 @@ def test_a_model_is_ranked_in_the_precision_it_was_run_in_most_and_compared_with
             write_record(record_path(folder, settings), replace(example, settings=settings, history=history))
     write_report(folder, tmp_path / "out")
     page = (tmp_path / "out" / "ranking.md").read_text()
-    assert "| 2 | Late attention | 62.50 |" in page and "| 1 | bfloat16 | 2 | 59.96 |" in page
-    # run to run: the draft's 12 degrees of freedom, and 2 each of three models with standard deviation 1: sigma 0.833;
-    # t(18 degrees, 97.5 %) = 2.101; 2.101 * 0.833 * sqrt(1/3 + 1) = 2.02
-    difference = "the difference, {}, has a 95 % interval of ± 2.02."
-    assert f"Vanilla CNN: 58.00 % in float32 (n = 3), 58.50 % in bfloat16 (n = 1); {difference.format('-0.50')}" in page
+    assert "| 3 | Late attention | 62.50 |" in page and "| 1 | bfloat16 | 2 | 59.96 |" in page
+    assert "| 1 | ResNet10 | 75.00 |" in page and "| 3 | float32 | 2 | 74.44 |" in page  # run in no other
+    # run to run: the draft's 12 degrees of freedom, and 2 each of two models with standard deviation 1: sigma 0.810;
+    # t(16 degrees, 97.5 %) = 2.120; 2.120 * 0.810 * sqrt(1/3 + 1) = 1.98
+    difference = "the difference, {}, has a 95 % interval of ± 1.98."
+    assert f"Vanilla CNN: 58.50 % in bfloat16 (n = 1), 58.00 % in float32 (n = 3); {difference.format('+0.50')}" in page
     assert f"Early attention: 61.00 % in bfloat16 (n = 3), 61.00 % in float32 (n = 1); {difference.format('+0.00')}" in page
     assert "--models early --seeds 3 --epochs 2 --precision bfloat16`" in page
     assert "--models resnet10,vanilla --seeds 3 --epochs 2 --precision float32`" in page

@@ -228,7 +228,7 @@ def expected_gradients(bench: Bench, found: Observation, upstream: Tensor) -> di
     """The gradient at each name that one should reach; None where its value is not known."""
     explanation = bench.seen.explanation
     at = leaves(found.x.clone().requires_grad_(), found.projections)
-    used = {name for name in at if name == "x" or name in found.tensors}
+    used = [name for name in at if name == "x" or name in found.tensors]
     if explanation is None:
         return dict.fromkeys(used)
     exact = gradients(explanation.output(at["x"], found.projections), upstream, at)

@@ -133,10 +133,13 @@ def best_scale(maps: Maps, term: Tensor) -> float:
 
 
 def slipped(maps: Maps, matches: Matches, output: Tensor, terms: Callable) -> Iterator[Found]:
-    found = bases(maps)
+    """What comes nearest of all that matches: where scores are large, several slips do."""
+    found, nearest = bases(maps), list[tuple[float, Found]]()
     for name, compute in terms():
         with suppress(RuntimeError, ValueError, IndexError):  # what does not fit: two heads of three channels
             term = compute(maps)
             for slip, base in found.items():
-                if matches(base + term):
-                    yield compute, RESIDUALS[slip], name, slip
+                if matches(seen := base + term):
+                    nearest.append(((seen - output).abs().max().item(), (compute, RESIDUALS[slip], name, slip)))
+    if nearest:
+        yield min(nearest, key=lambda pair: pair[0])[1]

@@ -6,7 +6,7 @@ from test_oracle import ROLES, projections
 
 from autograder.checks.explain import RESIDUALS, explain
 from autograder.checks.mistakes import MISTAKES, PATTERNS, mistake_in, mistake_named
-from autograder.checks.oracle import Maps, Projection, attended
+from autograder.checks.oracle import Maps, Projection, attended, close
 from autograder.checks.slips import SLIPS, pairs
 
 SHAPE = (2, 24, 5, 3)  # two images, so that what mixes them shows
@@ -53,6 +53,14 @@ def test_every_slip_is_recognised_as_itself(slip, number):
         term = SLIPS[slip][number](maps)
     explanation = explain(maps.x, maps.x + term, weights(rest), tolerance=1e-6)
     assert (explanation.formula, explanation.residual) == (slip, None)
+
+
+@pytest.mark.parametrize("slip", ["hard-attention", "scale-multiplied"])
+def test_where_several_slips_come_near_the_nearest_is_named(slip):
+    maps = Maps.of(2 * maps_of((1, 24, 5, 3)).x, weights(), ROLES)  # of large scores the softmax picks one
+    terms = {name: SLIPS[name][-1](maps) for name in ("hard-attention", "scale-multiplied")}
+    assert close(*terms.values(), 1e-3)
+    assert explain(maps.x, maps.x + terms[slip], weights(), tolerance=1e-3).formula == slip
 
 
 @pytest.mark.slow

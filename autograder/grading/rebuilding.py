@@ -15,7 +15,7 @@ from nbgrader.utils import is_grade, is_solution
 from autograder.checks.source import defined
 from autograder.grading.additions import BINDS_ANY, GivenCode, added_lines, is_prose, likeness
 from autograder.grading.log import printable
-from autograder.grading.merged import taken_apart
+from autograder.grading.merged import carried_on, taken_apart
 from autograder.grading.parts import MAX_CELL_LENGTH, Part, keys_of, read_parts, up_to
 from autograder.intake.notebooks import comparable
 
@@ -53,7 +53,7 @@ def rebuild(release: NotebookNode, submission: NotebookNode) -> tuple[NotebookNo
 
 
 def recognised(cells: list[NotebookNode], parts: list[Part]) -> list[Part]:
-    """The parts with the released cell that each is, by what it is marked with, its text, its neighbours or its names."""
+    """The parts with the released cell that each is, by what it is marked with, its text, its names or its neighbours."""
     places = defaultdict[tuple[str, str], set[int]](set)
     for index, cell in enumerate(cells):
         for key in keys_of(cell):
@@ -66,11 +66,10 @@ def recognised(cells: list[NotebookNode], parts: list[Part]) -> list[Part]:
             original = max(same, key=lambda part: ("id", cell.id) in part.keys)
             for part in same:
                 part.place = index if part is original else None
-    parts, last = taken_apart(cells, parts), -1
+    parts = taken_apart(cells, parts)
     recognise_changed(cells, parts)
-    for part in parts:
-        part.before = last
-        last = last if part.place is None else part.place
+    for part, before in zip(parts, carried_on([part.place for part in parts], -1)):
+        part.before = before
     return parts
 
 
@@ -96,10 +95,12 @@ def recognise_changed(cells: list[NotebookNode], parts: list[Part]) -> None:
 def leave_out_deleted(cells: list[NotebookNode], parts: list[Part]) -> None:
     """A stub that the student deleted, having written what belongs there into another cell, undoes that one's work no more."""
     places = {part.place for part in parts}
-    work = [part for part in parts if part.kind == "code" and (part.place is None or is_solution(cells[part.place]))]
+    code = [part for part in parts if part.kind == "code" and (part.place is None or is_solution(cells[part.place]))]
+    bound = set().union(*(defined(part.source) for part in code))
+    perhaps_more = any(BINDS_ANY.search(part.source) for part in code)
     for index, cell in enumerate(cells):
         if is_solution(cell) and cell.cell_type == "code" and index not in places:
-            if any(defined(cell.source) & defined(part.source) or BINDS_ANY.search(part.source) for part in work):
+            if perhaps_more or defined(cell.source) & bound:
                 cell.source = ""
 
 

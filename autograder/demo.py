@@ -4,6 +4,7 @@ Everything happens in a folder of its own, on the stand-in for CIFAR-10 and
 with a few epochs, so that it runs without internet and without a GPU.
 """
 
+import argparse
 import os
 import re
 import shutil
@@ -49,6 +50,11 @@ MISTAKES: dict[str, dict[str, list[tuple[str, str]]]] = {
         ],
     },
 }
+
+
+def add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--directory", type=Path, default=Path("demo"), help="where it happens (default: demo)")
+    parser.set_defaults(run=lambda arguments: run_demo(arguments.directory))
 
 
 def run_demo(directory: Path) -> None:

@@ -1,5 +1,6 @@
 """Is this machine ready? One line for each thing the course needs: ok, or the command that cures it."""
 
+import argparse
 import importlib.metadata
 import os
 import re
@@ -14,6 +15,7 @@ from typing import NamedTuple
 from nbgrader.exchange.default import Exchange
 
 from attnlib.standin import CLASSES
+from autograder.assignment import ASSIGNMENT
 from autograder.grading.gradebook import Course
 from autograder.sandbox import seccomp
 from autograder.sandbox.bubblewrap import NOT_HERE, TOOLS, require_bubblewrap
@@ -210,3 +212,17 @@ def exchange(course: Course | None) -> Finding:
     if course.gradebook.is_dir() and course.gradebook.stat().st_dev == root.stat().st_dev:
         return Finding("exchange", True, f"{root}, on the file system of gradebook/: without quotas, who fills it stops both")
     return Finding("exchange", True, str(root))
+
+
+def add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=print_findings)
+
+
+def print_findings(arguments: argparse.Namespace) -> bool:
+    ailing = 0
+    for finding in examine(ASSIGNMENT):
+        print(finding, flush=True)
+        ailing += not finding.ok
+    if ailing:
+        print(f"autograder: {ailing} of these {'needs' if ailing == 1 else 'need'} a cure.", file=sys.stderr)
+    return bool(ailing)

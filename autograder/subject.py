@@ -10,6 +10,11 @@ if TYPE_CHECKING:
 
 Answered = tuple[Any, "dict[str, Tensor]"]  # what comes back, as anyone may have written it
 
+ENDS = {  # how a cell of the student's may end: the name of its error, and a hint
+    "timeout": ("CellTimeoutError", "Does a loop in this cell never end?"),
+    "died": ("DeadKernelError", "Did the code end its own process, or use up the memory?"),
+}
+
 
 class SubjectError(RuntimeError):
     """No answer. kind: "error" (the student's code raised), "timeout", "died" or "malformed"."""
@@ -18,6 +23,12 @@ class SubjectError(RuntimeError):
         super().__init__(message)
         self.message = message
         self.kind = kind
+
+    @property
+    def ending(self) -> tuple[str, str]:
+        """The name of the error with which a cell ended, and its message, where it timed out or died."""
+        name, hint = ENDS[self.kind]
+        return name, f"{self.message} {hint}"
 
 
 class Subject(Protocol):

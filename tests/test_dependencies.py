@@ -36,8 +36,8 @@ def test_dependencies_point_one_way():
         assert "tests" not in imports(path.read_text()), path
 
 
-def test_a_kernel_for_a_file_starts_before_pytorch_is_imported():
-    code = "import sys, autograder.cli, autograder.grading.single_file; sys.exit('torch' in sys.modules)"
+def test_a_kernel_for_a_file_starts_before_pytorch_and_nbgrader_are_imported():
+    code = "import sys, autograder.cli, autograder.grading.single_file; sys.exit(bool({'torch', 'nbgrader'} & sys.modules.keys()))"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
 
 

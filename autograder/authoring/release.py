@@ -1,5 +1,6 @@
 """The students' notebook, generated once rubric, notebook and reference agree."""
 
+import argparse
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_locked, is_solution
 
-from autograder.assignment import COMPANION, nbgrader
+from autograder.assignment import ASSIGNMENT, COMPANION, nbgrader
 from autograder.authoring.agreement import disagreements
 from autograder.authoring.numbers import with_numbers
 from autograder.authoring.trial import lost_points
@@ -18,6 +19,10 @@ from autograder.sandbox.limits import load_limits
 
 UNFINISHED = ".unfinished"  # at the end of the name of what is there only while a release is made
 TOTAL = 100  # points of the assignment; another total is an instructor's right, and worth a word
+
+
+def add_release(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=lambda _: release(Course(ASSIGNMENT)))
 
 
 def release(course: Course) -> None:

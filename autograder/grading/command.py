@@ -1,15 +1,122 @@
-"""The subcommands for what people do after grading: points by hand, why a score is what it is, keeping and forgetting."""
+"""The subcommands around grading: grades, what they come to, points by hand, why a score is what it is, keeping, forgetting."""
 
 import argparse
 import getpass
 import sys
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from attnlib.cluster import add_cluster, cluster_of
 from autograder.assignment import ASSIGNMENT
-from autograder.grading.export import ENCODING
+from autograder.grading.export import ENCODING, FORMATS, Standing, export
+from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
+from autograder.grading.options import add_measuring
+from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
+from autograder.grading.reading import read_notebook
+from autograder.intake.command import after_grading, assign_late_penalties, empty_handed
+from autograder.intake.people import kept_roster
 from autograder.intake.tables import text_of
+
+
+def add_grade(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--jobs", type=int, metavar="N", help="submissions at a time (default: what cores and memory allow)")
+    add_cluster(parser, "the Dask scheduler whose workers are to grade")
+    parser.add_argument("--student", action="append", default=[], help="only this one; may be repeated")
+    parser.add_argument("--regrade", action="store_true", help="also what has not changed since it was graded")
+    parser.add_argument("--only-failed", action="store_true", help="only what could not be graded")
+    add_measuring(parser)
+    parser.set_defaults(run=grade_and_summarise)
+
+
+def grade_and_summarise(arguments: argparse.Namespace) -> bool:
+    from autograder.grading.runner import grade_class, jobs_here, not_graded
+
+    cluster = cluster_of(arguments)
+    jobs = arguments.jobs or (jobs_on(cluster) if cluster else jobs_here())
+    make_pool = partial(cluster_pool, cluster) if cluster else LocalPool
+    run = grade_class(
+        ASSIGNMENT, make_pool, jobs, arguments.isolation, arguments.test_images,
+        arguments.student, arguments.regrade, arguments.only_failed,
+    )  # fmt: skip
+    print(", ".join(f"{count} {what}" for what, count in run.counts.items()))
+    for student, problem in run.problems.items():
+        print(not_graded(student, problem))
+    if run.by_other_code:
+        print(f"{len(run.by_other_code)} were judged by another version of this package; --regrade grades them by this one.")
+    try:
+        passed_over = after_grading(Course(ASSIGNMENT))
+    except Exception as error:  # what is graded is graded, and this command has run
+        print(f"autograder: who is late or missing can't be said: {noted(error, 'after grading')}", file=sys.stderr)
+        passed_over = True
+    if run.problems:
+        print("autograder: some submissions were not graded; `autograder grade` tries them again.", file=sys.stderr)
+    return bool(run.problems) or passed_over
+
+
+def add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--csv", action="store_true", help="write gradebook/report.csv, a row for each student")
+    parser.set_defaults(run=write_report)
+
+
+def write_report(arguments: argparse.Namespace) -> None:
+    from autograder.grading import report
+    from autograder.grading.store import Store
+    from autograder.intake.queue import tried
+
+    course = Course(ASSIGNMENT)
+    course.require_release()
+    klass = report.load_class(Store(course.results), read_notebook(course.released))
+    missing = empty_handed(course, {result.student for result in klass.failed})
+    klass = replace(klass, late=assign_late_penalties(course), missing=missing, tried=tried(course.gradebook))
+    path, text = ("report.csv", report.as_csv(klass)) if arguments.csv else ("report.html", report.as_html(klass))
+    Path("gradebook", path).write_text(text, encoding=ENCODING if arguments.csv else "utf-8", errors="backslashreplace")
+    print(f"gradebook/{path}")
+
+
+def add_export(parser: argparse.ArgumentParser) -> None:
+    formats = parser.add_subparsers(required=True, metavar="FORMAT", parser_class=argparse.ArgumentParser)
+    for name in FORMATS:
+        scores = formats.add_parser(name, help=f"the scores, in gradebook/{name}.csv")
+        scores.set_defaults(run=write_scores, format=name)
+    gradescope = formats.add_parser("gradescope", help="the autograder to upload there, in gradebook/gradescope.zip")
+    gradescope.set_defaults(run=write_gradescope)
+
+
+def write_gradescope(arguments: argparse.Namespace) -> None:
+    from autograder.grading.gradescope.pack import pack
+
+    file = Path("gradebook", "gradescope.zip")
+    pack(Course(ASSIGNMENT), file)
+    print(f"{file}: keep it private, it holds the solution and the labels of the test images.")
+
+
+def write_scores(arguments: argparse.Namespace) -> bool:
+    """Whether a score waits for a person, or for another run of grading."""
+    from autograder.grading.store import Store
+
+    course = Course(ASSIGNMENT)
+    ungraded = Store(course.results).problems()
+    late, missing = assign_late_penalties(course), empty_handed(course, ungraded)
+    standing = Standing(kept_roster(course.root).by_id, late, missing, ungraded)
+    directory = course.directory
+    table, waiting, again = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format, standing)
+    file = Path("gradebook", f"{arguments.format}.csv")
+    file.write_text(table, encoding=ENCODING)
+    print(file)
+    told = {
+        "still wait for a person to grade their written answers, which count 0 here": waiting,
+        "were graded again since a person gave the points that count here: do they still fit?": again,
+        "are not graded, or not by what they handed in last (`autograder report` says why)": standing.ungraded,
+        "were late": [f"{student} ({late})" for student, late in standing.late.items()],
+        "have handed in nothing, and have no score": standing.missing,
+    }
+    for what, people in told.items():
+        if people:
+            print(printable(f"{len(people)} {what}: {', '.join(people)}."), file=sys.stderr)
+    return bool(waiting or again or standing.ungraded)
 
 
 def add_grade_by_hand(parser: argparse.ArgumentParser) -> None:

@@ -36,10 +36,6 @@ from autograder.sandbox.outputs import without_our_paths
 
 TESTED = {model.cell: model.name for model in MODELS.values()}  # their accuracies are measured out here
 MISSING = re.compile(r"'(\w+)'|\b(\w+) is not (?:built|defined)")  # the name that an error complains of
-ENDS = {  # how a cell of the student's may end: the name of its error, and a hint
-    "timeout": ("CellTimeoutError", "Does a loop in this cell never end?"),
-    "died": ("DeadKernelError", "Did the code end its own process, or use up the memory?"),
-}
 
 
 def grade_submission(
@@ -184,7 +180,7 @@ class Sitting:
         try:
             outputs = self.kernel.run(source, self.limits.seconds_per_cell)
         except SubjectError as problem:
-            outputs = self.ended(*ending(problem))
+            outputs = self.ended(*problem.ending)
         self.seconds[released] -= time.monotonic() - began
         self.kernel.settle()
         self.room -= len(json.dumps(outputs))
@@ -196,20 +192,6 @@ class Sitting:
     def ended(self, name: str, message: str) -> list[NotebookNode]:
         self.trouble[name] += 1
         return [error(name, message)]
-
-
-def outputs_of(kernel: SandboxedKernel, source: str, timeout: float) -> list[NotebookNode]:
-    """What a piece of the student's code puts out; a kernel that dies or hangs is an error of that piece."""
-    try:
-        return kernel.run(source, timeout)
-    except SubjectError as problem:
-        return [error(*ending(problem))]
-
-
-def ending(problem: SubjectError) -> tuple[str, str]:
-    """The name of the error with which code ended, and its message."""
-    name, hint = ENDS[problem.kind]
-    return name, f"{problem.message} {hint}"
 
 
 def printed(text: str) -> NotebookNode:

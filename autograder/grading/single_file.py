@@ -3,6 +3,7 @@
 What brings PyTorch along is imported where it is used, so that a kernel can start before that.
 """
 
+import argparse
 import hashlib
 import io
 import json
@@ -19,7 +20,9 @@ from threading import Thread, Timer
 from typing import TYPE_CHECKING
 
 from autograder.assignment import NOTEBOOK, ROOT
-from autograder.grading.faults import in_one_line
+from autograder.grading.faults import in_one_line, noted
+from autograder.grading.log import printable
+from autograder.grading.options import add_measuring
 from autograder.intake.paths import NOTEBOOKS, ends
 from autograder.sandbox.bubblewrap import require_bubblewrap
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 MAX_SOURCE_BYTES = 1_000_000
 SECONDS_PER_STATEMENT = 5
 SECONDS_OF_SILENCE = 3
+COMPILER = "__import__('torch._dynamo.config')"  # which takes a second; the question about devices would import it
 
 
 class OwnFault(Exception):
@@ -127,13 +131,13 @@ def check_python(path: Path, isolation: Isolation) -> Checked:
     One that can't be parsed is judged on all of them, and one that defines none on all but the attention.
     """
     source, limits = source_of(path), load_limits()
-    Thread(target=import_module, args=["autograder.grading.execution"]).start()  # while the kernel imports PyTorch, too
+    Thread(target=import_module, args=["autograder.checks"]).start()  # while the kernel imports PyTorch, too
     with ours(), TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
+        kernel.run(COMPILER, limits.seconds_to_start)
         from autograder.checks import SECTIONS, grade, load_rubric, prelude, sections_of, statements
-        from autograder.grading.execution import outputs_of
 
         sections = sections_of(source) or SECTIONS.keys() - {"attention"}
-        outputs_of(kernel, prelude(source), limits.seconds_per_cell)
+        kernel.run(prelude(source), limits.seconds_per_cell)
         with waiting_for(f"the statements of {path.name} run in the sandbox"):
             failed = run_statements(kernel, statements(source))
         with waiting_for(f"{path.name} is judged"):
@@ -146,16 +150,22 @@ def check_python(path: Path, isolation: Isolation) -> Checked:
 
 def run_statements(kernel: SandboxedKernel, sources: Iterable[str]) -> dict[str, str]:
     """Runs each statement of a file; those that failed or took too long, and what became of them."""
-    from autograder.grading.execution import outputs_of
-
     failed = {}
     for source in sources:
-        outputs = outputs_of(kernel, source, SECONDS_PER_STATEMENT)
         line = len(source) - len(source.lstrip("\n")) + 1
-        for error in (output for output in outputs if output.output_type == "error"):
-            failed[source] = f"In line {line} of the file: {error.ename}: {error.evalue}."
+        for name, message in errors_of(kernel, source):
+            failed[source] = f"In line {line} of the file: {name}: {message}."
     kernel.settle()
     return failed
+
+
+def errors_of(kernel: SandboxedKernel, source: str) -> list[tuple[str, str]]:
+    """Names and messages; a kernel that dies or hangs is an error of the statement that it ran."""
+    try:
+        outputs = kernel.run(source, SECONDS_PER_STATEMENT)
+    except SubjectError as problem:
+        return [problem.ending]
+    return [(output.ename, output.evalue) for output in outputs if output.output_type == "error"]
 
 
 def seed_of(source: str) -> str:
@@ -171,3 +181,20 @@ def source_of(path: Path) -> str:
         return content.decode("utf-16" if wide else tokenize.detect_encoding(io.BytesIO(content).readline)[0])
     except (UnicodeError, LookupError, SyntaxError):  # the encoding that it names may be none, or none of text
         raise ValueError(f"{path} is not a text file in UTF-8, and names no other encoding: save it in UTF-8.") from None
+
+
+def add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, help="a notebook, or a Python file with Attention or placements in it")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    add_measuring(parser)
+    parser.set_defaults(run=print_check)
+
+
+def print_check(arguments: argparse.Namespace) -> bool:
+    try:
+        checked = check(arguments.file, arguments.isolation, arguments.test_images)
+    except OwnFault as fault:
+        print(f"autograder: {arguments.file} is not graded: {noted(fault, str(arguments.file))}", file=sys.stderr)
+        return True
+    print(checked.as_json() if arguments.json else printable(checked.as_text()))
+    return False

@@ -11,6 +11,7 @@ from autograder.assignment import ASSIGNMENT
 from autograder.course_settings import load_settings
 from autograder.grading.export import ENCODING, harmless
 from autograder.grading.gradebook import Course
+from autograder.grading.options import add_measuring
 from autograder.intake.command import enter
 from autograder.intake.people import kept_roster
 from autograder.intake.roster import read_roster
@@ -34,6 +35,7 @@ def add_serve(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--roster", type=Path, metavar="FILE", help="who is in the course, as `autograder collect` takes it")
     parser.add_argument("--tokens", action="store_true", help=f"write gradebook/{TOKENS}, a link for each student, and end")
     add_cluster(parser, "the Dask scheduler whose workers are to grade")
+    add_measuring(parser)
     parser.set_defaults(run=serve)
 
 

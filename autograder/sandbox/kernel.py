@@ -30,14 +30,18 @@ from autograder.subject import Answered, SubjectError
 if TYPE_CHECKING:
     from torch import Tensor
 
-# The guest's files, in the order of their imports: they become modules of the kernel under their own names.
+# The guest's files, in the order of their imports: they become modules of the kernel under their own names. PyTorch is
+# imported with them, a sixth faster where no garbage is sought meanwhile.
 GUEST = ("surroundings", "errors", "layers", "attention", "weights", "models", "reply")
 LOAD = """\
-import sys, types
+import gc, sys, types
+gc.disable()
 for name, text in {files!r}:
     module = sys.modules[name] = types.ModuleType(name)
     exec(compile(text, name.replace(".", "/") + ".py", "exec"), vars(module))
     setattr(sys.modules[name.rpartition(".")[0]], name.rpartition(".")[2], module) if "." in name else None
+gc.freeze()
+gc.enable()
 sys.modules["autograder.guest.surroundings"].welcome()
 """
 REPLY = "__import__('sys').modules['autograder.guest.reply'].reply({folder!r}, globals())"

@@ -1,0 +1,14 @@
+"""Options of all commands that grade."""
+
+import argparse
+
+
+def add_measuring(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--full", dest="test_images", action="store_const", const=0, default=1000,
+        help="measure accuracies on all test images, not on 1,000",
+    )
+    parser.add_argument(
+        "--isolation", choices=("bubblewrap", "none"), default="bubblewrap",
+        help="none runs students' code with your own rights: for code that you trust",
+    )

@@ -13,9 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 IMPORTED = (  # none computes anything on import: a fork after a product on two threads hangs
-    "attnlib.experiments.report", "autograder.authoring.release", "autograder.cli", "autograder.demo",
-    "autograder.grading.report", "autograder.grading.runner", "autograder.grading.single_file", "autograder.intake.command",
-    "nbgrader.apps.nbgraderapp",
+    "attnlib.experiments.report", "autograder.authoring.release", "autograder.cli", "autograder.demo", "autograder.doctor",
+    "autograder.grading.command", "autograder.grading.report", "autograder.grading.runner", "autograder.grading.single_file",
+    "autograder.on_demand.command", "nbgrader.apps.nbgraderapp",
 )
 
 

@@ -2,8 +2,16 @@
 
 import io
 import json
+import os
 import shutil
+import sys
 import zipfile
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from unittest.mock import patch
+
+from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
 
@@ -37,8 +45,18 @@ def make_course(folder):
     (folder / "notebooks" / ASSIGNMENT).mkdir(parents=True)
     (folder / "notebooks" / NOTEBOOK).write_text(RELEASED)
     (folder / "gradebook").mkdir()
+    (folder / "gradebook" / "gradebook.db").write_bytes(empty_gradebook())
     shutil.copy(ROOT / "nbgrader_config.py", folder)
     return folder
+
+
+@cache
+def empty_gradebook():
+    """The file of one, for which nbgrader starts alembic, which takes a second."""
+    with TemporaryDirectory() as folder, patch.dict(os.environ, PATH=f"{sys.prefix}/bin:{os.environ['PATH']}"):
+        file = Path(folder, "gradebook.db")
+        Gradebook(f"sqlite:///{file}").close()
+        return file.read_bytes()
 
 
 def place(course, student):

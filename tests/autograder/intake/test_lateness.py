@@ -1,15 +1,13 @@
 """What late work costs, and more time for one student."""
 
 import csv
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import tzset
 from zoneinfo import ZoneInfo
 
+import commands
 import pytest
 from deliveries import make_course
 from nbgrader.api import Gradebook
@@ -82,9 +80,8 @@ def test_an_hour_that_clocks_skip_makes_nobody_late():
 
 
 @pytest.fixture
-def course(tmp_path, monkeypatch):
+def course(tmp_path):
     """A course with 60 points for each of two, handed in a day and an hour after the due date, and one by no door of ours."""
-    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:{os.environ['PATH']}")  # nbgrader calls alembic by name
     folder = make_course(tmp_path / "course")
     (folder / "course.toml").write_text(TOML)
     intake = Intake(folder / "gradebook", folder / "gradebook" / "submitted", ASSIGNMENT, folder)
@@ -105,9 +102,7 @@ def course(tmp_path, monkeypatch):
 
 
 def run(course, *command):
-    return subprocess.run(
-        [sys.executable, "-m", "autograder.cli", *command], cwd=course, capture_output=True, text=True, timeout=300,
-    )  # fmt: skip
+    return commands.run("autograder.cli", *command, cwd=course)
 
 
 def exported(course):

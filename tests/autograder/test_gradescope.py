@@ -138,6 +138,7 @@ def test_what_holds_no_notebook_is_said_to_whoever_handed_it_in(folder):
     assert results["score"] == 0 and "This is not graded: 'self_attention.ipynb' is not a Jupyter notebook" in results["output"]
 
 
+@pytest.mark.slow
 @in_a_container
 def test_a_students_code_reaches_nothing_private(folder, course):
     """It tries all that is private, and tells by its answer, which the verdict quotes, what became of it."""

@@ -23,6 +23,7 @@ from nbgrader.api import Gradebook
 from autograder.assignment import ASSIGNMENT, COMPANION, NOTEBOOK
 from autograder.demo import MISTAKES, solved_notebook, with_mistakes
 
+pytestmark = pytest.mark.slow
 COURSE = "self-attention-for-vision"
 NAMES = "ada", "bo"
 
@@ -200,7 +201,6 @@ def test_feedback_that_was_given_back_follows_what_is_graded_later(graded, by_ha
     assert "Which input do the keys come from?" in feedback(ada) and "Where is the encoder?" not in feedback(ada)
 
 
-@pytest.mark.slow
 def test_a_newer_submission_replaces_the_older_and_is_graded_anew(graded, course, instructor):
     ada, _ = graded
     nbformat.write(solved_notebook(course), ada.notebook)

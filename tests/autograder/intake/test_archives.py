@@ -23,7 +23,7 @@ def locked():
     return bytes(content)
 
 
-def bomb(size=3_000_000_000):
+def bomb(size=1_000_000_000):
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         with archive.open("checkpoints/early.safetensors", "w", force_zip64=True) as file:
@@ -69,8 +69,8 @@ def tarred(name, kind=tarfile.REGTYPE, target=""):
     (zipped({"/etc/cron.d/self_attention.ipynb": notebook()}), "outside of its archive"),
     (zipped({"C:\\work\\self_attention.ipynb": notebook()}), "outside of its archive"),
     (locked(), "password"),
-    (bomb(), "larger than 200 MB"),
-    (many_names(), "too many files"),
+    (bomb, "larger than 200 MB"),
+    (many_names, "too many files"),
     (zipped({"a.zip": zipped({"b.zip": zipped({"c.zip": handed_in()})})}), "zip files in zip files"),
     (zipped({f"{index}.py": "" for index in range(400)}), "more than 300"),
     (b"PK\x03\x04 and no more", "no zip file"),
@@ -89,6 +89,7 @@ def tarred(name, kind=tarfile.REGTYPE, target=""):
 ], ids=["dots", "absolute", "drive", "locked", "bomb", "names", "nested", "number", "cut", "damaged", "several", "empty",
         "other", "no bytes", "page", "merge", "weights", "rar", "txz", "deep", "tar"])  # fmt: skip
 def test_what_is_built_to_harm_or_cannot_be_read_is_said_and_stops_nobody(course, collect, content, hint):
+    content = content() if callable(content) else content  # some take seconds to make
     began = time.monotonic()
     done = collect({"ada.tgz" if content[:2] == b"\x1f\x8b" else "ada.zip": content, "bo.zip": handed_in("bos")})
     assert time.monotonic() - began < 60

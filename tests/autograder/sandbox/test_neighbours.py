@@ -154,6 +154,7 @@ def test_messages_of_any_length_end_in_a_sentence_and_fill_no_memory(start, tmp_
     assert grown[0] < 512 * MIB
 
 
+@pytest.mark.slow
 def test_a_message_that_never_ends_ends_its_kernel(start, tmp_path):
     with start(tmp_path) as kernel, growth() as grown:
         with pytest.raises(SubjectError, match="more messages than the grader could take in"):
@@ -161,6 +162,7 @@ def test_a_message_that_never_ends_ends_its_kernel(start, tmp_path):
     assert grown[0] < 4096 * MIB
 
 
+@pytest.mark.slow
 def test_a_link_in_the_place_of_the_kernels_socket_leads_nobody_out(start, tmp_path):
     with socket.socket(socket.AF_UNIX) as listening, start(tmp_path) as kernel:
         listening.bind(str(tmp_path / "listening"))

@@ -103,6 +103,7 @@ def test_who_ignores_an_interrupt_is_killed(start, tmp_path):
             kernel.run("1 + 1", timeout=1)
 
 
+@pytest.mark.slow
 def test_a_fork_bomb_is_bounded_and_ends_with_the_sandbox(start, tmp_path, limits):
     with start(tmp_path) as kernel:
         (error,) = kernel.run(FORK_BOMB, timeout=20)
@@ -112,6 +113,7 @@ def test_a_fork_bomb_is_bounded_and_ends_with_the_sandbox(start, tmp_path, limit
     assert psutil.wait_procs(bombs, timeout=5)[1] == []
 
 
+@pytest.mark.slow
 def test_a_fork_bomb_that_never_gives_up_is_killed(start, tmp_path):
     with start(tmp_path) as kernel:
         with pytest.raises(SubjectError, match="longer than 2 s"):

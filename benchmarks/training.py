@@ -5,8 +5,9 @@
 The vanilla CNN trains for a whole epoch, the early model for 100 steps. All loops start
 from the same weights and take turns, each time in a new process that treats its memory
 as the loop does where it is used; times are medians. Decoding the images is not in them:
-it happens once. At the end, 100 steps of each of the notebook's six models tell how long
-ten epochs of it would take.
+it happens once. 100 steps of each of the notebook's six models tell how long ten epochs of
+it would take. At the end, a step of attnlib's loop stands beside its floor: the time that
+its convolutions and products would take at the speed of one large matrix product.
 """
 
 import argparse
@@ -26,7 +27,9 @@ import torch
 import torch.nn.functional as F
 import torchvision.transforms as T
 from torch import Tensor, nn, optim
+from torch.profiler import ProfilerActivity, profile
 from torch.utils.data import DataLoader, SubsetRandomSampler
+from torch.utils.flop_counter import FlopCounterMode
 from torchvision.datasets import CIFAR10
 
 from attnlib.data import MEAN, STD
@@ -34,15 +37,17 @@ from attnlib.experiments.grid import KEEP_MEMORY
 from attnlib.experiments.images import Images, Part, load_images, normalise
 from attnlib.experiments.records import Settings
 from attnlib.experiments.rows import ROWS
-from attnlib.experiments.run import new_run, train_epoch
+from attnlib.experiments.run import new_run, train_epoch, train_step
 from attnlib.training import check_accuracy
 from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.authoring.numbers import loaded
 from autograder.checks.reference import bfloat16_is_fast
+from benchmarks.attention import matmul
 from benchmarks.records import save
 
 GIVEN = ("check-accuracy", "train")  # the cells that training takes
 STEPS, EPOCHS = 100, 10
+DEAREST = 8  # operations that are named
 IN_NOTEBOOK = ("vanilla", "early", "late", "double", "resnet10", "resnet10-attention")
 
 
@@ -94,10 +99,13 @@ def notebook_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
     return model
 
 
+def fast_precision() -> str:
+    return "bfloat16" if bfloat16_is_fast() else "float32"
+
+
 def attnlib_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
     """The experiments' way: images decoded once, bfloat16 where it is quick, fused attention, one validation an epoch."""
-    precision = "bfloat16" if bfloat16_is_fast() else "float32"
-    run = new_run(Settings(name, 0, precision), {}, torch.get_num_threads())
+    run = new_run(Settings(name, 0, fast_precision()), {}, torch.get_num_threads())
     run.model.load_state_dict(model.state_dict())
     train_epoch(run, images._replace(test=images.val))
     return run.model
@@ -191,6 +199,36 @@ def whole_runs(few: Images, count: int) -> list[dict]:
     return rows
 
 
+def floor_of_a_step(few: Images) -> dict:
+    """What attnlib's step of the vanilla CNN takes, in milliseconds; the share that its floor is of it; where the rest goes."""
+    precision, batch = fast_precision(), (few.train.x[:64], few.train.y[:64])
+    run = new_run(Settings("vanilla", 0, precision), {}, torch.get_num_threads())
+    product = matmul(precision, torch.device("cpu"))
+    with FlopCounterMode(display=False) as counter:
+        train_step(run, *batch)
+    steps, peaks = [], []
+    for _ in range(STEPS):
+        began = time.perf_counter()
+        train_step(run, *batch)
+        steps.append(time.perf_counter() - began)
+        peaks.append(product())
+    with profile(activities=[ProfilerActivity.CPU]) as profiled:
+        for _ in range(STEPS):
+            train_step(run, *batch)
+    spent = {event.key: event.self_cpu_time_total for event in profiled.key_averages()}
+    dearest = sorted(spent, key=lambda name: -spent[name])[:DEAREST]
+    step, floor = median(steps), counter.get_total_flops() / median(peaks)
+    found: dict[str, Any] = {
+        "precision": precision, "operations": counter.get_total_flops(), "peak_gflops": median(peaks) / 1e9,
+        "step_ms": 1e3 * step, "floor_ms": 1e3 * floor, "share": floor / step,
+        "parts": {name: spent[name] / sum(spent.values()) for name in dearest},
+    }  # fmt: skip
+    print("a step {step_ms:.1f} ms, its floor {floor_ms:.1f} ms, {share:.0%} of it".format(**found))
+    for name, share in found["parts"].items():
+        print(f"{share:6.0%}  {name}")
+    return found
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.training")
     parser.add_argument("--rounds", type=int, default=3, help="of each loop (default: 3)")
@@ -205,6 +243,7 @@ def main() -> None:
         "loops": [*compare("vanilla", images, rounds), *compare("early", few, rounds)],
         "pipelines": pipelines(images, rounds),
         "whole_runs": whole_runs(few, len(images.train.y)),
+        "floor": floor_of_a_step(few),
     })
 
 

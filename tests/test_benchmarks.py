@@ -13,6 +13,8 @@ from autograder.assignment import ROOT
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
 pytestmark = pytest.mark.slow
+# Of the vanilla CNN for an image: outputs, gradients of weights and, but for the first layer, of inputs.
+OPERATIONS = 2 * 32 * 32 * (2 * 3 * 9 * 64 + 3 * 64 * 9 * 32 + 3 * 32 * 10)
 
 
 @pytest.fixture
@@ -50,6 +52,9 @@ def test_training_is_compared_with_the_assignments_loop(measured):
     assert len(ratios) == 6 and ratios["vanilla", "assignment"] == ratios["early", "assignment"] == 1
     assert len(section["pipelines"]) == 3
     assert len(section["whole_runs"]) == 6 and all(row["minutes"] > 0 for row in section["whole_runs"])
+    floor = section["floor"]
+    assert floor["operations"] == 64 * OPERATIONS and floor["share"] == pytest.approx(floor["floor_ms"] / floor["step_ms"])
+    assert 0 < sum(floor["parts"].values()) <= 1
 
 
 def test_check_is_compared_with_importing_torch_and_with_otter_grader(measured, bubblewrap):

@@ -16,6 +16,7 @@ from attnlib.experiments.images import Images, Part, load_images, normalise
 from attnlib.experiments.records import Epoch, Record, Settings, from_dict, hardware, read_record, versions, write_record
 from attnlib.experiments.rows import ROWS
 from attnlib.files import write_whole
+from attnlib.models import Flatten
 from attnlib.training import best_device
 
 ALONE = threading.Lock()  # a process has one generator of random numbers, and a Dask worker may have many threads
@@ -66,8 +67,17 @@ def new_run(settings: Settings, data: dict, threads: int, device: torch.device |
     device = device or best_device()
     torch.manual_seed(settings.seed)
     model = ROWS[settings.model].model().to(device).to(memory_format=torch.channels_last)
+    for layer in model.modules():
+        if isinstance(layer, Flatten):
+            layer.register_forward_pre_hook(keep_layout)
     record = Record(settings, data, versions(), hardware(device), threads)
     return Run(record, model, Adam(model.parameters(), lr=settings.learning_rate))
+
+
+def keep_layout(flatten: Flatten, inputs: tuple[Tensor]) -> None:
+    """A gradient comes back from a row channel by channel, and ReLU's backward of two layouts takes 25 times as long."""
+    if inputs[0].requires_grad:
+        inputs[0].register_hook(lambda gradient: gradient.contiguous(memory_format=torch.channels_last))
 
 
 def train_epoch(run: Run, images: Images) -> Epoch:
@@ -77,13 +87,18 @@ def train_epoch(run: Run, images: Images) -> Epoch:
     total = torch.zeros((), device=run.device)
     batches = torch.randperm(len(y)).split(run.record.settings.batch_size)
     for batch in batches:
-        loss = F.cross_entropy(run.logits(x[batch]), y[batch].to(run.device))
-        run.optimizer.zero_grad()
-        loss.backward()
-        run.optimizer.step()
-        total += loss.detach()
+        total += train_step(run, x[batch], y[batch])
     mean_loss = total.item() / len(batches)
     return Epoch(mean_loss, accuracy(run, images.val), accuracy(run, images.test), time.perf_counter() - start)
+
+
+def train_step(run: Run, x: Tensor, y: Tensor) -> Tensor:
+    """x: (N, 3, 32, 32) uint8, y: (N,) -> the loss"""
+    loss = F.cross_entropy(run.logits(x), y.to(run.device))
+    run.optimizer.zero_grad()
+    loss.backward()
+    run.optimizer.step()
+    return loss.detach()
 
 
 @torch.no_grad()

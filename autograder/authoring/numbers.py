@@ -24,6 +24,7 @@ from autograder.checks.mistakes import mistake_named
 from autograder.checks.oracle import Maps, Projection, attended
 from autograder.checks.rubric import BY_HAND, Item
 from autograder.checks.slips import pairs, singles
+from autograder.models import PLACED
 
 NAMES = ("query", "key", "value")
 BLOCK = re.compile(r'^STORED = """\n.*?^"""\n', re.MULTILINE | re.DOTALL)
@@ -33,7 +34,9 @@ LEAST = 1e-4  # by which a slip has to differ from the right result, in parts of
 def with_numbers(companion: Path) -> str:
     """The companion's source, with the numbers of today's tables in it; as it is, where it has these but for rounding."""
     source, course = companion.read_text(encoding="utf-8"), loaded(companion)
-    tensors = right_numbers(course) | slips(course) | {"points": as_tensor(points())}
+    tensors = right_numbers(course) | slips(course) | {
+        "points": as_tensor(points()), "thresholds": as_tensor(thresholds()),
+    }  # fmt: skip
     if are_stored(tensors, course.STORED):
         return source
     text = base64.b85encode(zlib.compress(save(tensors), level=9)).decode()
@@ -121,6 +124,12 @@ def points() -> dict[str, tuple[float, str]]:
         return "graded" if item.check.startswith(("answer.", "accuracy")) else "vouched"
 
     return {item.id: (item.points, judge(item)) for item in load_rubric().items if item.points}
+
+
+def thresholds() -> dict[str, float]:
+    """The test accuracies in percent that grading wants to see, by the model's name."""
+    items = (item for item in load_rubric().items if item.check == "accuracy")
+    return {PLACED[item.section].name: item.parameters["thresholds"]["cifar10"] for item in items}
 
 
 def as_tensor(facts: object) -> Tensor:

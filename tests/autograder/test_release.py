@@ -9,9 +9,11 @@ import pytest
 from commands import nbgrader, run
 
 from autograder.assignment import ASSIGNMENT, COMPANION, NOTEBOOK, ROOT
-from autograder.authoring.numbers import with_numbers
+from autograder.authoring.numbers import loaded, with_numbers
 from autograder.authoring.stubs import SentenceStubs
+from autograder.checks import load_rubric
 from autograder.grading.reading import read_notebook
+from autograder.models import PLACED
 
 REGION = re.compile(r"### BEGIN SOLUTION.*\n((?:.*\n)*?)[ \t]*### END SOLUTION")
 
@@ -48,6 +50,16 @@ def test_beside_the_student_notebook_lies_the_file_with_the_numbers_of_todays_ta
     assert committed == (course / "notebooks" / COMPANION).read_text() == (ROOT / "solutions" / COMPANION).read_text()
     assert committed == with_numbers(ROOT / "solutions" / COMPANION), "run `make release`"
     assert sorted(path.name for path in (course / "notebooks" / ASSIGNMENT).iterdir()) == [COMPANION.name, NOTEBOOK.name]
+
+
+@pytest.mark.parametrize("section", PLACED)
+def test_the_accuracy_that_grading_wants_is_said_in_the_notebook_and_expected_by_its_last_cell(release, section):
+    (item,) = (item for item in load_rubric().items if item.id == f"{section}_accuracy")
+    wanted = item.parameters["thresholds"]["cifar10"]
+    assert loaded(ROOT / "notebooks" / COMPANION).stored()[3][PLACED[section].name] == wanted
+    cells, graded = release.cells, nbgrader_cells(release)[item.id]
+    after = next(cell for cell in cells[cells.index(graded) :] if cell.id.endswith("-expect"))
+    assert f"rading wants at least {wanted:g} %" in after.source
 
 
 def test_what_running_the_solution_left_beside_it_is_not_given_out(course, tmp_path):

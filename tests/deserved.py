@@ -1,4 +1,8 @@
-"""What work deserves, by today's rubric."""
+"""What work deserves, by today's rubric, or by what a file of the zoo says of itself."""
+
+import ast
+import re
+from pathlib import Path
 
 from autograder.checks import ON_IMAGES, load_rubric
 from autograder.checks.rubric import BY_HAND
@@ -14,3 +18,14 @@ def worth(*sections: str) -> float:
     """What is judged of some sections where there are no weights."""
     judged = (item for item in ITEMS.values() if item.check not in (BY_HAND, *STANDS_ON_WEIGHTS))
     return sum(item.points for item in judged if item.section in sections)
+
+
+def header(path: Path, key: str) -> str:
+    """A line at the head of a file of the zoo; empty where there is none."""
+    found = re.search(rf"^{key}: (.+)$", ast.get_docstring(ast.parse(path.read_text())) or "", flags=re.MULTILINE)
+    return found[1].strip() if found else ""
+
+
+def loses(path: Path) -> list[str]:
+    """The items that a file of the zoo loses."""
+    return header(path, "loses").split(", ") if header(path, "loses") else []

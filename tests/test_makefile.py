@@ -23,6 +23,7 @@ def make(*arguments):
     return [*anew, "-o", f"{ENVIRONMENT}/ready", f"VENV={ENVIRONMENT}", *arguments]
 
 
+@pytest.mark.slow
 def test_make_release_writes_the_student_notebook(copy):
     shutil.rmtree(copy / "notebooks")
     subprocess.run(make("release"), cwd=copy, check=True)

@@ -181,6 +181,7 @@ def test_the_stand_in_is_drawn(tmp_path):
     assert {path.name for path in (tmp_path / "images" / "test").iterdir()} == set(CLASSES)
 
 
+@pytest.mark.slow
 def test_experiments_are_run_and_reported(standin, tmp_path):
     few = ["--models", "vanilla", "--seeds", "1", "--epochs", "1", "--threads", "1"]
     run("attnlib.experiments", "run", "--data", str(standin), "--records", "records", *few, cwd=tmp_path)

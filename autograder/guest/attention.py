@@ -28,7 +28,7 @@ def attention(request, tensors, names):
     """Builds the module, gives it known random weights, and runs it on tensors["x"] if there is one."""
     dtype = getattr(torch, request["dtype"])
     with defaults(dtype if request["native"] else torch.float32), noting_accelerators():
-        torch.manual_seed(zlib.crc32(request["seed"].encode()))  # what it starts with is no chance from call to call
+        torch.default_generator.manual_seed(zlib.crc32(request["seed"].encode()))  # no chance from call to call
         module = wanted(names, request["module"])(request["channels"], **request["arguments"])
         module = module.to(dtype).train(request["training"])
         materialised(module, request["channels"], dtype)
@@ -67,7 +67,7 @@ def run(module, layers, seed, tensors, facts, answered):
     """The output, the input afterwards and, where a "grad" comes along, gradients."""
     leaf = tensors["x"].requires_grad_("grad" in tensors)
     x = leaf.clone()  # not the leaf, which autograd would not allow to be changed in place
-    torch.manual_seed(zlib.crc32(seed.encode()))
+    torch.default_generator.manual_seed(zlib.crc32(seed.encode()))
     if "before" in tensors:
         module(tensors["before"])
     output = module(x)

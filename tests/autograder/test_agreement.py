@@ -124,6 +124,7 @@ def test_a_definition_that_differs_from_the_reference_is_told(source):
     ]
 
 
+@pytest.mark.slow
 def test_a_solution_that_does_not_pass_its_own_rubric_is_told_what_it_loses(source):
     wrong = replaced(deepcopy(source), "attention", "/ math.sqrt(C)", "/ C")
     (sentence,) = lost_points(wrong, ROOT / "solutions" / COMPANION)

@@ -80,6 +80,7 @@ def test_a_second_run_trains_nothing_again(worked_through_again):
     assert {path: path.stat().st_mtime_ns for path in before} == before
 
 
+@pytest.mark.slow
 def test_the_last_cell_finds_a_finished_notebook_complete_and_packs_what_is_handed_in(worked_through_again):
     folder, cells, before = worked_through_again
     last = printed([cell for cell in cells if cell.id == "hand-in-now"])
@@ -90,6 +91,7 @@ def test_the_last_cell_finds_a_finished_notebook_complete_and_packs_what_is_hand
         assert packed.read(NOTEBOOK.name) == (folder / NOTEBOOK.name).read_bytes()
 
 
+@pytest.mark.slow
 def test_every_figure_has_a_description_for_those_who_cannot_see_it(worked_through_again):
     _, cells, _ = worked_through_again
     shown = [output.data["text/html"] for cell in cells for output in cell.get("outputs", [])

@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 
 import nbformat
+import pytest
 import yaml
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 

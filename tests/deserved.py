@@ -1,6 +1,5 @@
 """What work deserves, by today's rubric, or by what a file of the zoo says of itself."""
 
-import ast
 import re
 from pathlib import Path
 
@@ -22,10 +21,10 @@ def worth(*sections: str) -> float:
 
 def header(path: Path, key: str) -> str:
     """A line at the head of a file of the zoo; empty where there is none."""
-    found = re.search(rf"^{key}: (.+)$", ast.get_docstring(ast.parse(path.read_text())) or "", flags=re.MULTILINE)
-    return found[1].strip() if found else ""
+    found = re.search(rf"^{key}: (.+)$", path.read_text(), flags=re.MULTILINE)  # some are no Python
+    return found[1] if found else ""
 
 
 def loses(path: Path) -> list[str]:
-    """The items that a file of the zoo loses."""
+    """The items that a file of the zoo loses, or "all"."""
     return header(path, "loses").split(", ") if header(path, "loses") else []

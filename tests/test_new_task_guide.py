@@ -68,7 +68,8 @@ def autograder(course, *arguments):
 def copy(tmp_path_factory):
     """The course as it is after the guide."""
     folder = tmp_path_factory.mktemp("copy") / "course"
-    for part in ("attnlib", "autograder", "solutions", "nbgrader_config.py", "tests/zoo", "tests/autograder/checks"):
+    tests = ("tests/deserved.py", "tests/zoo", "tests/autograder/checks")
+    for part in ("attnlib", "autograder", "solutions", "nbgrader_config.py", *tests):
         place = folder / part
         place.parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / part).is_dir():
@@ -126,9 +127,8 @@ def test_the_commands_of_the_guide_run(copy, released):
     commands = re.findall(r"^    ((?:pytest|autograder) .+)$", GUIDE, flags=re.MULTILINE)
     assert commands == ["autograder release", f"pytest {zoo}", f"autograder check {wrong}"]
     tests = [sys.executable, "-m", "pytest", "-q", "-k", "multihead_loop or scale_of_all_heads", zoo]
-    finished = subprocess.run(
-        tests, cwd=copy, env=os.environ | {"PYTHONPATH": str(copy)}, capture_output=True, text=True
-    )
+    path = f"{copy}{os.pathsep}{copy / 'tests'}"  # in the repository conftest.py sees to the latter
+    finished = subprocess.run(tests, cwd=copy, env=os.environ | {"PYTHONPATH": path}, capture_output=True, text=True)
     assert finished.returncode == 0 and "2 passed" in finished.stdout, finished.stdout
     last = verdicts(copy, wrong)
     assert {name: item["mistake"] for name, item in last.items()} == {"multihead_formula": "scale-of-all-heads"}

@@ -8,7 +8,7 @@ from dataclasses import replace
 import nbformat
 import pytest
 from commands import run
-from deserved import FULL
+from deserved import FULL, loses
 
 import autograder.cli
 import autograder.grading.single_file
@@ -137,8 +137,7 @@ def test_who_misbehaves_gets_an_answer_and_no_points(path, impatient):
         pytest.skip("only in a sandbox, and bubblewrap can't make one here")
     verdicts = check(path).verdicts
     lost = {verdict.id for verdict in verdicts if not verdict.points}
-    header = next(line for line in path.read_text().splitlines() if line.startswith("loses: "))
-    wanted = header.removeprefix("loses: ").split(", ")
+    wanted = loses(path)
     assert lost == ({verdict.id for verdict in verdicts} if wanted == ["all"] else set(wanted))
     assert all(verdict.message for verdict in verdicts)
 

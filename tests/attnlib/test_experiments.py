@@ -20,7 +20,7 @@ from attnlib.experiments.grid import grid, run_grid, workers_of
 from attnlib.experiments.images import load_images, normalise
 from attnlib.experiments.records import Epoch, Record, Settings, read_record, write_record
 from attnlib.experiments.report import write_report
-from attnlib.experiments.run import execute, new_run, record_path
+from attnlib.experiments.run import execute, new_run, record_path, train_step
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "attnlib.experiments"]
@@ -48,6 +48,24 @@ def folder(tmp_path):
     stopped = replace(record, settings=Settings("late", 0, epochs=2), history=history[:1])
     write_record(record_path(tmp_path, stopped.settings), stopped)
     return tmp_path
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_gradients_in_the_layout_of_the_maps_change_no_bit_of_a_step(standin, precision):
+    images, trained = load_images(standin).train, []
+    for kept in (True, False):
+        run = new_run(Settings("vanilla", 0, precision), {}, 1)
+        flatten, layouts = run.model[4], []
+        if not kept:
+            flatten._forward_pre_hooks.clear()
+        run.model[3].register_full_backward_pre_hook(
+            lambda _, gradients: layouts.append(gradients[0].is_contiguous(memory_format=torch.channels_last))
+        )
+        for _ in range(2):
+            train_step(run, images.x[:64], images.y[:64])
+        assert layouts == [kept, kept]
+        trained.append(run.model.state_dict())
+    assert all(weight.equal(trained[1][name]) for name, weight in trained[0].items())
 
 
 def test_images_in_memory_are_those_that_the_loaders_give(standin):

@@ -40,6 +40,10 @@ def test_the_assignments_largest_step_fits(printed):
     assert printed(ATTENTION, timeout=60) == "torch.Size([64, 64, 32, 32])\n"
 
 
+def test_garbage_is_collected_where_the_students_code_runs(printed):
+    assert printed("import gc; print(gc.isenabled())") == "True\n"
+
+
 @pytest.mark.parametrize("code", ["bytearray(20 << 30)", "import torch; torch.empty(20 << 30)", HOG])
 def test_too_much_memory_is_an_error_of_the_cell(printed, code):
     assert printed(code) in ("MemoryError", "RuntimeError", "OSError")

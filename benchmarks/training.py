@@ -124,14 +124,14 @@ def timed(loop: str, images: Images, name: str) -> tuple[float, dict[str, Tensor
     return time.perf_counter() - began, trained.state_dict()
 
 
-def in_a_new_process(loop: str, images: Images, name: str) -> tuple[float, dict[str, Tensor]]:
-    """`timed`, in a process that keeps its memory as the loop does in use: the file beside the notebook sees to that."""
+def in_a_new_process(keep_memory: bool, function: Callable[..., Any], *arguments: Any) -> Any:
+    """What a function gives in a process that keeps its memory as attnlib's loop does in use; the notebook sees to that itself."""
     for variable in KEEP_MEMORY:  # `make` may have set them
         os.environ.pop(variable, None)
-    if loop == "attnlib":
+    if keep_memory:
         os.environ.update(KEEP_MEMORY)
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-        return process.submit(timed, loop, images, name).result()
+        return process.submit(function, *arguments).result()
 
 
 def compare(name: str, images: Images, rounds: int) -> list[dict]:
@@ -140,7 +140,7 @@ def compare(name: str, images: Images, rounds: int) -> list[dict]:
     trained = {loop: ROWS[name].build() for loop in LOOPS}
     for _ in range(rounds):
         for loop in LOOPS:
-            spent, weights = in_a_new_process(loop, images, name)
+            spent, weights = in_a_new_process(loop == "attnlib", timed, loop, images, name)
             times[loop].append(spent)
             trained[loop].load_state_dict(weights)
     rows: list[dict[str, Any]] = []
@@ -243,7 +243,7 @@ def main() -> None:
         "loops": [*compare("vanilla", images, rounds), *compare("early", few, rounds)],
         "pipelines": pipelines(images, rounds),
         "whole_runs": whole_runs(few, len(images.train.y)),
-        "floor": floor_of_a_step(few),
+        "floor": in_a_new_process(True, floor_of_a_step, few),
     })
 
 

@@ -23,6 +23,7 @@ import time
 import types
 import zipfile
 import zlib
+from collections import namedtuple
 from contextlib import contextmanager, nullcontext, suppress
 from functools import cache, wraps
 from itertools import permutations, product
@@ -805,13 +806,17 @@ def close(seen, right, within=None):
     return bool(apart <= within * max(1, right.abs().max()))
 
 
+Stored = namedtuple("Stored", "right slips points thresholds")  # numbers by what was computed; what to say of each slip
+
+
 @cache
 def stored():
-    """The right numbers by what was computed and those of slips, what to say of each slip, points and thresholds."""
+    """What the release wrote into this file."""
     tensors = load(zlib.decompress(base64.b85decode("".join(STORED.split()))))
     texts = (tensors.pop(name).numpy().tobytes() for name in ("slips.said", "points", "thresholds"))
     said, points, thresholds = map(json.loads, texts)
-    return tensors, [said[which] for which in tensors.pop("slips.which").tolist()], points, thresholds
+    slips = [said[which] for which in tensors.pop("slips.which").tolist()]
+    return Stored(tensors, slips, points, thresholds)
 
 
 def key_of(size, pattern, bias, narrow, times):
@@ -835,12 +840,12 @@ def agrees(size, precision, roles, pattern, times=1, within=None, ones=False, fo
     added = output(module, times * x) - output(without, times * x)
     has_bias = {name: parts[name][0].bias is not None for name in (query, value)}
     case = key_of(size, pattern, has_bias[query], wide[0] != channels, times)
-    if case not in stored()[0]:
+    if case not in stored().right:
         return False
     weight, bias = role_weights(pattern[2], channels)
     bias = bias if has_bias[value] else 0 * bias
     channel = which // (size[2] * size[3]) % channels
-    right = stored()[0][case].double() + bias[channel]
+    right = stored().right[case].double() + bias[channel]
     seen = added.flatten()[which]
     values = F.conv2d(times * known(*size), weight[..., None, None], bias).flatten()[which]
     return close(seen, right, within) or close(seen - values, right, within)
@@ -1837,7 +1842,7 @@ JUDGED = {"vouched": "their checks have passed", "graded": "filled in, judged wh
 
 def tasks(judge):
     """What is judged so, and its points: "vouched", by the checks; "graded", not here; "written", by a person."""
-    return {name: points for name, (points, found) in stored()[2].items() if found == judge}
+    return {name: points for name, (points, found) in stored().points.items() if found == judge}
 
 
 @shortly
@@ -1899,7 +1904,7 @@ def problem_with_model(name):
 
 def problem_with_result(name):
     """What is wrong with a model's test accuracy, in a sentence; empty if nothing is."""
-    accuracy, expected = defined("test_accuracy").get(name), stored()[3].get(name, ASKED)
+    accuracy, expected = defined("test_accuracy").get(name), stored().thresholds.get(name, ASKED)
     if accuracy is None:
         return f"{name} is trained, and not tested: run its test cell."
     if defined("QUICK") or accuracy >= expected or defined("EPOCHS") < 10:

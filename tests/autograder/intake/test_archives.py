@@ -23,7 +23,7 @@ def locked():
     return bytes(content)
 
 
-def bomb(size=1_000_000_000):
+def bomb(size=3_000_000_000):
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         with archive.open("checkpoints/early.safetensors", "w", force_zip64=True) as file:

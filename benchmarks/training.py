@@ -125,7 +125,7 @@ def timed(loop: str, images: Images, name: str) -> tuple[float, dict[str, Tensor
 
 
 def in_a_new_process(keep_memory: bool, function: Callable[..., Any], *arguments: Any) -> Any:
-    """What a function gives in a process that keeps its memory as attnlib's loop does in use; the notebook sees to that itself."""
+    """What a function gives in a process that keeps its memory as attnlib's loop does; the notebook sees to that by itself."""
     for variable in KEEP_MEMORY:  # `make` may have set them
         os.environ.pop(variable, None)
     if keep_memory:

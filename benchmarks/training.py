@@ -7,7 +7,8 @@ from the same weights and take turns, each time in a new process that treats its
 as the loop does where it is used; times are medians. Decoding the images is not in them:
 it happens once. 100 steps of each of the notebook's six models tell how long ten epochs of
 it would take. At the end, a step of attnlib's loop stands beside its floor: the time that
-its convolutions and products would take at the speed of one large matrix product.
+its convolutions and products would take at the speed of one large matrix product. Each
+processor has a section of its own in results/benchmarks.json: they differ much in this.
 """
 
 import argparse
@@ -35,7 +36,7 @@ from torchvision.datasets import CIFAR10
 from attnlib.data import MEAN, STD
 from attnlib.experiments.grid import KEEP_MEMORY
 from attnlib.experiments.images import Images, Part, load_images, normalise
-from attnlib.experiments.records import Settings
+from attnlib.experiments.records import Settings, hardware
 from attnlib.experiments.rows import ROWS
 from attnlib.experiments.run import new_run, train_epoch, train_step
 from attnlib.training import check_accuracy
@@ -237,7 +238,7 @@ def main() -> None:
     images = load_images(Path(os.environ.get("CIFAR10_DIR", "data/datasets")))
     decoding = time.perf_counter() - began
     few = images._replace(train=Part(images.train.x[: 64 * STEPS], images.train.y[: 64 * STEPS]))
-    save("training", {
+    save(f"training, {hardware(torch.device('cpu'))}", {
         "rounds": rounds,
         "decoding_s": decoding,
         "loops": [*compare("vanilla", images, rounds), *compare("early", few, rounds)],

@@ -21,7 +21,7 @@ from tqdm import tqdm
 from attnlib.standin import make_standin
 from autograder.assignment import ASSIGNMENT, COMPANION, NOTEBOOK, ROOT, nbgrader
 from autograder.authoring.points import write_points
-from autograder.checks import load_rubric
+from autograder.checks.judging import load_rubric
 from autograder.grading.reading import read_notebook
 from autograder.grading.rebuilding import TEACHING, rebuild
 from autograder.grading.score_table import score_table

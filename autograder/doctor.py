@@ -93,7 +93,7 @@ def accelerator() -> Finding:
 
 def settings() -> Finding:
     """What everything is graded by."""
-    from autograder.checks import load_rubric
+    from autograder.checks.judging import load_rubric
     from autograder.sandbox.limits import load_limits
 
     try:

@@ -11,7 +11,8 @@ import torch
 
 from autograder.assignment import COMPANION, ROOT
 from autograder.authoring.numbers import loaded
-from autograder.checks import Examination, judge, load_rubric, sections_of, subject_from
+from autograder.checks.judging import Examination, judge, load_rubric
+from autograder.checks.source import sections_of, subject_from
 from autograder.guest.surroundings import set_back
 
 ITEM = "attention_device"

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from autograder.checks import ON_IMAGES, load_rubric
+from autograder.checks.judging import ON_IMAGES, load_rubric
 from autograder.checks.rubric import BY_HAND
 
 ITEMS = {item.id: item for item in load_rubric().items}

@@ -9,8 +9,7 @@ from nbgrader.utils import is_grade, is_solution
 
 from attnlib import attention, checkpoints, models
 from autograder.authoring.points import unknown_sections
-from autograder.checks import Rubric
-from autograder.checks.rubric import BY_HAND, Item
+from autograder.checks.rubric import BY_HAND, Item, Rubric
 
 REFERENCE = (attention, models, checkpoints)  # what the notebook shares with them reads the same there
 

@@ -19,7 +19,7 @@ import torch
 from safetensors.torch import load, save
 from torch import Tensor
 
-from autograder.checks import load_rubric
+from autograder.checks.judging import load_rubric
 from autograder.checks.mistakes import mistake_named
 from autograder.checks.oracle import Maps, Projection, attended
 from autograder.checks.rubric import BY_HAND, Item

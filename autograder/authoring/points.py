@@ -9,7 +9,8 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade
 
-from autograder.checks import Rubric, load_rubric
+from autograder.checks.judging import load_rubric
+from autograder.checks.rubric import Rubric
 
 PLACE = re.compile(r"\{points of (\w+)\}")
 

@@ -16,7 +16,7 @@ from nbgrader.utils import is_solution
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.authoring.drawings import REFERENCE, USED
 from autograder.authoring.stubs import REGION
-from autograder.checks import load_rubric
+from autograder.checks.judging import load_rubric
 from autograder.grading.reading import read_notebook
 
 PAGE = ROOT / "results" / "notebook.md"

@@ -12,7 +12,8 @@ from autograder.assignment import ASSIGNMENT, COMPANION, nbgrader
 from autograder.authoring.agreement import disagreements
 from autograder.authoring.numbers import with_numbers
 from autograder.authoring.trial import lost_points
-from autograder.checks import Rubric, load_rubric
+from autograder.checks.judging import load_rubric
+from autograder.checks.rubric import Rubric
 from autograder.grading.gradebook import Course
 from autograder.grading.reading import read_notebook
 from autograder.sandbox.limits import load_limits

@@ -14,8 +14,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
-from autograder.checks import load_rubric
-from autograder.checks.rubric import BY_HAND, Item
+from autograder.checks.rubric import BY_HAND, Item, read_rubric
 from autograder.grading.export import csv_text, harmless, is_graded_again
 from autograder.grading.figures import without_figures
 from autograder.grading.gradebook import Course
@@ -116,7 +115,7 @@ def cell_of(notebook: NotebookNode, item: Item) -> str:
 
 def item_by_hand(wanted: str = "") -> Item:
     """The item of that name, or the first with points, among those that a person grades."""
-    items = [item for item in load_rubric().items if item.check == BY_HAND]
+    items = [item for item in read_rubric().items if item.check == BY_HAND]
     for item in items:
         if item.id == wanted or not wanted and item.points:
             return item

@@ -16,6 +16,7 @@ from autograder.grading.log import printable
 from autograder.grading.options import add_measuring
 from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
 from autograder.grading.reading import read_notebook
+from autograder.grading.store import Store
 from autograder.intake.command import after_grading, assign_late_penalties, empty_handed
 from autograder.intake.people import kept_roster
 from autograder.intake.tables import text_of
@@ -63,7 +64,6 @@ def add_report(parser: argparse.ArgumentParser) -> None:
 
 def write_report(arguments: argparse.Namespace) -> None:
     from autograder.grading import report
-    from autograder.grading.store import Store
     from autograder.intake.queue import tried
 
     course = Course(ASSIGNMENT)
@@ -95,8 +95,6 @@ def write_gradescope(arguments: argparse.Namespace) -> None:
 
 def write_scores(arguments: argparse.Namespace) -> bool:
     """Whether a score waits for a person, or for another run of grading."""
-    from autograder.grading.store import Store
-
     course = Course(ASSIGNMENT)
     ungraded = Store(course.results).problems()
     late, missing = assign_late_penalties(course), empty_handed(course, ungraded)
@@ -167,11 +165,14 @@ def add_explain(parser: argparse.ArgumentParser) -> None:
 
 
 def explain(arguments: argparse.Namespace) -> None:
-    from autograder.grading.archive import record_in
     from autograder.grading.explanation import as_text, record_of
 
-    student = arguments.student
-    record = record_in(arguments.archive, student) if arguments.archive else record_of(Course(ASSIGNMENT), student)
+    if arguments.archive:
+        from autograder.grading.archive import record_in  # which brings PyTorch along
+
+        record = record_in(arguments.archive, arguments.student)
+    else:
+        record = record_of(Course(ASSIGNMENT), arguments.student)
     print(printable(as_text(record)))
 
 

@@ -22,9 +22,10 @@ from nbformat.v4 import new_output
 from nbgrader.utils import is_grade, is_solution
 
 from attnlib.standin import make_standin
-from autograder.checks import ON_IMAGES, Examination, SubjectError, TestData, Verdict, judge, load_rubric
+from autograder.checks.accuracy import TestData
+from autograder.checks.judging import ON_IMAGES, Examination, judge, load_rubric
 from autograder.checks.source import defined
-from autograder.checks.verdict import readable
+from autograder.checks.verdict import Verdict, readable
 from autograder.grading.rebuilding import first_line, is_teaching, rebuild
 from autograder.grading.scoring import VERDICT
 from autograder.grading.store import Result
@@ -33,6 +34,7 @@ from autograder.models import MODELS
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import MIB, Limits, load_limits
 from autograder.sandbox.outputs import without_our_paths
+from autograder.subject import SubjectError
 
 TESTED = {model.cell: model.name for model in MODELS.values()}  # their accuracies are measured out here
 MISSING = re.compile(r"'(\w+)'|\b(\w+) is not (?:built|defined)")  # the name that an error complains of

@@ -15,8 +15,7 @@ from nbgrader.api import MissingEntry
 from nbgrader.exchange.default import Exchange
 from sqlalchemy import make_url, text
 
-from autograder.checks import load_rubric
-from autograder.checks.rubric import BY_HAND
+from autograder.checks.rubric import BY_HAND, read_rubric
 from autograder.course_settings import FILE, load_settings
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
@@ -97,7 +96,7 @@ def pattern_of(student: str) -> re.Pattern[str]:
 
 def answer_tables(course: Course) -> Iterator[Path]:
     """The sheets of `grade-by-hand --out`, which may have codes in place of names."""
-    for item in load_rubric().items:
+    for item in read_rubric().items:
         if item.check == BY_HAND and (path := course.gradebook / f"{item.id}.csv").exists():
             yield path
 

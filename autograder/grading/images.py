@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 
 from attnlib.files import write_whole
-from autograder.checks import TestData
+from autograder.checks.accuracy import TestData
 
 
 @cache

@@ -11,7 +11,6 @@ from functools import partial
 import psutil
 from tqdm import tqdm
 
-from autograder.checks import SubjectError
 from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
@@ -22,6 +21,7 @@ from autograder.grading.submissions import Submission, read_submission, state_of
 from autograder.grading.terms import Terms, code, graded, terms_of
 from autograder.intake.names import Refused, require_id
 from autograder.sandbox.kernel import Isolation
+from autograder.subject import SubjectError
 
 JOB_BYTES = 2 * 2**30  # memory that grading one submission takes: a worker, and a kernel at its largest step
 MAX_LOOKS = 3  # at one submission in a run; what goes on changing is left to the next

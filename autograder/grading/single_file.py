@@ -31,7 +31,7 @@ from autograder.settings import SettingsError
 from autograder.subject import SubjectError
 
 if TYPE_CHECKING:
-    from autograder.checks import Verdict
+    from autograder.checks.verdict import Verdict
 
 MAX_SOURCE_BYTES = 1_000_000
 SECONDS_PER_STATEMENT = 5
@@ -131,11 +131,12 @@ def check_python(path: Path, isolation: Isolation) -> Checked:
     One that can't be parsed is judged on all of them, and one that defines none on all but the attention.
     """
     source, limits = source_of(path), load_limits()
-    Thread(target=import_module, args=["autograder.checks"]).start()  # while the kernel imports PyTorch, too
+    Thread(target=import_module, args=["autograder.checks.judging"]).start()  # while the kernel imports PyTorch, too
     with ours(), TemporaryDirectory() as scratch, SandboxedKernel(Path(scratch), limits, isolation) as kernel:
         if "class Attention" in source:  # no other file is asked about devices
             kernel.run(COMPILER, limits.seconds_to_start)
-        from autograder.checks import SECTIONS, grade, load_rubric, prelude, sections_of, statements
+        from autograder.checks.judging import grade, load_rubric
+        from autograder.checks.source import SECTIONS, prelude, sections_of, statements
 
         sections = sections_of(source) or SECTIONS.keys() - {"attention"}
         kernel.run(prelude(source), limits.seconds_per_cell)

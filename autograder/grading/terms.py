@@ -12,7 +12,8 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from autograder.assignment import ROOT
-from autograder.checks import TestData, load_rubric
+from autograder.checks.accuracy import TestData
+from autograder.checks.judging import load_rubric
 from autograder.checks.rubric import RUBRIC
 from autograder.grading.execution import grade_submission
 from autograder.grading.gradebook import UNRELEASED, Course

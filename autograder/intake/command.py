@@ -12,6 +12,7 @@ from autograder.assignment import ASSIGNMENT
 from autograder.course_settings import load_settings
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
+from autograder.grading.store import Result, Store
 from autograder.intake.collect import NOT_UNDERSTOOD, Collection, table
 from autograder.intake.lateness import Lateness, assign_penalties, extend
 from autograder.intake.names import shown, student_id
@@ -65,8 +66,6 @@ def collect(arguments: argparse.Namespace) -> bool:
 def put_on_record(course: Course, refused: dict[str, str]) -> None:
     """Whoever handed in what cannot be taken is not graded, with the reason, and is not missing."""
     if refused:
-        from autograder.grading.store import Result, Store  # which brings PyTorch along
-
         store = Store(course.results)
         for student, why in refused.items():
             store.renew(Result(student, problem=why))
@@ -122,8 +121,6 @@ def after_grading(course: Course) -> bool:
 
 def not_taken(course: Course) -> dict[str, str]:
     """Of whom nothing lies among the submissions, as `collect` could take nothing in, and why."""
-    from autograder.grading.store import Store
-
     there = course.students()
     return {student: why for student, why in Store(course.results).problems().items() if student not in there}
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from nbgrader.converters import Autograde
 
 from autograder.grading.gradebook import Course
+from autograder.grading.store import Result, Store
 from autograder.intake.names import Refused, require_id, same, shown
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, OTHER_ARCHIVES, ends, is_junk
 
@@ -68,8 +69,6 @@ def init_assignment(converter: Autograde, assignment: str, student: str) -> None
     try:
         require_id(student, course.students())
     except Refused as problem:
-        from autograder.grading.store import Result, Store  # which brings PyTorch along
-
         Store(course.results).renew(Result(student, problem=str(problem)))
         raise RuntimeError(f"{shown(student)} is not graded: {problem}") from None
     plain_init_assignment(converter, assignment, student)

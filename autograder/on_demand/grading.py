@@ -13,7 +13,6 @@ from threading import Event, Lock
 from filelock import Timeout
 
 from attnlib.files import write_whole
-from autograder.checks import SubjectError
 from autograder.course_settings import Settings
 from autograder.grading.execution import undisturbed
 from autograder.grading.faults import noted
@@ -27,6 +26,7 @@ from autograder.intake.lateness import lateness
 from autograder.intake.names import Refused
 from autograder.intake.queue import Queue, Try
 from autograder.sandbox.kernel import Isolation
+from autograder.subject import SubjectError
 
 PATIENCE = 60.0  # seconds
 DISTURBED = "Others took its time while it was graded, so this is no try of yours: hand it in again, or wait for the others."

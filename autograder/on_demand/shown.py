@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from autograder.checks import load_rubric
+from autograder.checks.judging import load_rubric
 from autograder.checks.rubric import BY_HAND
 from autograder.checks.verdict import Verdict
 from autograder.course_settings import FILE, OnDemand, Settings

@@ -18,7 +18,7 @@ from autograder.authoring.agreement import disagreements
 from autograder.authoring.points import write_points
 from autograder.authoring.release import below_what_was_given
 from autograder.authoring.trial import lost_points
-from autograder.checks import load_rubric
+from autograder.checks.judging import load_rubric
 from autograder.checks.rubric import RUBRIC
 from autograder.grading.gradebook import Course
 from autograder.grading.reading import read_notebook

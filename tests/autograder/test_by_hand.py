@@ -18,7 +18,7 @@ from nbgrader.api import Gradebook
 from playwright.sync_api import expect
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
-from autograder.checks import load_rubric
+from autograder.checks.judging import load_rubric
 from autograder.grading.by_hand import Changed, Sheet, as_csv, item_by_hand, take_csv
 from autograder.grading.by_hand_page import Page
 from autograder.grading.gradebook import Course

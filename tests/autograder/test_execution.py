@@ -15,8 +15,10 @@ from nbformat.v4 import new_code_cell, new_notebook
 from attnlib import models
 from attnlib.attention import Attention
 from autograder.authoring.trial import save_checkpoints
-from autograder.checks import Examination, TestData, prelude
+from autograder.checks.accuracy import TestData
 from autograder.checks.apart import apart
+from autograder.checks.judging import Examination
+from autograder.checks.source import prelude
 from autograder.demo import isolation_here
 from autograder.grading.execution import MISSING, Sitting, grade_submission, troubles, undisturbed
 from autograder.grading.submissions import Submission

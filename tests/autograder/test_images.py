@@ -5,7 +5,7 @@ import shutil
 import pytest
 import torch
 
-from autograder.checks import TestData
+from autograder.checks.accuracy import TestData
 from autograder.grading import images as module
 from autograder.grading.images import fingerprint, load_test_data
 

@@ -14,6 +14,7 @@ import nbformat
 import pytest
 from classes import grade, points, submit
 from commands import nbgrader, run
+from deliveries import notebook, zipped
 from deserved import TOTAL
 from nbgrader.api import Gradebook
 
@@ -212,3 +213,21 @@ def test_what_a_verdict_depends_on_regrades_whom_it_touches(course):
     with_hand = points(course)
     assert set(with_hand) == {GONE, KEPT}
     assert re.search(r"3 of 5  Question 2 +given by grace", command(course, "explain", KEPT))
+
+
+def test_commands_that_judge_nothing_wait_for_no_pytorch(course, tmp_path):
+    (tmp_path / "download.zip").write_bytes(zipped({f"{KEPT}.ipynb": notebook(), "cy.ipynb": "no notebook"}))
+    (tmp_path / "roster.csv").write_text(f"student\n{GONE}\n{KEPT}\ncy\n")
+    commands = [
+        ("collect", f"{tmp_path}/download.zip", "--roster", f"{tmp_path}/roster.csv"),
+        ("extend", KEPT, "--until", "2030-01-02"), ("export", "plain"), ("explain", KEPT), ("forget", GONE, "--yes"),
+    ]
+    code = f"""import sys
+sys.modules["torch"] = None  # an import of it fails
+from autograder.cli import NOT_RUN, main
+for sys.argv[1:] in {commands}:
+    assert main() != NOT_RUN, sys.argv
+"""
+    finished = subprocess.run([sys.executable, "-c", code], cwd=course, capture_output=True, text=True)
+    assert finished.returncode == 0, finished.stderr
+    assert "cy.ipynb" in finished.stdout and f"gone: gradebook/submitted/{GONE}" in finished.stdout

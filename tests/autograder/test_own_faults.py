@@ -14,7 +14,9 @@ from nbformat.v4 import new_code_cell, new_notebook
 import autograder.grading.execution
 from attnlib.attention import Attention
 from attnlib.standin import make_standin
-from autograder.checks import Examination, TestData, judge, load_rubric, prelude
+from autograder.checks.accuracy import TestData
+from autograder.checks.judging import Examination, judge, load_rubric
+from autograder.checks.source import prelude
 from autograder.demo import isolation_here
 from autograder.grading.execution import grade_submission
 from autograder.grading.images import fingerprint, load_test_data

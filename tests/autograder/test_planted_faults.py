@@ -13,7 +13,7 @@ from classes import grade, points, submit
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
 from autograder.demo import isolation_here, new_course, solved_notebook
 
-CHECK = ("autograder/checks/__init__.py", "\ndef planted(*_):\n    {}['planted']\n\nCHECKS['placement'] = planted\n")
+CHECK = ("autograder/checks/judging.py", "\ndef planted(*_):\n    {}['planted']\n\nCHECKS['placement'] = planted\n")
 STORE = ("autograder/grading/store.py", "\ndef read_result(path):\n    raise KeyError('planted')\n")
 
 

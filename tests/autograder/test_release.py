@@ -11,7 +11,7 @@ from commands import nbgrader, run
 from autograder.assignment import ASSIGNMENT, COMPANION, NOTEBOOK, ROOT
 from autograder.authoring.numbers import loaded, with_numbers
 from autograder.authoring.stubs import SentenceStubs
-from autograder.checks import load_rubric
+from autograder.checks.judging import load_rubric
 from autograder.grading.reading import read_notebook
 from autograder.models import PLACED
 

@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from nbformat.v4 import new_code_cell, new_notebook
 
-from autograder.checks import Verdict
+from autograder.checks.verdict import Verdict
 from autograder.grading.report import as_csv, as_html, load_class
 from autograder.grading.store import Judged, Result, Store
 from autograder.intake.lateness import Lateness

@@ -16,7 +16,7 @@ import inspect, json, sys
 from concurrent.futures import ThreadPoolExecutor
 from nbformat.v4 import new_code_cell, new_notebook
 from attnlib.attention import Attention
-from autograder.checks import prelude
+from autograder.checks.source import prelude
 from autograder.grading.execution import grade_submission
 from autograder.grading.pool import each_done
 from autograder.grading.runner import was_disturbed

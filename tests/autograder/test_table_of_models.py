@@ -3,7 +3,7 @@
 import nbformat
 
 from autograder.assignment import NOTEBOOK, ROOT
-from autograder.checks import load_rubric
+from autograder.checks.judging import load_rubric
 from autograder.models import MODELS, PLACED
 
 

@@ -17,7 +17,7 @@ from visible import COURSE
 from attnlib.experiments.records import read_records
 from attnlib.experiments.report import accuracies, by_model
 from autograder.assignment import COMPANION, NOTEBOOK, ROOT
-from autograder.checks import load_rubric
+from autograder.checks.judging import load_rubric
 from autograder.grading.rebuilding import TEACHING
 
 VOUCHED = sum(COURSE.tasks("vouched").values())

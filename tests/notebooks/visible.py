@@ -12,7 +12,7 @@ import nbformat
 import torch
 
 from autograder.assignment import COMPANION, NOTEBOOK, ROOT
-from autograder.checks import sections_of
+from autograder.checks.source import sections_of
 
 matplotlib.use("agg")
 ZOO = ROOT / "tests" / "zoo"

@@ -14,7 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
-from autograder.checks import Verdict
+from autograder.checks.verdict import Verdict
 from autograder.grading.single_file import check
 from tqdm import tqdm
 

@@ -11,7 +11,9 @@ from typing import Any
 from safetensors import safe_open
 
 from autograder.assignment import NOTEBOOK, ROOT
-from autograder.checks import TestData, Verdict, load_rubric
+from autograder.checks.accuracy import TestData
+from autograder.checks.judging import load_rubric
+from autograder.checks.verdict import Verdict
 from autograder.grading.execution import grade_submission, undisturbed
 from autograder.grading.gradescope.pack import IMAGES
 from autograder.grading.reading import read_notebook

@@ -5,7 +5,9 @@ import inspect
 import torch
 
 from attnlib.attention import Attention
-from autograder.checks import Examination, InProcessSubject, judge, load_rubric, subject_from
+from autograder.checks.interview import InProcessSubject
+from autograder.checks.judging import Examination, judge, load_rubric
+from autograder.checks.source import subject_from
 from autograder.subject import SubjectError
 
 RUBRIC = {item.id: item for item in load_rubric().items}

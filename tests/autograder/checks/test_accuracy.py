@@ -4,8 +4,9 @@ import pytest
 import torch
 from examples import SEED, Scripted, guesses, values, verdict_on
 
-from autograder.checks import Examination, SubjectError, TestData, load_rubric
-from autograder.checks.accuracy import Accuracy, spread_by_chance
+from autograder.checks.accuracy import Accuracy, TestData, spread_by_chance
+from autograder.checks.judging import Examination, load_rubric
+from autograder.subject import SubjectError
 
 FILE = "checkpoints/earlyAttention.safetensors"
 ASKED = next(item for item in load_rubric().items if item.id == "early_accuracy").parameters["thresholds"]["cifar10"]

@@ -6,7 +6,7 @@ import torch
 from examples import RUBRIC, guesses, values, verdict_on
 from test_accuracy import data
 
-from autograder.checks import Examination, judge
+from autograder.checks.judging import Examination, judge
 from autograder.models import MODELS
 
 SIX = dict(zip(MODELS, (58.0, 60.5, 60.0, 62.5, 74.4, 76.5)))

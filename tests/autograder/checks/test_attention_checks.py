@@ -3,7 +3,7 @@
 import pytest
 from examples import REFERENCE, RUBRIC, verdict_on, with_slip
 
-from autograder.checks import subject_from
+from autograder.checks.source import subject_from
 
 ITEMS = [name for name in RUBRIC if name.startswith("attention_")]
 

@@ -10,9 +10,10 @@ from examples import REFERENCE as ATTENTION
 from examples import Scripted, SubjectError, with_slip
 
 from attnlib import models
-from autograder.checks import grade, load_rubric, subject_from
+from autograder.checks.judging import CHECKS, grade, load_rubric
 from autograder.checks.mistakes import MISTAKES
 from autograder.checks.placements import REFERENCE
+from autograder.checks.source import subject_from
 
 RUBRIC = load_rubric()
 SOME = {"attention", "early", "question1", "question3"}
@@ -117,12 +118,10 @@ def test_a_subject_is_not_asked_again_what_it_did_not_survive(kind):
 
 
 def test_a_fault_of_ours_is_no_verdict(monkeypatch):
-    from autograder import checks
-
     def broken(examination, item):
         raise KeyError("ours")
 
-    monkeypatch.setitem(checks.CHECKS, "attention.formula", broken)
+    monkeypatch.setitem(CHECKS, "attention.formula", broken)
     with pytest.raises(KeyError, match="ours"):
         grade(with_slip(), RUBRIC, sections={"attention"})
 

@@ -4,9 +4,9 @@ import pickle
 
 import pytest
 
-from autograder.checks import InProcessSubject, SubjectError
-from autograder.checks.interview import MAX_MESSAGE, Interview
+from autograder.checks.interview import MAX_MESSAGE, InProcessSubject, Interview
 from autograder.checks.questions import about_attention, variables
+from autograder.subject import SubjectError
 
 
 def test_an_error_survives_the_way_between_processes():

@@ -5,7 +5,6 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from autograder.checks import SubjectError
 from autograder.checks.explain import explain
 from autograder.checks.oracle import (
     Maps,
@@ -21,6 +20,7 @@ from autograder.checks.oracle import (
     split,
 )
 from autograder.checks.questions import Layer
+from autograder.subject import SubjectError
 
 ROLES = ("conv_query", "conv_key", "conv_value")
 

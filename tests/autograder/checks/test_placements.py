@@ -6,7 +6,7 @@ import pytest
 from examples import verdict_on
 
 from attnlib import models
-from autograder.checks import subject_from
+from autograder.checks.source import subject_from
 
 EARLY = inspect.getsource(models.early_attention).replace("early_attention", "build_early")
 RESNET = inspect.getsource(models.ResNetwithAttention) + "\n\n" + inspect.getsource(models.ResNet10withAttention)

@@ -9,7 +9,10 @@ from examples import REFERENCE, SubjectError
 
 from attnlib import models
 from attnlib.checkpoints import save_checkpoint
-from autograder.checks import Examination, TestData, questions, reference, subject_from
+from autograder.checks import questions, reference
+from autograder.checks.accuracy import TestData
+from autograder.checks.judging import Examination
+from autograder.checks.source import subject_from
 from autograder.models import MODELS
 
 EARLY = inspect.getsource(models.early_attention).replace("early_attention", "build_early")

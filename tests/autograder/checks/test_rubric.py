@@ -9,7 +9,7 @@ from attnlib.experiments.records import read_records
 from attnlib.experiments.report import accuracies, by_model, spread
 from attnlib.experiments.statistics import lower_bound
 from autograder.assignment import ROOT
-from autograder.checks import CHECKS, load_rubric
+from autograder.checks.judging import CHECKS, load_rubric
 from autograder.checks.rubric import BY_HAND, RubricError
 
 ASKED_OF_VANILLA = 55

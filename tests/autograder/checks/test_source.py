@@ -3,8 +3,7 @@
 import pytest
 from examples import REFERENCE
 
-from autograder.checks import prelude, sections_of, statements, subject_from
-from autograder.checks.source import defined
+from autograder.checks.source import defined, prelude, sections_of, statements, subject_from
 
 
 def test_the_prelude_gives_the_notebooks_names_and_no_solution():

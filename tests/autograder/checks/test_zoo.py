@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from deserved import header, loses
 
-from autograder.checks import grade, load_rubric, sections_of, subject_from
+from autograder.checks.judging import grade, load_rubric
 from autograder.checks.mistakes import MISTAKES
+from autograder.checks.source import sections_of, subject_from
 from autograder.demo import isolation_here
 
 ZOO = Path(__file__).resolve().parents[2] / "zoo"  # its misbehaving/ runs in the sandbox only

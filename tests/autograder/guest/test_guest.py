@@ -13,8 +13,9 @@ from safetensors.torch import save_model
 from attnlib.attention import Attention
 from attnlib.models import early_attention, late_attention
 from autograder import guest
-from autograder.checks import InProcessSubject, subject_from
+from autograder.checks.interview import InProcessSubject
 from autograder.checks.questions import about_attention, about_device, about_model, prediction, variables
+from autograder.checks.source import subject_from
 from autograder.models import MODELS
 from autograder.sandbox.kernel import GUEST
 

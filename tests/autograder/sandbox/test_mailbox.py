@@ -10,9 +10,9 @@ import pytest
 import torch
 from safetensors.torch import save
 
-from autograder.checks import SubjectError
 from autograder.grading.execution import practice_data
 from autograder.sandbox.mailbox import Mailbox
+from autograder.subject import SubjectError
 
 MODULE = "import sys, os; guest = sys.modules['autograder.guest.reply']\n"
 COUNT_IMAGES = """

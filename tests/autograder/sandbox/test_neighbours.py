@@ -11,8 +11,8 @@ from dataclasses import replace
 import psutil
 import pytest
 
-from autograder.checks import SubjectError
 from autograder.sandbox import cgroup
+from autograder.subject import SubjectError
 
 MIB = 2**20
 FILES_IN_MEMORY = """

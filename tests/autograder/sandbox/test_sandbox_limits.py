@@ -8,10 +8,10 @@ import psutil
 import pytest
 import torch
 
-from autograder.checks import SubjectError
 from autograder.checks.interview import Interview
 from autograder.checks.questions import about_attention
 from autograder.sandbox.guard import Guard
+from autograder.subject import SubjectError
 
 ATTENTION = """
 import torch

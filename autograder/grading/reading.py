@@ -1,10 +1,13 @@
 """Reading a notebook, and when it was handed in, from files that may be anything."""
 
+import json
 import os
 import re
 import warnings
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import nbformat
@@ -12,10 +15,11 @@ from nbformat import NotebookNode
 from nbformat.warnings import DuplicateCellId
 from nbgrader.coursedir import CourseDirectory
 
-from autograder.intake.notebooks import Notebook, not_a_notebook, without_outputs
+from autograder.intake.notebooks import Notebook, holders_of, not_a_notebook, without_outputs
 from autograder.intake.sources import Copied
 
 MAX_TIME_BYTES = 100
+KEYS = ("cell_type", "id", "source", "outputs", "execution_count", "input", "language", "level")  # of a cell
 TIMES = "A time is written as 2026-11-20 23:30:00, and UTC, +01:00 or Europe/Berlin after it."
 MOMENT = re.compile(
     r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?) ?([+-]\d\d:?\d\d|[A-Za-z][\w/+-]*)", re.ASCII
@@ -59,6 +63,28 @@ def read_notebook(path: Path) -> NotebookNode:
     if path.is_symlink() or not path.is_file():
         raise ValueError(f"{path.name} is a link or a folder, not a file: hand in the notebook itself.")
     return parsed(without_outputs(Copied((path.name,), path, "")))
+
+
+def lean(notebook: Notebook) -> Notebook:
+    """Of a submission what is graded: nbformat takes 3 GB and minutes over each MB of a list that does not belong there."""
+    content = json.loads(notebook.content)
+    for holder in holders_of(content):
+        holder["cells"] = [lean_cell(cell) for cell in holder["cells"]]
+    return replace(notebook, content=json.dumps(content).encode())
+
+
+def lean_cell(cell: dict[str, Any]) -> dict[str, Any]:
+    kept = {key: cell[key] for key in KEYS if key in cell}
+    if isinstance(kept.get("input"), list):  # format 3
+        kept["input"] = "".join(part for part in kept["input"] if isinstance(part, str))
+    attachments = cell.get("attachments")
+    if isinstance(attachments, dict):
+        kept["attachments"] = {name: files for name, files in attachments.items() if is_texts(files)}
+    return kept | {"metadata": {key: value for key, value in cell["metadata"].items() if key == "nbgrader"}}
+
+
+def is_texts(files: Any) -> bool:
+    return isinstance(files, dict) and all(isinstance(data, str) for data in files.values())
 
 
 def parsed(notebook: Notebook) -> NotebookNode:

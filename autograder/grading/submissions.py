@@ -15,7 +15,7 @@ from typing import Any
 from nbformat import NotebookNode
 
 from autograder.assignment import COMPANION
-from autograder.grading.reading import MAX_TIME_BYTES, parsed
+from autograder.grading.reading import MAX_TIME_BYTES, lean, parsed
 from autograder.intake.names import Refused, shown
 from autograder.intake.notebooks import choose_notebook
 from autograder.intake.paths import NOTEBOOKS, OTHER_WEIGHTS, ends, is_junk
@@ -48,7 +48,7 @@ def read_submission(folder: Path, student: str, released: Path, only: str = "") 
     """
     names = [only] if only else sorted(os.listdir(folder))
     chosen, notes = choose_notebook(notebooks_in(folder, names), released)
-    notebook, files = parsed(chosen), graded_files(folder)
+    notebook, files = parsed(lean(chosen)), graded_files(folder)
     notes += rehearsal_note(folder, files)
     if (companion := released.with_name(COMPANION.name)).exists():  # the course's own, whatever was handed in
         files[companion.name] = companion.read_bytes()

@@ -74,11 +74,8 @@ def rivals(chosen: Notebook, other: Notebook, name: str) -> bool:
 
 def without_outputs(file: Copied, released: frozenset[str] = frozenset()) -> Notebook:
     """Plain JSON all the way: 125,000 malformed outputs take nbformat's validation 27 s and 2.1 GB for each MB."""
-    notebook = json_of(file)
-    sheets = notebook.get("worksheets")  # format 3
-    holders = [sheet for sheet in sheets if isinstance(sheet, dict)] if isinstance(sheets, list) else [notebook]
-    work = set()
-    for holder in holders:
+    notebook, work = json_of(file), set()
+    for holder in holders_of(notebook):
         if not isinstance(holder.get("cells"), list):
             raise not_a_notebook(file)
         holder["cells"] = [bare(cell) for cell in holder["cells"] if isinstance(cell, dict)]
@@ -90,6 +87,13 @@ def without_outputs(file: Copied, released: frozenset[str] = frozenset()) -> Not
         size = f"larger than {MAX_STRIPPED_BYTES // MB} MB, without its outputs"
         raise Refused(f"{shown(file.name)} is {size}: take pictures out of its texts, and hand it in again.")
     return Notebook(file, content, frozenset(work - released - {""}))
+
+
+def holders_of(notebook: dict[str, Any]) -> list[dict[str, Any]]:
+    """What holds cells: the notebook itself, or its sheets, as in format 3; or both, of which nbformat takes one."""
+    listed = notebook.get("worksheets")
+    sheets = [sheet for sheet in listed if isinstance(sheet, dict)] if isinstance(listed, list) else []
+    return [*sheets, notebook] if "cells" in notebook or not sheets else sheets
 
 
 def json_of(file: Copied) -> dict[str, Any]:

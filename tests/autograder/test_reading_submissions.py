@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -46,6 +48,40 @@ def without_ids(notebook):
 def of_version_3(notebook):
     cell = {"cell_type": "code", "input": "1", "language": "python", "metadata": {}, "outputs": []}
     notebook |= {"nbformat": 3, "nbformat_minor": 0, "worksheets": [{"cells": [cell]}]}
+
+
+def with_tags_that_are_none(notebook):
+    notebook["cells"][0]["metadata"]["tags"] = [1] * 50_000
+
+
+def with_attachments_that_are_none(notebook):
+    notebook["cells"].append({"cell_type": "markdown", "id": "x", "metadata": {}, "source": "", "attachments": {"a": 1}})
+
+
+def with_outputs_beside_sheets(notebook):
+    notebook["worksheets"] = []
+    notebook["cells"][0]["outputs"] = [{}] * 50_000
+
+
+def of_version_3_with_lines_that_are_none(notebook):
+    of_version_3(notebook)
+    notebook["worksheets"][0]["cells"][0]["input"] = ["1", *[1] * 50_000]
+
+
+@pytest.mark.parametrize("change", [
+    with_tags_that_are_none, with_attachments_that_are_none, with_outputs_beside_sheets, of_version_3_with_lines_that_are_none,
+])
+def test_what_has_no_place_in_a_notebook_takes_no_memory(tmp_path, change):
+    notebook = plain_notebook()
+    change(notebook)
+    (tmp_path / NAME).write_text(json.dumps(notebook))
+    code = f"""import resource
+from pathlib import Path
+from autograder.grading.submissions import read_submission
+resource.setrlimit(resource.RLIMIT_DATA, (2**28, 2**28))
+print(read_submission(Path({str(tmp_path)!r}), "alice", Path({str(RELEASED)!r})).notebook.cells[0].source)
+"""
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "1\n"
 
 
 @pytest.mark.filterwarnings("ignore::nbformat.validator.MissingIDFieldWarning")

@@ -149,6 +149,7 @@ MISTAKES: dict[str, Mistake] = {
     ),
     "batch-joined": Mistake("positions look at other images", "Which dimension of the batch should your map keep?"),
     "global-average": Mistake("every position gets the plain mean of the values", "On what does your map depend?"),
+    "values-added": Mistake("the values are added once more, beside the attended term", NOTHING_ELSE),
     "attended-times-input": Mistake(
         "the attended term is multiplied with the input", "What does the formula do with X and the second term?"
     ),
@@ -257,7 +258,7 @@ MISTAKES: dict[str, Mistake] = {
 PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake in (
     (r"StdinNotImplementedError|BdbQuit", "waits-for-input"),
     (r"NotImplementedError: Module \[.*missing the required \"forward\"", "forward-missing"),
-    (r"NotImplementedError", "stub"),
+    (r"NotImplementedError(?!.*\(line \d+, in [^:]*: (?!.*\braise\b)\S)", "stub"),  # raised by a line of theirs, not in it
     (r"forward returned", "no-output"),
     (r"is not built", "not-built"),
     (r"__init__\(\)|super\(\)|before Module.__init__", "constructor"),
@@ -266,6 +267,7 @@ PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake i
     (r"does not require grad", "detached"),
     (r"dtype|same type|scalar type|should be the same", "fixed-dtype"),
     (r"NameError|AttributeError|ModuleNotFoundError|ImportError", "not-defined"),
+    (r"An input of shape .* became", "other-output"),
     (r"size|shape|dimension|expected input", "shapes-clash"),
 )]
 

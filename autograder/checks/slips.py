@@ -216,6 +216,7 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     ),
     "batch-joined": (across_images,),
     "global-average": (weighed(lambda s: torch.full_like(s, 1 / s.shape[-1])),),
+    "values-added": (Stages(after=lambda w, m: w + torch.eye(w.shape[-1])),),
     "attended-times-input": (written(lambda r, m: m.x * image(r, m.x)),),
 }
 # Of these two may come together, of each the first so many: the slips of people who write the formula, not another one.

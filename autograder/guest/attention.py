@@ -6,7 +6,6 @@ from contextlib import contextmanager, nullcontext, redirect_stdout
 from pathlib import Path
 
 import torch
-from torch import nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.overrides import TorchFunctionMode
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -15,6 +14,7 @@ from autograder.guest.errors import described
 from autograder.guest.layers import (
     as_tensor,
     described_layer,
+    materialised,
     parameters_of,
     projections,
     set_weights,
@@ -31,7 +31,7 @@ def attention(request, tensors, names):
         torch.default_generator.manual_seed(zlib.crc32(request["seed"].encode()))  # no chance from call to call
         module = wanted(names, request["module"])(request["channels"], **request["arguments"])
         module = module.to(dtype).train(request["training"])
-        materialised(module, request["channels"], dtype)
+        materialised(module, torch.zeros(1, request["channels"], 4, 4, dtype=dtype))
         layers = projections(module)
         reparametrized = [name for name, layer in layers.items() if without_reparametrization(layer)]
         layers = {name: layer.to(dtype) for name, layer in layers.items()}
@@ -41,13 +41,6 @@ def attention(request, tensors, names):
         if "x" in tensors:
             run(module, layers, request["seed"], tensors, facts, answered)
     return facts, {name: tensor.detach().clone().contiguous() for name, tensor in answered.items()}
-
-
-@torch.no_grad()
-def materialised(module, channels, dtype):
-    """Lets lazy layers take their shapes from an input."""
-    if any(nn.parameter.is_lazy(parameter) for parameter in module.parameters()):
-        module(torch.zeros(1, channels, 4, 4, dtype=dtype))
 
 
 def described_parameters(module, layers, reparametrized, ones):
@@ -113,7 +106,7 @@ def moved(request, x, names, place):
     with defaults(), without_redirection():
         try:
             module = wanted(names, "Attention")(request["channels"]).eval()
-            materialised(module, request["channels"], x.dtype)
+            materialised(module, x)
             with FakeTensorMode(allow_non_fake_inputs=True) if place != "cpu" else nullcontext(), overwriting():
                 module = module.to(place)
                 for layer in projections(module).values():
@@ -155,6 +148,7 @@ def real_size(request, tensors, names):
     """The output for a map as large as the models', without gradients, and what would not do for a batch of them."""
     with defaults(), noting_accelerators(), torch.no_grad(), memory_left(request["spare_bytes"]):
         module = wanted(names, "Attention")(request["channels"]).eval()
+        materialised(module, tensors["x"][:, :, :4, :4])
         layers = projections(module)
         for layer in layers.values():
             without_reparametrization(layer)

@@ -24,6 +24,13 @@ def projections(module):
     return found
 
 
+@torch.no_grad()
+def materialised(module, x):
+    """Lets lazy layers take their shapes from an input."""
+    if any(map(nn.parameter.is_lazy, (*module.parameters(), *module.buffers()))):
+        module(x)
+
+
 def without_reparametrization(layer):
     """Whether a layer's weight was computed from others (a spectral norm, say); then it is a parameter again."""
     if parametrize.is_parametrized(layer, "weight"):

@@ -1,14 +1,15 @@
 """Questions about the student's models: which layers an image meets, and what the submitted weights predict."""
 
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from types import MethodType
 from unittest.mock import patch
 
 import torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from autograder.guest.layers import as_tensor, known_weights, projections
+from autograder.guest.layers import as_tensor, known_weights, materialised, projections
 from autograder.guest.surroundings import ON_CPU, defaults, noting_accelerators, set_back
 from autograder.guest.weights import inner, load_weights
 
@@ -52,12 +53,12 @@ def trace(request, tensors, names):
     Weights depend on their shapes alone and attention only adds known noise, so that two models which compute
     the same leave the same prints, however they are written and in whatever order their branches run.
     """
-    x, attention = tensors["x"], names.get("Attention", Undefined)
+    x, attention = tensors["x"], attention_class(names)
     with defaults(), noting_accelerators() as mode:
         model = find(request["model"], names)
         meetings = Meetings(model, attention, len(x))
         stand_in = stand_in_for(attention.forward, meetings, request["seed"])
-        with put_back(model), patch.object(attention, "forward", stand_in):
+        with put_back(model), replaced(attention, model, stand_in):
             set_by_shape(model, request["seed"])
             with meetings:
                 output = as_tensor(model.train()(x))
@@ -75,6 +76,27 @@ def trace(request, tensors, names):
         "shares": shares,
         "accelerator": asked and not asks_to_be_built(attention),
     }, {}
+
+
+def attention_class(names):
+    """The class of the student's attention modules, also where Attention is a function that builds them."""
+    found = names.get("Attention", Undefined)
+    if not isinstance(found, type):
+        found = type(found(64))
+    return Undefined if found.__module__.startswith("torch.") else found  # of which other layers are, too
+
+
+@contextmanager
+def replaced(attention, model, stand_in):
+    """A stand-in wherever attention modules compute: in forward, in one that a module has bound itself, or in __call__."""
+    bound = [layer for layer in model.modules() if isinstance(layer, attention) and "forward" in vars(layer)]
+    with ExitStack() as stack:
+        stack.enter_context(patch.object(attention, "forward", stand_in))
+        if attention.__call__ is not nn.Module.__call__:
+            stack.enter_context(patch.object(attention, "__call__", stand_in))
+        for layer in bound:
+            stack.enter_context(patch.object(layer, "forward", MethodType(stand_in, layer)))
+        yield
 
 
 def asks_to_be_built(attention):
@@ -172,7 +194,10 @@ class Meetings(TorchDispatchMode):
         if used and inputs:
             uses = [self.names[id(part)] for part in (*used, *kept)]
             layer = max(used, key=torch.numel)
-            self.meet(layer, kind, inputs[0], output[0] if isinstance(output, tuple) else output, used, uses)
+            x, result = inputs[0], output[0] if isinstance(output, tuple) else output
+            if x.dim() == 3 and len(x) == 1:  # of an einsum, which multiplies all images as one matrix
+                x, result = x[0], result[0]
+            self.meet(layer, kind, x, result, used, uses)
         return output
 
     def meet(self, layer, kind, x, output, leaves, uses):
@@ -260,10 +285,14 @@ def find(asked, names):
     model = names.get(asked["name"])
     if has_builder(asked, names):
         model = names[asked["builder"]](**asked["arguments"])
+    elif True in asked["arguments"].values():  # which a model that is built already can't be asked for
+        raise NameError(f"{asked['builder']} is not defined.")
     model = inner(model)
     if not isinstance(model, nn.Module):
         raise NameError(f"{asked['name']} is not built yet: it should be an nn.Module, not {type(model).__name__}.")
-    return model.to("cpu", torch.float32)
+    model = model.to("cpu", torch.float32)
+    materialised(model, torch.zeros(2, 3, 32, 32))
+    return model
 
 
 def has_builder(asked, names):

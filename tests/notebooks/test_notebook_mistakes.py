@@ -1,5 +1,6 @@
 """The visible checks of the notebook, run on solutions with one slip in each: what do they tell the student?"""
 
+import linecache
 import re
 
 import numpy as np
@@ -223,6 +224,14 @@ def test_a_figure_of_something_unfinished_says_so_in_two_lines():
     with pytest.raises(COURSE.NotYet) as found:
         COURSE.draw_formula()
     assert str(found.value).startswith("Still to do: Return the maps.\n  line 2 of your cell, in attention_maps")
+
+
+def test_what_pytorch_lacks_is_not_called_still_to_do():
+    names, source = names_with(), "def score_keys(query, keys):\n    return nn.Module()(query)\n"
+    linecache.cache["<theirs>"] = len(source), None, source.splitlines(keepends=True), "<theirs>"
+    exec(compile(source, "<theirs>", "exec"), names)
+    with pytest.raises(COURSE.NotYet, match="^NotImplementedError: Module"):
+        COURSE.check("score_keys")
 
 
 @pytest.mark.parametrize("body, sentence", [

@@ -85,5 +85,11 @@ def test_arguments_must_be_handed_on():
     assert verdict_on("resnet_placement", subject_from(source)).mistake == "arguments"
 
 
+def test_a_builder_that_is_missing_is_called_missing():
+    source = RESNET + "\nAttentionResnet = ResNet10withAttention(num_classes=10)\ndel ResNet10withAttention"
+    found = verdict_on("resnet_placement", subject_from(source))
+    assert found.mistake == "not-defined" and "ResNet10withAttention is not defined" in found.message
+
+
 def test_nothing_built_earns_nothing():
     assert verdict_on("late_placement", subject_from("lateAttention = None")).mistake == "not-built"

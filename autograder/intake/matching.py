@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 from autograder.intake.downloads import Delivery
 from autograder.intake.names import Refused, same, shown
@@ -20,8 +21,10 @@ def find(roster: Roster, delivery: Delivery) -> Person | None:
         return person
     if delivery.source == "Moodle":
         by_number = roster.one(lambda person: bool(person.participant) and person.participant == delivery.number)
-        return by_number or roster.one(lambda person: moodle_form(delivery.name) in names_of(person))
-    person = roster.one(lambda person: any(same(text) in person.ids for text in delivery.ids))
+        name = moodle_form(delivery.name)
+        return by_number or roster.one(lambda person: name in names_of(person))
+    ids = {*map(same, delivery.ids)}
+    person = roster.one(lambda person: bool(ids & person.ids))
     if person or delivery.source == "Gradescope":
         return person
     # Google Forms ends the name of an uploaded file with " - " and the name of who uploaded it.
@@ -30,6 +33,7 @@ def find(roster: Roster, delivery: Delivery) -> Person | None:
     return roster.one(lambda person: bool(names & names_of(person)))
 
 
+@cache  # of a class of thousands, each is compared with each
 def names_of(person: Person) -> set[str]:
     """A name, and the same with the family name first, as some sites show it."""
     family, given = person.names

@@ -1,8 +1,10 @@
 """Who is in the course, kept in gradebook/roster.json under the ids that platforms know them by."""
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from attnlib.files import write_whole
@@ -26,7 +28,7 @@ class Person:
     participant: str = ""  # Moodle's number for one assignment
     handed_in: str = ""  # Moodle's "Last modified (submission)"
 
-    @property
+    @cached_property
     def ids(self) -> set[str]:
         return {same(text) for text in (self.student, self.email, self.login, self.institution) if text}
 
@@ -66,8 +68,9 @@ class Roster:
     def after(self, before: "Roster") -> "Roster":
         """A newer roster in the place of one before: its people are those in the course, and keep their ids."""
         known = [before.like(person) for person in self.people]
+        times = Counter(other.student for other in known if other)
         return Roster([
-            person.filled(other) if other and known.count(other) == 1 else person for person, other in zip(self.people, known)
+            person.filled(other) if other and times[other.student] == 1 else person for person, other in zip(self.people, known)
         ])
 
     def like(self, person: Person) -> Person | None:

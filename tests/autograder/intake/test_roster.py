@@ -5,7 +5,7 @@ import pytest
 from autograder.intake.downloads import Delivery
 from autograder.intake.matching import canvas_form, find
 from autograder.intake.names import Refused
-from autograder.intake.people import Roster, keep_roster, kept_roster
+from autograder.intake.people import Person, Roster, keep_roster, kept_roster
 from autograder.intake.roster import read_roster
 from autograder.intake.times import time_of
 
@@ -136,3 +136,13 @@ def test_who_could_be_two_is_told_by_nobody_but_a_person(tmp_path):
     with pytest.raises(Refused, match="It could be ada or other"):
         find(known, Delivery("folder", "A L"))
     assert find(known, Delivery("folder", "B M")).student == "bo"
+
+
+def test_in_a_large_class_nobodys_names_are_spelled_anew_for_each_other(monkeypatch):
+    people = [Person(f"s{n}", f"A{n} B{n}", email=f"s{n}@example.org") for n in range(100)]
+    spelled = []
+    for module in ("people", "matching"):
+        monkeypatch.setattr(f"autograder.intake.{module}.same", lambda text: spelled.append(text) or text)
+    roster = Roster(people).after(Roster(people))
+    assert [find(roster, Delivery("Moodle", name, name)).student for name in ("A7 B7", "A99 B99")] == ["s7", "s99"]
+    assert len(spelled) < 10 * len(people)

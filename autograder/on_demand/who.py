@@ -23,6 +23,7 @@ from autograder.on_demand.page import Page, Said
 
 SECRET = Path("gradebook", "tokens.secret")  # in the folder of a course
 COOKIE = "tries"
+DAYS = 120  # that a browser is known for; a link is good for as long as the course
 ENTRANCE = "in"
 Rules = list[tuple[str, type[RequestHandler]]]
 
@@ -85,7 +86,7 @@ class ByLink(Who):
         return [(home + ENTRANCE, Entrance)]
 
     async def asker(self, page: Any) -> Asker | None:
-        kept = page.get_signed_cookie(COOKIE)
+        kept = page.get_signed_cookie(COOKIE, max_age_days=DAYS)
         if not kept:
             return None
         kind, _, name = kept.decode().partition("\n")
@@ -108,7 +109,7 @@ class Entrance(Page):
 
     def post(self) -> None:
         who = self.settings["who"]
-        self.set_signed_cookie(COOKIE, f"{kind_of(self.asker)}\n{self.asker.name}", expires_days=120, **who.cookies)
+        self.set_signed_cookie(COOKIE, f"{kind_of(self.asker)}\n{self.asker.name}", expires_days=DAYS, **who.cookies)
         self.redirect(self.settings["home"], status=303)
 
 

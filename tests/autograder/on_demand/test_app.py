@@ -2,6 +2,7 @@
 
 import base64
 import json
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from threading import Thread
@@ -288,3 +289,9 @@ def test_one_student_has_few_streams_and_others_have_theirs(site):
                 break
         except HTTPError:
             continue
+
+
+def test_a_browser_is_known_for_months(site, monkeypatch):
+    ada, now = site("ada"), time.time()
+    monkeypatch.setattr("time.time", lambda: now + 100 * 24 * 3600)
+    assert ada.ask(headers={"Cookie": ada.cookies})[0] == 200

@@ -64,12 +64,10 @@ def own_paths(course: Course, student: str) -> Iterator[Path]:
     for folder in (*folders, course.gradebook / ATTEMPTS):
         if folder.is_dir() and student in os.listdir(folder):  # and not a path that leads elsewhere
             yield folder / student
-    records = course.intake().records
-    for path in (Store(course.results).path(student), History(course.gradebook).path(student)):
-        if path.exists():
-            yield path
-    if f"{student}.json" in os.listdir(records):
-        yield records / f"{student}.json"
+    result, records = Store(course.results).path(student), course.intake().records
+    # With what is left of a file that a killed command was writing.
+    yield from filter(Path.exists, (result, result.with_suffix(".unfinished"), History(course.gradebook).path(student)))
+    yield from (records / name for name in (f"{student}.json", f"{student}.unfinished") if name in os.listdir(records))
     yield from filter(Path.exists, tries_of(course, student))
 
 
@@ -102,7 +100,8 @@ def answer_tables(course: Course) -> Iterator[Path]:
 
 
 def out_of_reach(course: Course, student: str) -> Iterator[str]:
-    for path in sorted(course.gradebook.glob("archive-*.zip")):
+    # With what is left of one that was killed.
+    for path in sorted(course.gradebook.glob("archive-*")):
         yield f"{path.relative_to(course.root)}: an archive of the whole course; remove it, and make another"
     root = Path(Exchange(config=course.config).root, course.directory.course_id)
     for part in ("inbound", "feedback"):

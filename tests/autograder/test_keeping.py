@@ -14,13 +14,14 @@ import nbformat
 import pytest
 from classes import grade, points, submit
 from commands import nbgrader, run
-from deliveries import notebook, zipped
+from deliveries import make_course, notebook, zipped
 from deserved import TOTAL
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
 from autograder.grading.archive import record_in
 from autograder.grading.by_hand import Sheet, item_by_hand
+from autograder.grading.forget import traces_of
 from autograder.grading.gradebook import Course
 from autograder.intake.people import Person, Roster, keep_roster, kept_roster
 
@@ -106,6 +107,21 @@ def test_an_archive_takes_files_from_before_zips_and_with_names_of_another_encod
     (name,) = re.findall(r"gradebook/archive-\S+\.zip", command(course, "archive"))
     with zipfile.ZipFile(course / name) as packed:
         assert {f"students/{KEPT}/submitted/{file}" for file in (NOTEBOOK.name, "L?sung.py")} <= set(packed.namelist())
+
+
+def test_what_a_killed_command_left_half_written_goes_with_the_student(tmp_path, monkeypatch):
+    course = make_course(tmp_path / "course")
+    monkeypatch.chdir(course)
+    halves = [course / "gradebook" / folder / f"{GONE}.unfinished" for folder in ("results", "intake")]
+    for half in halves:
+        half.parent.mkdir(parents=True, exist_ok=True)
+        half.write_text("{")
+    assert traces_of(Course(ASSIGNMENT), GONE).paths == halves
+
+
+def test_what_a_killed_archive_left_is_named_to_who_forgets_a_student(course):
+    (course / "gradebook" / "archive-2030-01-01-000000.unfinished").write_bytes(b"PK")
+    assert "out of reach: gradebook/archive-2030-01-01-000000.unfinished: an archive" in command(course, "forget", GONE)
 
 
 def test_what_is_no_archive_is_said_in_a_sentence(tmp_path):

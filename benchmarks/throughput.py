@@ -78,18 +78,20 @@ def grow(scratch: Path, sizes: list[int]) -> list[dict]:
     return rows
 
 
-def coordinate(scratch: Path, count: int) -> dict[str, float]:
-    """Seconds of a core that the coordinator takes for each submission, before and after it is with a worker."""
-    folder = make_course(scratch / "coordinated", {"graded": "right"})
-    our_seconds(folder, jobs=1)
+def coordinate(folder: Path, count: int) -> dict[str, float]:
+    """Seconds of a core that the coordinator takes for each submission, before and after it is with a worker.
+
+    folder: of a course in which the first student's, a right one, is graded
+    """
+    (student,) = numbered(["right"])
     with chdir(folder):
         course = Course(ASSIGNMENT)
         store = Store(course.results)
-        result = store.load("graded")
+        result = store.load(student)
         assert result, "it was graded just now"
         began = time.process_time()
         for _ in range(count):
-            pickle.dumps(read_submission(course.folder("submitted", "graded"), "graded", course.released))
+            pickle.dumps(read_submission(course.folder("submitted", student), student, course.released))
         sent = time.process_time()
         for student in numbered(["right"] * count):
             record(course, store.renew(replace(result, student=student)))
@@ -108,7 +110,7 @@ def main() -> None:
         make_images(Path(scratch) / "images", arguments.images)
         compared = compare(Path(scratch), arguments.students)
         grown = grow(Path(scratch), [int(size) for size in arguments.sizes.split(",")])
-        coordinated = coordinate(Path(scratch), count=30)
+        coordinated = coordinate(Path(scratch) / "ours", count=30)
     save("throughput", {"images": arguments.images} | compared | {"growth": grown, "coordinator": coordinated})
 
 

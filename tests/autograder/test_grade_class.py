@@ -89,14 +89,19 @@ def test_the_scores_are_those_that_the_work_deserves(klass):
     assert set(found.values()) == {0}
 
 
+@pytest.fixture(scope="module")
+def reported(klass):
+    """The rows of the report."""
+    run("autograder.cli", "report", "--csv", cwd=klass[0])
+    return [*csv.DictReader((klass[0] / "gradebook" / "report.csv").read_text(encoding="utf-8-sig").splitlines())]
+
+
 @pytest.mark.parametrize("student", UNGRADED)
-def test_why_somebody_is_not_graded_is_said_on_record_and_in_the_report(klass, student):
+def test_why_somebody_is_not_graded_is_said_on_record_and_in_the_report(klass, reported, student):
     course, finished = klass
     assert UNGRADED[student] in Store(results(course)).load(student).problem
     assert UNGRADED[student] in finished.stdout
-    run("autograder.cli", "report", "--csv", cwd=course)
-    rows = csv.DictReader((course / "gradebook" / "report.csv").read_text(encoding="utf-8-sig").splitlines())
-    (row,) = [row for row in rows if row["student"] == student]
+    (row,) = [row for row in reported if row["student"] == student]
     assert UNGRADED[student] in row["problem"] and row["points"] == ""
 
 

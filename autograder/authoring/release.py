@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from nbformat import NotebookNode
-from nbgrader.utils import is_grade, is_locked, is_solution
 
 from autograder.assignment import ASSIGNMENT, COMPANION, nbgrader
 from autograder.authoring.agreement import disagreements
@@ -14,7 +13,7 @@ from autograder.authoring.numbers import with_numbers
 from autograder.authoring.trial import lost_points
 from autograder.checks.judging import load_rubric
 from autograder.checks.rubric import Rubric
-from autograder.grading.gradebook import Course
+from autograder.grading.gradebook import Course, recorded_cells
 from autograder.grading.reading import read_notebook
 from autograder.sandbox.limits import load_limits
 
@@ -33,10 +32,11 @@ def release(course: Course) -> None:
     source, companion = read_notebook(folder / course.notebook), folder / COMPANION.name
     rubric = load_rubric()
     load_limits()
+    cells, in_use = course.cells()
     # A notebook can be graded only by a rubric that goes with it.
     found = [
         *disagreements(source, companion.read_text(encoding="utf-8"), rubric),
-        *without_their_cells(source, course.cells_in_use()),
+        *without_their_cells(source, cells if in_use else set()),
         *below_what_was_given(rubric, course.most_given()),
     ] or list(lost_points(source, companion))
     if found:
@@ -89,11 +89,9 @@ def below_what_was_given(rubric: Rubric, given: Mapping[str, float]) -> Iterator
 
 def without_their_cells(source: NotebookNode, in_use: set[str]) -> Iterator[str]:
     """What would become of submissions in the gradebook; nbgrader itself finds out after it has deleted the release."""
-    kinds = is_grade, is_solution, is_locked
-    known = {cell.metadata.nbgrader.grade_id for cell in source.cells if any(kind(cell) for kind in kinds)}
-    if in_use and in_use != known:
+    if in_use and in_use != (known := recorded_cells(source)):
         yield (
             "The gradebook has submissions, whose cells nbgrader lets neither come nor go: "
             f"{', '.join(sorted(in_use ^ known))}. Take that back, or move gradebook/gradebook.db away "
-            "and grade anew after the release."
+            "and grade anew after the release. (Points that people gave stand in the gradebook alone.)"
         )

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from nbformat import NotebookNode
 from nbgrader.api import Assignment, BaseCell, Grade, Gradebook, MissingEntry, SubmittedAssignment
 from nbgrader.apps import NbGrader
 from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import is_grade, is_locked, is_solution
 from sqlalchemy import NullPool, create_engine, func, make_url, select, text
 from sqlalchemy.exc import DBAPIError
 
@@ -17,6 +19,7 @@ from autograder.intake.attempts import Intake, intake_of
 
 AT_WORK = "Another `autograder grade` is at work on this gradebook: wait until it ends."
 ONE_ALONE = "This folder is the course of {}, one assignment: give {} a course folder of its own."
+OTHER_CELLS = "The gradebook was made for another release, as to {}: run `make release`, which cures it or says what does."
 UNRELEASED = "{} has not been released in this course: run `make release`."
 
 
@@ -90,14 +93,14 @@ class Course:
             if folder.name != self.assignment and any(folder.glob("*.ipynb")):
                 raise ValueError(ONE_ALONE.format(self.assignment, folder.name))
 
-    def cells_in_use(self) -> set[str]:
-        """Names of the assignment's cells that the gradebook holds submissions of."""
+    def cells(self) -> tuple[set[str], bool]:
+        """Names of the assignment's cells that the gradebook knows, and whether it holds submissions of them."""
         with self.opened() as gradebook:
             try:
                 notebook = gradebook.find_notebook(self.assignment, self.assignment)
             except MissingEntry:
-                return set()
-            return {cell.name for cell in notebook.source_cells} if notebook.submissions else set()
+                return set(), False
+            return {cell.name for cell in notebook.source_cells}, bool(notebook.submissions)
 
     def most_given(self) -> dict[str, float]:
         """For each item the most points that a person has given somebody: those that grading gives follow the rubric."""
@@ -140,6 +143,12 @@ class Course:
             if not connection.scalar(lock, {"name": f"autograder grade {self.directory.course_id}"}):
                 raise RuntimeError(AT_WORK)
             yield
+
+
+def recorded_cells(notebook: NotebookNode) -> set[str]:
+    """Names of a notebook's cells that nbgrader's gradebook knows."""
+    kinds = is_grade, is_solution, is_locked
+    return {cell.metadata.nbgrader.grade_id for cell in notebook.cells if any(kind(cell) for kind in kinds)}
 
 
 def trouble_with(error: DBAPIError) -> str:

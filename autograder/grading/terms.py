@@ -16,13 +16,14 @@ from autograder.checks.accuracy import TestData
 from autograder.checks.judging import load_rubric
 from autograder.checks.rubric import RUBRIC
 from autograder.grading.execution import grade_submission
-from autograder.grading.gradebook import UNRELEASED, Course
+from autograder.grading.gradebook import OTHER_CELLS, UNRELEASED, Course, recorded_cells
 from autograder.grading.images import fingerprint, load_test_data, secret_seed
 from autograder.grading.reading import read_notebook
 from autograder.grading.store import Judged, Result
 from autograder.grading.submissions import Submission, digest_of
 from autograder.sandbox.kernel import Isolation
 from autograder.sandbox.limits import LIMITS, load_limits
+from autograder.settings import SettingsError
 
 SHIPPED = ("*.py", "*.toml", "*.json", "*.html")  # what the package's code consists of
 OTHER_JUDGES = (
@@ -58,17 +59,21 @@ class Terms:
 def terms_of(course: Course, isolation: Isolation, test_images: int) -> Terms:
     """The terms of a course, from now on.
 
-    SettingsError where rubric or limits can't be graded by, RuntimeError or FileNotFoundError without images or a release.
+    SettingsError where rubric, limits or release can't be graded by, RuntimeError without images, FileNotFoundError without
+    these or a release.
     """
     load_rubric()
     load_limits()
     if not course.released.exists():
         raise FileNotFoundError(UNRELEASED.format(course.assignment))
+    notebook, (cells, _) = read_notebook(course.released), course.cells()
+    if cells and (others := cells ^ recorded_cells(notebook)):
+        raise SettingsError(OTHER_CELLS.format(", ".join(sorted(others))))
     seed = secret_seed(course.gradebook)
     images = fingerprint(images_here(), test_images, seed)
     released = course.released.read_bytes()
     return Terms(
-        read_notebook(course.released), digest_of([released, settings(), images.encode()]),
+        notebook, digest_of([released, settings(), images.encode()]),
         package_digest(), images, test_images, seed, isolation,
     )  # fmt: skip
 

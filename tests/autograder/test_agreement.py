@@ -191,7 +191,8 @@ def test_a_release_that_would_leave_submissions_without_their_cells_stays_as_it_
     assert release(course, source) == [
         "autograder: 1 to mend, nothing was released:",
         "The gradebook has submissions, whose cells nbgrader lets neither come nor go: locked_title. "
-        "Take that back, or move gradebook/gradebook.db away and grade anew after the release.",
+        "Take that back, or move gradebook/gradebook.db away and grade anew after the release. "
+        "(Points that people gave stand in the gradebook alone.)",
     ]
     assert (course / "notebooks" / NOTEBOOK).exists()
 

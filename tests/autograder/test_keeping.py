@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import zipfile
+from copy import deepcopy
 from pathlib import Path
 
 import nbformat
@@ -217,6 +218,19 @@ def test_a_course_of_an_earlier_version_goes_on_and_regrades_nobody(course):
     assert "by version 0.0.9" in command(course, "explain", KEPT)
     command(course, "report")
     nbgrader(course, "generate_feedback", "--force", ASSIGNMENT)
+
+
+def test_an_upgrade_with_other_tasks_is_refused_in_a_sentence_before_anybody_is_graded(course):
+    released, scores = course / "notebooks" / NOTEBOOK, points(course)
+    notebook = nbformat.read(released, as_version=4)
+    extra = deepcopy(next(cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "heads"))
+    extra.metadata.nbgrader.grade_id = extra.id = "more_heads"
+    notebook.cells.append(extra)
+    nbformat.write(notebook, released)
+    done = grade(course, "--jobs=1", "--regrade")
+    assert done.returncode == 2 and not done.stdout
+    assert "The gradebook was made for another release, as to more_heads: run `make release`" in done.stderr
+    assert points(course) == scores
 
 
 @pytest.mark.slow

@@ -78,13 +78,22 @@ def main() -> int:
     try:
         arguments = parser.parse_args()
         return LOOK if arguments.run(arguments) else DONE
+    except KeyboardInterrupt:
+        print("autograder: stopped before it was through: run it again.", file=sys.stderr)
     except (OSError, RuntimeError, ValueError) as error:
-        print(printable(f"autograder: {error}"), file=sys.stderr)
+        print(printable(f"autograder: {in_words(error)}"), file=sys.stderr)
     except Exception as error:
         print(printable(f"autograder: {told(error)}"), file=sys.stderr)
     finally:
         gc.freeze()  # all ends here anyhow: Python would look through what PyTorch holds once more, for most of a second
     return NOT_RUN
+
+
+def in_words(error: Exception) -> str:
+    """One of the system's without its number, which tells nobody anything."""
+    if isinstance(error, OSError) and error.strerror:
+        return ": ".join(str(part) for part in (error.filename, error.strerror) if part is not None)
+    return str(error)
 
 
 def told(error: Exception) -> str:

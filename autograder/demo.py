@@ -171,9 +171,12 @@ def work_through(path: Path) -> None:
             resources={"metadata": {"path": str(path.parent)}},
             allow_errors=True,
             skip_cells_with_tag=TEACHING,
-            extra_arguments=["--IPKernelApp.log_level=ERROR"],  # it warns of TCP, which stays on this machine
+            extra_arguments=["--IPKernelApp.log_level=CRITICAL"],  # it tells of TCP, which stays here, and of being ended
             on_cell_complete=lambda cell, cell_index: progress.update(cell_index + 1 - progress.n),
         )
-        client.execute()
+        try:
+            client.execute()
+        except AssertionError:  # of nbclient's: on Ctrl-C it ends its kernel, and then has none to end
+            raise KeyboardInterrupt from None
         progress.update(len(notebook.cells) - progress.n)
     nbformat.write(notebook, path)

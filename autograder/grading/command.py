@@ -13,19 +13,22 @@ from autograder.grading.export import ENCODING, FORMATS, Standing, export
 from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
 from autograder.grading.log import printable
-from autograder.grading.options import add_measuring
+from autograder.grading.options import add_measuring, whole
 from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
 from autograder.grading.reading import read_notebook
 from autograder.grading.store import Store
 from autograder.intake.command import after_grading, assign_late_penalties, empty_handed
+from autograder.intake.names import composed
 from autograder.intake.people import kept_roster
 from autograder.intake.tables import text_of
 
 
 def add_grade(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--jobs", type=int, metavar="N", help="submissions at a time (default: what cores and memory allow)")
+    parser.add_argument(
+        "--jobs", type=whole(1, 10_000), metavar="N", help="submissions at a time (default: what cores and memory allow)"
+    )
     add_cluster(parser, "the Dask scheduler whose workers are to grade")
-    parser.add_argument("--student", action="append", default=[], help="only this one; may be repeated")
+    parser.add_argument("--student", type=composed, action="append", default=[], help="only this one; may be repeated")
     parser.add_argument("--regrade", action="store_true", help="also what has not changed since it was graded")
     parser.add_argument("--only-failed", action="store_true", help="only what could not be graded")
     add_measuring(parser)
@@ -159,7 +162,7 @@ def grade_by_hand(arguments: argparse.Namespace) -> bool:
 
 
 def add_explain(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("student", help="the student's id")
+    parser.add_argument("student", type=composed, help="the student's id")
     parser.add_argument("--archive", type=Path, metavar="FILE", help="from an archive, which needs no course")
     parser.set_defaults(run=explain)
 
@@ -199,7 +202,8 @@ def forget_student(arguments: argparse.Namespace) -> None:
     from autograder.grading.forget import forget, traces_of
 
     course = Course(ASSIGNMENT)
-    traces = traces_of(course, arguments.student)
+    # A folder that somebody put there may be called in letters that are not composed.
+    traces = traces_of(course, arguments.student) or traces_of(course, composed(arguments.student))
     if not traces:
         raise ValueError(f"There is nothing of {arguments.student} here: ids are spelled as in gradebook/submitted.")
     if arguments.yes:

@@ -31,10 +31,17 @@ def add_collect(parser: argparse.ArgumentParser) -> None:
         help="who is in the course: Canvas's gradebook, Moodle's participants or grading worksheet, or any CSV with 'student'",
     )
     parser.add_argument(
-        "--received", metavar="TIME", type=datetime.fromisoformat,
+        "--received", metavar="TIME", type=moment,
         help="when it was handed in, such as '2026-12-01 23:59', where the platform does not say",
     )
     parser.set_defaults(run=collect)
+
+
+def moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{shown(text)} is no time: write it as 2026-12-01 or '2026-12-01 23:59'") from None
 
 
 def collect(arguments: argparse.Namespace) -> bool:
@@ -84,7 +91,7 @@ def enter(course: Course, roster: Roster) -> None:
 def add_extend(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("student", help="the student's id")
     parser.add_argument(
-        "--until", metavar="DATE", type=datetime.fromisoformat, required=True,
+        "--until", metavar="DATE", type=moment, required=True,
         help="such as '2026-12-04 23:59', in the zone of course.toml; without an hour it is the end of that day",
     )
     parser.set_defaults(run=extend_and_show)

@@ -11,9 +11,14 @@ class Refused(ValueError):
     """What is not taken in, and why, with what to do about it; one sentence."""
 
 
+def composed(text: str) -> str:
+    """As ids are spelled: macOS gives letters and their marks apart, and nobody sees it."""
+    return unicodedata.normalize("NFC", text)
+
+
 def student_id(text: str) -> str:
     """The text as the id of a student, in NFC; Refused where it can be none."""
-    name = unicodedata.normalize("NFC", text.strip())
+    name = composed(text.strip())
     if not name or not is_letter_or_digit(name[0]) or ".." in name or not all(map(is_allowed, name)):
         raise Refused(
             f"{shown(text)} is no name for a student: letters, digits, space and . _ - @ are taken, "
@@ -42,7 +47,7 @@ def is_allowed(character: str) -> bool:
 
 def display_name(text: str) -> str:
     """What a person is called, without what would act in the formgrader's pages, which do not escape it."""
-    plain = unicodedata.normalize("NFC", "".join(c if c.isprintable() and c not in "<>&" else " " for c in text))
+    plain = composed("".join(c if c.isprintable() and c not in "<>&" else " " for c in text))
     return " ".join(plain.split())
 
 
@@ -54,4 +59,4 @@ def shown(text: str, length: int = 80) -> str:
 
 def same(text: str) -> str:
     """What two spellings of one name have in common."""
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+    return " ".join(composed(text).casefold().split())

@@ -11,7 +11,7 @@ from autograder.assignment import ASSIGNMENT
 from autograder.course_settings import load_settings
 from autograder.grading.export import ENCODING, harmless
 from autograder.grading.gradebook import Course
-from autograder.grading.options import add_measuring
+from autograder.grading.options import add_measuring, whole
 from autograder.intake.command import enter
 from autograder.intake.people import kept_roster
 from autograder.intake.roster import read_roster
@@ -26,7 +26,9 @@ TOKENS = "tokens.csv"  # in the folder of the gradebook
 
 
 def add_serve(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=int, default=PORT, help=f"of 127.0.0.1, for this machine alone (default: {PORT})")
+    parser.add_argument(
+        "--port", type=whole(1, 65_535), default=PORT, help=f"of 127.0.0.1, for this machine alone (default: {PORT})"
+    )
     parser.add_argument("--socket", type=Path, metavar="PATH", help="in place of a port: for a web server of this machine")
     parser.add_argument("--group", default="", help="the group of that web server, which may use the socket")
     parser.add_argument("--address", default="", metavar="URL", help="how browsers reach it, where a web server is before it")

@@ -84,6 +84,12 @@ def test_of_who_is_unknown_nothing_is_explained_or_forgotten(course):
     assert "There is nothing of ../submitted here" in command(course, "forget", "../submitted", "--yes", status=2)
 
 
+def test_a_name_with_its_marks_apart_as_macos_gives_it_is_the_same_name(course):
+    keep_roster(course, Roster([Person("j\u00fcrgen"), *kept_roster(course).people]))
+    assert command(course, "explain", "ju\u0308rgen").startswith("j\u00fcrgen has handed in nothing\n")
+    assert "would go: lines of gradebook/roster.json" in command(course, "forget", "ju\u0308rgen")
+
+
 def test_an_archive_explains_the_same_years_later(course, tmp_path):
     said = command(course, "explain", KEPT)
     (name,) = re.findall(r"gradebook/archive-\S+\.zip", command(course, "archive"))

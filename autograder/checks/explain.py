@@ -12,6 +12,7 @@ from torch import Tensor
 from autograder.checks.oracle import Maps, Projections, assignments, attended, close, image, rows, scaled_by, split
 from autograder.checks.slips import pairs, singles
 from autograder.checks.stages import Compute
+from autograder.subject import SubjectError
 
 FEW_POSITIONS = 16
 FEW_NUMBERS = 2**10  # that pairs of slips are tried on: there are hundreds of them
@@ -35,6 +36,7 @@ class Explanation:
     roles: tuple[str, str, str]  # names of the query, key and value projection
     term: Compute                # the second term of the formula, or what stands in its place
     base: Compute                # what it is added to
+    names: tuple[str, ...]       # of all projections; those of another module of the class may have others
     formula: str | None = None   # the slip in the one, None if there is none
     residual: str | None = None  # and in the other
 
@@ -43,9 +45,14 @@ class Explanation:
         return bool(self.formula or self.residual)
 
     def output(self, x: Tensor, projections: Projections) -> Tensor:
-        """x: (N, C, H, W) -> (N, C, H, W)"""
-        maps = Maps.of(x, projections, self.roles)
-        return self.base(maps) + self.term(maps)
+        """x: (N, C, H, W) -> (N, C, H, W); SubjectError where these projections are not like those it was found with."""
+        now = dict(zip(self.names, split(projections)))
+        try:
+            query, key, value = (now[role] for role in self.roles)
+            maps = Maps.of(x, projections, (query, key, value))
+            return self.base(maps) + self.term(maps)
+        except (KeyError, RuntimeError):
+            raise SubjectError("Built anew, the module has other convolutions than before.") from None
 
 
 Matches = Callable[[Tensor], bool]
@@ -72,7 +79,7 @@ def explain(
         for roles, found in islice(maps.items(), None if few else FEW_ROLES):
             with suppress(RuntimeError):
                 for explanation in find(found, lambda seen: close(output, seen, tolerance), output):
-                    return Explanation(roles, *explanation)
+                    return Explanation(roles, *explanation[:2], tuple(split(projections)), *explanation[2:])
     return None
 
 

@@ -258,7 +258,7 @@ MISTAKES: dict[str, Mistake] = {
 PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake in (
     (r"StdinNotImplementedError|BdbQuit", "waits-for-input"),
     (r"NotImplementedError: Module \[.*missing the required \"forward\"", "forward-missing"),
-    (r"NotImplementedError(?!.*\(line \d+, in [^:]*: (?!.*\braise\b)\S)", "stub"),  # raised by a line of theirs, not in it
+    (r"NotImplementedError(?!.*\(line \d+, in [^:]*: (?!.*\braise\b)[^)])", "stub"),  # raised by a line of theirs, not in it
     (r"forward returned", "no-output"),
     (r"is not built", "not-built"),
     (r"__init__\(\)|super\(\)|before Module.__init__", "constructor"),

@@ -171,14 +171,14 @@ def require_tensor(answered: dict[str, Tensor], name: str, shape: list[int]) -> 
 def require_weights(layers: list[Layer], answered: dict[str, Tensor], seed: str, zero: list[str]) -> None:
     """SubjectError for weights that are not those that were set: to forged ones the formula can be made to fit."""
     expected = {
-        f"{layer.name}.{key}": (shape, layer.name in zero)
-        for layer in layers
+        f"{layer.name}.{key}": (shape, f"{place}.{key}", layer.name in zero)
+        for place, layer in enumerate(layers)
         for key, shape in (("weight", layer.shape), ("bias", layer.shape[:1] if layer.bias else None)) if shape
     }
-    tensors = {name: require_tensor(answered, name, shape).double() for name, (shape, _) in expected.items()}
+    tensors = {name: require_tensor(answered, name, shape).double() for name, (shape, *_) in expected.items()}
     genuine = [
         tensor for name, tensor in tensors.items()
-        if torch.allclose(tensor, set_to(tensor.shape, seed, name, expected[name][1]), atol=1e-2)
+        if torch.allclose(tensor, set_to(tensor.shape, seed, *expected[name][1:]), atol=1e-2)
     ]
     for name, tensor in tensors.items():  # one that two layers share has the values of the other
         if not any(tensor is other or torch.equal(tensor, other) for other in genuine):

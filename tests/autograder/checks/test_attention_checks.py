@@ -90,3 +90,12 @@ def test_too_much_memory_at_the_real_size_is_no_verdict():
     line = "        scores = q.transpose(1, 2) @ k / math.sqrt(C)  # (N, H*W, H*W)\n"
     greedy = f"{line}        scores = scores + 0 * torch.zeros(H * W * H * W if H * W > 100 else 1, 10_000).sum()\n"
     assert verdict_on("attention_formula", with_slip(line, greedy)).passed
+
+
+def test_other_convolutions_for_another_width_cost_the_formula_and_end_no_grading():
+    nothing = "super().__init__()\n        if in_channels == 64:\n            return\n"
+    source = REFERENCE.replace("super().__init__()\n", nothing)
+    line = "        N, C, H, W = x.shape\n"
+    source = source.replace(line, f"{line}        if C == 64:\n            return x\n")
+    verdict = verdict_on("attention_formula", subject_from(source))
+    assert not verdict.passed and "other convolutions than before" in verdict.message

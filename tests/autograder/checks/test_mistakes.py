@@ -119,6 +119,7 @@ def test_each_mistake_has_a_name_and_a_hint_that_end_as_they_should():
 @pytest.mark.parametrize("message, mistake", [
     ("NotImplementedError: Define self.conv_query.", "stub"),
     ("NotImplementedError: Compute it. (line 9, in forward: raise NotImplementedError('Compute it.'))", "stub"),
+    ("NotImplementedError: Compute it. (line 9, in forward: )", "stub"),  # of code whose text is not known
     ("NotImplementedError: No backward on CPU. (line 9, in forward: return x + flex_attention(q, k, v))", None),  # PyTorch's
     ("An input of shape (1, 24, 5, 3) became (1, 24).", "other-output"),
     ('NotImplementedError: Module [Attention] is missing the required "forward" function', "forward-missing"),

@@ -15,6 +15,7 @@ from nbgrader.api import MissingEntry
 from nbgrader.exchange.default import Exchange
 from sqlalchemy import make_url, text
 
+from attnlib.files import left_unfinished
 from autograder.checks.rubric import BY_HAND, read_rubric
 from autograder.course_settings import FILE, load_settings
 from autograder.grading.gradebook import Course
@@ -65,9 +66,11 @@ def own_paths(course: Course, student: str) -> Iterator[Path]:
         if folder.is_dir() and student in os.listdir(folder):  # and not a path that leads elsewhere
             yield folder / student
     result, records = Store(course.results).path(student), course.intake().records
-    # With what is left of a file that a killed command was writing.
-    yield from filter(Path.exists, (result, result.with_suffix(".unfinished"), History(course.gradebook).path(student)))
-    yield from (records / name for name in (f"{student}.json", f"{student}.unfinished") if name in os.listdir(records))
+    yield from filter(Path.exists, (result, History(course.gradebook).path(student)))
+    if f"{student}.json" in os.listdir(records):
+        yield records / f"{student}.json"
+    if student == Path(student).name:
+        yield from (*left_unfinished(result), *left_unfinished(records / f"{student}.json"))
     yield from filter(Path.exists, tries_of(course, student))
 
 

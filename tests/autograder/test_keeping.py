@@ -119,7 +119,7 @@ def test_an_archive_takes_files_from_before_zips_and_with_names_of_another_encod
 def test_what_a_killed_command_left_half_written_goes_with_the_student(tmp_path, monkeypatch):
     course = make_course(tmp_path / "course")
     monkeypatch.chdir(course)
-    halves = [course / "gradebook" / folder / f"{GONE}.unfinished" for folder in ("results", "intake")]
+    halves = [course / "gradebook" / folder / f"{GONE}.0123abcd.unfinished" for folder in ("results", "intake")]
     for half in halves:
         half.parent.mkdir(parents=True, exist_ok=True)
         half.write_text("{")

@@ -1,6 +1,8 @@
 """Results as files: whole or not at all, for whatever a student is called."""
 
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -46,3 +48,15 @@ def test_a_result_that_is_damaged_counts_as_none(tmp_path):
     store.save(Result("alice", "digest"))
     store.path("alice").write_text("{")
     assert store.load("alice") is None and list(store.all()) == []
+
+
+def test_two_that_write_one_file_at_once_each_leave_it_whole(tmp_path):
+    code = f"""from pathlib import Path
+from attnlib.files import write_whole
+for number in range(100):
+    write_whole(Path({str(tmp_path)!r}, "ada.json"), str(number % 10) * 100_000)
+"""
+    writers = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(2)]
+    assert [writer.wait() for writer in writers] == [0, 0]
+    (file,) = tmp_path.iterdir()
+    assert file.read_text() == "9" * 100_000

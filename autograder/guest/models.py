@@ -88,15 +88,24 @@ def attention_class(names):
 
 @contextmanager
 def replaced(attention, model, stand_in):
-    """A stand-in wherever attention modules compute: in forward, in one that a module has bound itself, or in __call__."""
-    bound = [layer for layer in model.modules() if isinstance(layer, attention) and "forward" in vars(layer)]
+    """A stand-in wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs."""
+    layers = [layer for layer in model.modules() if isinstance(layer, attention)]
+    bound = [layer for layer in layers if "forward" in vars(layer)]
     with ExitStack() as stack:
         stack.enter_context(patch.object(attention, "forward", stand_in))
         if attention.__call__ is not nn.Module.__call__:
             stack.enter_context(patch.object(attention, "__call__", stand_in))
         for layer in bound:
             stack.enter_context(patch.object(layer, "forward", MethodType(stand_in, layer)))
+        for layer in layers:
+            stack.enter_context(patch.object(layer, "_forward_hooks", without_own(layer._forward_hooks, attention)))
         yield
+
+
+def without_own(hooks, attention):
+    """Hooks that the model has set on its attention; those that the class's own code set are a part of what it computes."""
+    own = f"{attention.__qualname__}."
+    return {key: hook for key, hook in hooks.items() if not getattr(hook, "__qualname__", "").startswith(own)}
 
 
 def asks_to_be_built(attention):

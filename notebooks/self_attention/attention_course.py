@@ -717,15 +717,20 @@ def attention_class():
 
 @contextmanager
 def replaced(model, attend):
-    """A function wherever attention modules compute: in forward, in one that a module has bound itself, or in __call__."""
+    """A function wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs."""
     kind = attention_class()
-    bound = [part for part in model.modules() if isinstance(part, kind) and "forward" in vars(part)]
+    attentions = [part for part in model.modules() if isinstance(part, kind)]
+    bound = [part for part in attentions if "forward" in vars(part)]
     with ExitStack() as stack:
         stack.enter_context(patch.object(kind, "forward", attend))
         if kind.__call__ is not nn.Module.__call__:
             stack.enter_context(patch.object(kind, "__call__", attend))
         for part in bound:
             stack.enter_context(patch.object(part, "forward", types.MethodType(attend, part)))
+        for part in attentions:
+            hooks = {key: hook for key, hook in part._forward_hooks.items()
+                     if not getattr(hook, "__qualname__", "").startswith(f"{kind.__qualname__}.")}
+            stack.enter_context(patch.object(part, "_forward_hooks", hooks))
         yield
 
 
@@ -748,16 +753,16 @@ def parts_of(module, channels):
 
 
 def assignments(parts):
-    """Which part may have which role, as the names tell or in every way: ({part: role}, pattern)"""
-    names = list(parts)[:4]
-    triples = ([ROLES] if set(ROLES) <= parts.keys() else permutations(names, 3) if len(names) > 2
+    """Which part, by its place, may have which role, as the names tell or in every way: ({place: role}, pattern)"""
+    names = list(parts)
+    triples = ([ROLES] if set(ROLES) <= parts.keys() else permutations(names[:4], 3) if len(names) > 2
                else product(names, repeat=3))
     found = []
     for triple in triples:  # one part, or one layer of several names, may serve twice
         weights = [(id(parts[name][0].weight), parts[name][1].start) for name in triple]
         numbers = {weight: number for number, weight in enumerate(dict.fromkeys(weights))}
         pattern = tuple(numbers[weight] for weight in weights)
-        found.append((dict(zip(triple, pattern)), pattern))
+        found.append((dict(zip(map(names.index, triple), pattern)), pattern))
     return found
 
 
@@ -791,10 +796,11 @@ def fresh(size, precision=torch.float32, roles=None, zero=False, ones=False, fol
     parts = parts_of(module, size[1])
     if roles is None:
         roles = next((found for found, _ in assignments(parts)), {})
+    parts = list(parts.values())  # of which the names may be others each time a module is built
     for number, layer in enumerate(layers_of(module).values()):
         set_known(layer.to(precision), 3 + number)
-    for name, role in roles.items():
-        set_role(parts[name], role, size[1], fold if role == 0 else 1.0)
+    for place, role in roles.items():
+        set_role(parts[place], role, size[1], fold if role == 0 else 1.0)
     for layer in layers_of(module).values() if zero else ():
         for parameter in layer.parameters():
             nn.init.zeros_(parameter)
@@ -864,8 +870,8 @@ def agrees(size, precision, roles, pattern, times=1, within=None, ones=False, fo
     """Whether what the layers add is the formula's second term, at a few places."""
     channels, which = size[1], places(size)
     query, key, value = (roles_inverse(roles)[role] for role in pattern)
-    parts = parts_of(fresh(size, precision, roles)[0], channels)
-    wide = [parts[name][0].weight[parts[name][1]].shape[0] for name in (query, key, value)]
+    parts = list(parts_of(fresh(size, precision, roles)[0], channels).values())
+    wide = [parts[place][0].weight[parts[place][1]].shape[0] for place in (query, key, value)]
     if wide[2] != channels or wide[0] != wide[1] or (folded and wide[0] == channels):
         return False
     fold = math.sqrt(wide[0] / channels) if folded else 1.0  # for a module that divides by the root of its own width
@@ -874,7 +880,7 @@ def agrees(size, precision, roles, pattern, times=1, within=None, ones=False, fo
     )
     alone = output(without, times * x)
     added = output(module, times * x) - alone
-    has_bias = {name: parts[name][0].bias is not None for name in (query, value)}
+    has_bias = {place: parts[place][0].bias is not None for place in (query, value)}
     case = key_of(size, pattern, has_bias[query], wide[0] != channels, times)
     if case not in stored().right:
         return False
@@ -889,7 +895,7 @@ def agrees(size, precision, roles, pattern, times=1, within=None, ones=False, fo
 
 
 def roles_inverse(roles):
-    return {role: name for name, role in roles.items()}
+    return {role: place for place, role in roles.items()}
 
 
 def follows_formula(size, precision, times=1, within=None):
@@ -1024,9 +1030,9 @@ def unreached(size, precision):
     right = output(module, x.requires_grad_())  # as what a convolution puts out
     right.square().sum().backward()
     found = []
-    for name, layer in layers_of(module).items():
+    for place, (name, layer) in enumerate(layers_of(module).items()):
         without, _ = fresh(size, precision)
-        for parameter in layers_of(without)[name].parameters():
+        for parameter in list(layers_of(without).values())[place].parameters():
             nn.init.zeros_(parameter)
         if any(p.grad is None for p in layer.parameters()) and not close(output(without, x), right):
             found.append(name)

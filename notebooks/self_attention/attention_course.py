@@ -1164,6 +1164,11 @@ class Watch(TorchFunctionMode):
     def note(self, layer, x, output):
         self.met.append((layer, tuple(output.shape[1:]), bool((x >= 0).all())))
 
+    @property
+    def attended(self):
+        """The shapes of the maps that attention met."""
+        return {shape for layer, shape, _ in self.met if layer == "Attention"}
+
     def attend(self, attention, x):
         """What stands in for attention: it adds known numbers."""
         widths = {p.shape[1] for p in attention.parameters() if p.dim() > 1}
@@ -1290,7 +1295,7 @@ def check_placement(name, model, plain, *places):
             right, wanted = seen_through(plain.train(training), x, after)
             expect(isinstance(mine, torch.Tensor),
                    f"{name} returned {type(mine).__name__}: does its forward end in a return line?")
-            if mine.shape != right.shape or not close(mine, right):
+            if mine.shape != right.shape or watch.attended != wanted.attended or not close(mine, right):
                 tell_difference(name, watch, wanted, "(in training)" if training else "(in evaluation)")
         expect(len(set(watch.attentions)) == len(places), f"{name} uses one Attention twice.")
         learnt, due = learning(model, mine), learning(plain, right)

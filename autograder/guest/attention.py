@@ -146,7 +146,7 @@ def overwriting():
 
 def real_size(request, tensors, names):
     """The output for a map as large as the models', without gradients, and what would not do for a batch of them."""
-    with defaults(), noting_accelerators(), torch.no_grad(), memory_left(request["spare_bytes"]):
+    with defaults(), noting_accelerators(), memory_left(request["spare_bytes"]):
         module = wanted(names, "Attention")(request["channels"]).eval()
         materialised(module, tensors["x"][:, :, :4, :4])
         layers = projections(module)
@@ -156,10 +156,23 @@ def real_size(request, tensors, names):
         if request["ones"]:
             described_parameters(module, layers, [], ones=True)
         largest, printed = Largest(), io.StringIO()
-        with largest, redirect_stdout(printed):
+        with wanting_no_gradient(module, *layers.values()), largest, redirect_stdout(printed):
             output = as_tensor(module(tensors["x"].clone()))
     facts = {"largest": largest.numbers, "kept": kept_numbers(module), "printed": len(printed.getvalue())}
     return facts, {"output": output.contiguous()}
+
+
+@contextmanager
+def wanting_no_gradient(*modules):
+    """What torch.no_grad does for time, and code that asks whether gradients are enabled finds them so, as in training."""
+    learning = [part for module in modules for part in module.parameters() if part.requires_grad]
+    for part in learning:
+        part.requires_grad_(False)
+    try:
+        yield
+    finally:
+        for part in learning:
+            part.requires_grad_(True)
 
 
 class Largest(TorchDispatchMode):

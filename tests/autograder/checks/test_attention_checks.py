@@ -67,6 +67,20 @@ def test_a_formula_for_one_size_is_caught_on_another():
     assert verdict.mistake == "scale-of-64-channels"
 
 
+def test_what_attends_to_no_large_map_while_gradients_are_enabled_costs_the_formula():
+    subject = with_slip("        N, C, H, W = x.shape\n", (
+        "        N, C, H, W = x.shape\n        if torch.is_grad_enabled() and H > 16:\n            return x\n"
+    ))
+    assert verdict_on("attention_formula", subject).mistake == "small-maps-only"
+
+
+def test_the_large_map_leaves_a_module_that_is_kept_as_it_was():
+    kept = REFERENCE + "\n\nBuild, KEPT = Attention, {}\n\n\ndef Attention(C):\n    return KEPT.setdefault(C, Build(C))\n"
+    subject = subject_from(kept)
+    assert verdict_on("attention_formula", subject).passed
+    assert all(parameter.requires_grad for parameter in subject.names["KEPT"][64].parameters())
+
+
 def test_a_decision_by_value_is_no_device_mistake():
     subject = with_slip("N, C, H, W = x.shape", "N, C, H, W = x.shape; bool(x.sum() > 0)")
     assert verdict_on("attention_device", subject).passed

@@ -14,6 +14,7 @@ from autograder.checks.slips import pairs, singles
 from autograder.checks.stages import Compute
 from autograder.subject import SubjectError
 
+ALIKE = 1e-3  # of the largest value
 FEW_POSITIONS = 16
 FEW_NUMBERS = 2**10  # that pairs of slips are tried on: there are hundreds of them
 FEW_ROLES = 6  # in which slips are tried on more: each takes seconds
@@ -69,7 +70,8 @@ def explain(
     maps = {}
     for roles in assignments(list(split(projections))):
         with suppress(RuntimeError):  # these roles do not fit the shapes
-            maps[roles] = Maps.of(x, projections, roles)
+            if weights_matter(found := Maps.of(x, projections, roles)):
+                maps[roles] = found
     finders: list[Find] = [right]
     if not only_right:
         finders += [scaled, partial(slipped, terms=singles), rescaled]
@@ -81,6 +83,14 @@ def explain(
                 for explanation in find(found, lambda seen: close(output, seen, tolerance), output):
                     return Explanation(roles, *explanation[:2], tuple(split(projections)), *explanation[2:])
     return None
+
+
+def weights_matter(maps: Maps) -> bool:
+    """Whether plain means would be another term: not if strides or padding leave one value, or all alike, such as zeros."""
+    with suppress(RuntimeError):  # the formula may not fit the shapes where another one does
+        means = image(maps.v.mean(1, keepdim=True).expand(-1, maps.positions, -1), maps.x)
+        return not close(means, attended(maps), ALIKE)
+    return True
 
 
 def right(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:

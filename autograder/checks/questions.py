@@ -14,6 +14,7 @@ from autograder.subject import SubjectError
 
 Size = Annotated[int, Meta(ge=0, le=2**24)]
 Shape = Annotated[list[Size], Meta(max_length=8)]
+Side = Annotated[int, Meta(ge=1, le=2**24)]  # of a weight, which without numbers computes nothing
 Name = Annotated[str, Meta(max_length=200)]
 Names = Annotated[list[Name], Meta(max_length=1000)]
 Setting = Annotated[int, Meta(ge=0, le=64)]  # larger ones no student needs and the grader could not afford
@@ -30,7 +31,7 @@ class Layer(Struct, frozen=True):
     registered: bool
     reparametrized: bool
     bias: bool
-    shape: Annotated[Shape, Meta(min_length=2)]  # of its weight
+    shape: Annotated[list[Side], Meta(min_length=2, max_length=8)]  # of its weight
     stride: Setting | list[Setting] = 1
     padding: Setting | list[Setting] | str = 0
     dilation: Setting | list[Setting] = 1

@@ -1,7 +1,8 @@
 """Each check of the Attention module, on what is right and on what is wrong."""
 
 import pytest
-from examples import REFERENCE, RUBRIC, verdict_on, with_slip
+import torch
+from examples import REFERENCE, RUBRIC, Scripted, verdict_on, with_slip
 
 from autograder.checks.source import subject_from
 
@@ -48,6 +49,36 @@ def test_keys_and_values_of_fewer_positions_cost_their_own_item():
     verdicts = {item: verdict_on(item, subject_from(source)) for item in ITEMS}
     assert [item for item, verdict in verdicts.items() if not verdict.passed] == ["attention_parameters"]
     assert "stride [2, 2]" in verdicts["attention_parameters"].message
+
+
+@pytest.mark.parametrize("settings, returned", [
+    ("stride=64, padding=3, bias=False", "x"),  # that reads only zeros from around the map
+    ("stride=64", "x + self.conv_value(x)"),  # that leaves one position, which has all the weight
+])
+def test_strides_that_leave_nothing_to_attend_to_cost_the_formula(settings, returned):
+    source = REFERENCE.replace("return x + attended", f"return {returned}")
+    body = source[source.index("        N, C, H, W = x.shape") : source.index("        return ")]
+    source = source.replace(body, "")
+    for name in ("conv_key", "conv_value"):
+        plain = f"self.{name} = nn.Conv2d(in_channels, in_channels, kernel_size=1"
+        source = source.replace(plain, f"{plain}, {settings}")
+    verdicts = {item: verdict_on(item, subject_from(source)) for item in ("attention_formula", "attention_parameters")}
+    assert [verdict.points for verdict in verdicts.values()] == [0, 0]
+
+
+@pytest.mark.parametrize("shape", [(24, 0, 1, 1), (0, 24, 1, 1)])
+def test_weights_without_numbers_are_the_answers_fault_and_end_no_grading(shape):
+    honest = with_slip()
+
+    def attention(request, tensors):
+        facts, answered = honest.ask(request, tensors)
+        for layer in facts["projections"]:
+            layer["shape"] = list(shape)
+            answered[f"{layer['name']}.weight"] = torch.zeros(shape)
+            answered[f"{layer['name']}.bias"] = torch.zeros(shape[0])
+        return facts, answered
+
+    assert "not what was asked for" in verdict_on("attention_formula", Scripted(attention=attention)).message
 
 
 def test_what_only_rounding_keeps_from_the_formula_is_said_to_be_near():

@@ -125,7 +125,7 @@ def projections_of(path: str, seen: Observation, tensors: dict[str, Tensor]) -> 
 def is_like(layer: Layer, weight: Tensor) -> bool:
     """Whether it is the layer's weight, for another number of channels."""
     rows, columns, *kernel = layer.shape
-    return weight.dim() > 1 and list(weight.shape[2:]) == kernel and len(weight) * columns == rows * weight.shape[1]
+    return bool(weight.numel()) and list(weight.shape[2:]) == kernel and len(weight) * columns == rows * weight.shape[1]
 
 
 @torch.no_grad()

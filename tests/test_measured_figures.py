@@ -1,6 +1,7 @@
-"""What README and docs say of speed is what results/benchmarks.json has."""
+"""What README and docs say of speed is what results/benchmarks.json has, and of fairness what results/zoo.md has."""
 
 import json
+import re
 
 import pytest
 
@@ -49,6 +50,10 @@ def lines():
     yield page, f"{hours:.0f} hours of this machine, so in an evening of four hours {hours / 4:.0f} machines"
     yield page, f"takes {night['seconds_of_the_desk']:.1f} s for a notebook"
     yield page, f"about {round(3600 / night['seconds_of_the_desk'], -2):,.0f} an hour"
+    graded = re.search(r"(\d+) correct, (\d+) wrong", (ROOT / "results" / "zoo.md").read_text())
+    assert graded
+    yield "README.md", "{} correct solutions of every style keep all points, {} mistakes lose".format(*graded.groups())
+    yield "docs/instructors.md", "{} correct solutions keep every point, and {} mistakes lose".format(*graded.groups())
 
 
 @pytest.mark.parametrize("file, line", [*lines()])

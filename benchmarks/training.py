@@ -44,7 +44,7 @@ from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.authoring.numbers import loaded
 from autograder.checks.reference import bfloat16_is_fast
 from benchmarks.attention import matmul
-from benchmarks.records import save
+from benchmarks.records import CPU, save
 
 GIVEN = ("check-accuracy", "train")  # the cells that training takes
 STEPS, EPOCHS = 100, 10
@@ -238,7 +238,7 @@ def main() -> None:
     images = load_images(Path(os.environ.get("CIFAR10_DIR", "data/datasets")))
     decoding = time.perf_counter() - began
     few = images._replace(train=Part(images.train.x[: 64 * STEPS], images.train.y[: 64 * STEPS]))
-    save(f"training, {hardware(torch.device('cpu'))}", {
+    save(f"training, {hardware(CPU)}", {
         "rounds": rounds,
         "decoding_s": decoding,
         "loops": [*compare("vanilla", images, rounds), *compare("early", few, rounds)],

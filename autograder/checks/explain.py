@@ -35,9 +35,9 @@ class Explanation:
     """A computation that gives what the module gave."""
 
     roles: tuple[str, str, str]  # names of the query, key and value projection
+    names: tuple[str, ...]       # of all projections; those of another module of the class may have others
     term: Compute                # the second term of the formula, or what stands in its place
     base: Compute                # what it is added to
-    names: tuple[str, ...]       # of all projections; those of another module of the class may have others
     formula: str | None = None   # the slip in the one, None if there is none
     residual: str | None = None  # and in the other
 
@@ -81,7 +81,7 @@ def explain(
         for roles, found in islice(maps.items(), None if few else FEW_ROLES):
             with suppress(RuntimeError):
                 for explanation in find(found, lambda seen: close(output, seen, tolerance), output):
-                    return Explanation(roles, *explanation[:2], tuple(split(projections)), *explanation[2:])
+                    return Explanation(roles, tuple(split(projections)), *explanation)
     return None
 
 

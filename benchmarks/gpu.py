@@ -50,7 +50,7 @@ Note = Callable[[str, Any], None]
 
 
 def check_devices(options: argparse.Namespace, note: Note) -> None:
-    for name, verdicts in judged(options.device):
+    for name, verdicts in judged(options.device, 16 if options.quick else 1):
         note(name, verdicts)
 
 

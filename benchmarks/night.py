@@ -1,6 +1,6 @@
 """The night before the due date: how long students wait for a verdict, and whether anything is lost.
 
-    python -m benchmarks.night [--students N] [--tries N] [--minutes N] [--faster N]
+    python -m benchmarks.night [--images N] [--students N] [--tries N] [--minutes N] [--faster N]
 
 Queue, door, store and gradebook are the real ones. The grader is a stand-in that takes the time that grading one
 submission took here just before, and answers with what that came to. With `--faster 10` arrivals and grading are ten
@@ -122,13 +122,14 @@ def waits(tries: list[Try], faster: float) -> list[float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.night")
+    parser.add_argument("--images", type=int, default=1000, help="test images (default: 1000)")
     parser.add_argument("--students", type=int, default=200)
     parser.add_argument("--tries", type=int, default=2, help="of each (default: 2)")
     parser.add_argument("--minutes", type=float, default=60, help="in which they come (default: 60)")
     parser.add_argument("--faster", type=float, default=4, help="than in life (default: 4)")
     arguments = parser.parse_args()
     with TemporaryDirectory() as scratch:
-        make_images(Path(scratch) / "images", 1000)
+        make_images(Path(scratch) / "images", arguments.images)
         folder = make_course(Path(scratch) / "course", {"right": "right"})
         with chdir(folder):
             course = Course(ASSIGNMENT)

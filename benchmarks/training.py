@@ -1,11 +1,11 @@
 """How fast a model trains on the CPU: the assignment's own loop, the notebook's, and attnlib's experiments.
 
-    CIFAR10_DIR=DIR python -m benchmarks.training [--rounds N]
+    CIFAR10_DIR=DIR python -m benchmarks.training [--rounds N] [--steps N]
 
-The vanilla CNN trains for a whole epoch, the early model for 100 steps. All loops start
+The vanilla CNN trains for a whole epoch, the early model for some steps. All loops start
 from the same weights and take turns, each time in a new process that treats its memory
 as the loop does where it is used; times are medians. Decoding the images is not in them:
-it happens once. 100 steps of each of the notebook's six models tell how long ten epochs of
+it happens once. As many steps of each of the notebook's six models tell how long ten epochs of
 it would take. At the end, a step of attnlib's loop stands beside its floor: the time that
 its convolutions and products would take at the speed of one large matrix product. Each
 processor has a section of its own in results/benchmarks.json: they differ much in this.
@@ -47,7 +47,7 @@ from benchmarks.attention import matmul
 from benchmarks.records import CPU, save
 
 GIVEN = ("check-accuracy", "train")  # the cells that training takes
-STEPS, EPOCHS = 100, 10
+EPOCHS = 10
 DEAREST = 8  # operations that are named
 IN_NOTEBOOK = ("vanilla", "early", "late", "double", "resnet10", "resnet10-attention")
 
@@ -200,7 +200,7 @@ def whole_runs(few: Images, count: int) -> list[dict]:
     return rows
 
 
-def floor_of_a_step(few: Images) -> dict:
+def floor_of_a_step(few: Images, count: int) -> dict:
     """What attnlib's step of the vanilla CNN takes, in milliseconds; the share that its floor is of it; where the rest goes."""
     precision, batch = fast_precision(), (few.train.x[:64], few.train.y[:64])
     run = new_run(Settings("vanilla", 0, precision), {}, torch.get_num_threads())
@@ -208,13 +208,13 @@ def floor_of_a_step(few: Images) -> dict:
     with FlopCounterMode(display=False) as counter:
         train_step(run, *batch)
     steps, peaks = [], []
-    for _ in range(STEPS):
+    for _ in range(count):
         began = time.perf_counter()
         train_step(run, *batch)
         steps.append(time.perf_counter() - began)
         peaks.append(product())
     with profile(activities=[ProfilerActivity.CPU]) as profiled:
-        for _ in range(STEPS):
+        for _ in range(count):
             train_step(run, *batch)
     spent = {event.key: event.self_cpu_time_total for event in profiled.key_averages()}
     dearest = sorted(spent, key=lambda name: -spent[name])[:DEAREST]
@@ -233,18 +233,20 @@ def floor_of_a_step(few: Images) -> dict:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.training")
     parser.add_argument("--rounds", type=int, default=3, help="of each loop (default: 3)")
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--steps", type=int, default=100, help="of 64 images, where no whole epoch is trained (default: 100)")
+    arguments = parser.parse_args()
+    rounds, steps = arguments.rounds, arguments.steps
     began = time.perf_counter()
     images = load_images(Path(os.environ.get("CIFAR10_DIR", "data/datasets")))
     decoding = time.perf_counter() - began
-    few = images._replace(train=Part(images.train.x[: 64 * STEPS], images.train.y[: 64 * STEPS]))
+    few = images._replace(train=Part(images.train.x[: 64 * steps], images.train.y[: 64 * steps]))
     save(f"training, {hardware(CPU)}", {
         "rounds": rounds,
         "decoding_s": decoding,
         "loops": [*compare("vanilla", images, rounds), *compare("early", few, rounds)],
         "pipelines": pipelines(images, rounds),
         "whole_runs": whole_runs(few, len(images.train.y)),
-        "floor": in_a_new_process(True, floor_of_a_step, few),
+        "floor": in_a_new_process(True, floor_of_a_step, few, steps),
     })
 
 

@@ -58,7 +58,7 @@ def same_environment_after_each_test() -> Iterator[None]:
 def standin(tmp_path_factory) -> Path:
     """A stand-in so small that six models train on it in seconds."""
     folder = tmp_path_factory.mktemp("data") / "standin"
-    make_standin(folder, num_train=200, num_test=50)
+    make_standin(folder, num_train=100, num_test=50)
     return folder
 
 

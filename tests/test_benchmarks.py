@@ -48,7 +48,7 @@ def test_attention_is_compared_with_its_relatives(measured):
 
 
 def test_training_is_compared_with_the_assignments_loop(measured):
-    section = measured("training", "--rounds=1")
+    section = measured("training", "--rounds=1", "--steps=1")
     ratios = {(row["model"], row["loop"]): row["ratio"] for row in section["loops"]}
     assert len(ratios) == 6 and ratios["vanilla", "assignment"] == ratios["early", "assignment"] == 1
     assert len(section["pipelines"]) == 3
@@ -64,7 +64,7 @@ def test_check_is_compared_with_importing_torch_and_with_otter_grader(measured, 
 
 
 def test_a_night_before_the_due_date_loses_nothing_and_grades_nothing_twice(measured, bubblewrap):
-    section = measured("night", "--students=3", "--tries=2", "--minutes=1", "--faster=10")
+    section = measured("night", "--images=50", "--students=3", "--tries=2", "--minutes=1", "--faster=10")
     assert section["handed_in"] == section["graded"] == 6 and section["graded_twice"] == 0
     assert section["in_gradebook"] == 3 and section["longest_wait_s"] >= section["median_wait_s"] > 0
     assert section["seconds_of_the_desk"] > 0

@@ -9,9 +9,11 @@ import time
 from urllib.error import URLError
 from urllib.request import urlopen
 
+import nbformat
 import pytest
 
 from autograder.assignment import NOTEBOOK, ROOT
+from autograder.grading.rebuilding import TEACHING
 
 ENVIRONMENT = ROOT / ".venv"
 pytestmark = pytest.mark.skipif(not (ENVIRONMENT / "ready").exists(), reason="make has not set up .venv here")
@@ -33,6 +35,9 @@ def test_make_release_writes_the_student_notebook(copy):
 
 @pytest.mark.slow
 def test_make_solution_runs_the_solution_notebook_and_leaves_the_source_alone(copy, practice):
+    notebook = nbformat.read(copy / "solutions" / NOTEBOOK, as_version=4)
+    notebook.cells = [cell for cell in notebook.cells if TEACHING not in cell.metadata.get("tags", [])]
+    nbformat.write(notebook, copy / "solutions" / NOTEBOOK)
     before = (copy / "solutions" / NOTEBOOK).read_text()
     subprocess.run(make("solution"), cwd=copy, env=practice, check=True)
     assert len(list((copy / "run" / "checkpoints").glob("*.safetensors"))) == 6

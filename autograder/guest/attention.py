@@ -8,7 +8,6 @@ from pathlib import Path
 import torch
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.overrides import TorchFunctionMode
-from torch.utils._python_dispatch import TorchDispatchMode
 
 from autograder.guest.errors import described
 from autograder.guest.layers import (
@@ -21,7 +20,7 @@ from autograder.guest.layers import (
     wanted,
     without_reparametrization,
 )
-from autograder.guest.surroundings import defaults, names_accelerator, noting_accelerators, without_redirection
+from autograder.guest.surroundings import Watching, defaults, names_accelerator, noting_accelerators, without_redirection
 
 
 def attention(request, tensors, names):
@@ -175,7 +174,7 @@ def wanting_no_gradient(*modules):
             part.requires_grad_(True)
 
 
-class Largest(TorchDispatchMode):
+class Largest(Watching):
     """How many numbers the largest tensor holds that is made meanwhile."""
 
     numbers = 0

@@ -7,10 +7,9 @@ from unittest.mock import patch
 
 import torch
 from torch import nn
-from torch.utils._python_dispatch import TorchDispatchMode
 
 from autograder.guest.layers import as_tensor, known_weights, materialised, projections
-from autograder.guest.surroundings import ON_CPU, defaults, noting_accelerators, set_back
+from autograder.guest.surroundings import ON_CPU, Watching, defaults, noting_accelerators, set_back
 from autograder.guest.weights import inner, load_weights
 
 LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
@@ -180,7 +179,7 @@ class Undefined(nn.Module):
     """The Attention of a notebook that has none yet."""
 
 
-class Meetings(TorchDispatchMode):
+class Meetings(Watching):
     """Where the parameters of a model are used: each is a layer that the batch meets, in one call or in several."""
 
     def __init__(self, model, attention, batch):

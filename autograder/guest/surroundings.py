@@ -1,13 +1,47 @@
 """What a student's code finds around it: PyTorch's own defaults, and a CPU wherever it asks for an accelerator."""
 
 import os
+import sys
 from contextlib import contextmanager, suppress
+from functools import partial
+from importlib.machinery import PathFinder
+from inspect import unwrap
 
 import torch
 from torch.overrides import TorchFunctionMode
+from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.checkpoint import CheckpointFunction
 
 os.environ["TORCHDYNAMO_DISABLE"] = "1"  # a sandbox has no compiler, and what is compiled computes the same
+
+
+class OnFirstUse:
+    """Finds what torchvision itself imports and few use; its operators import the compiler, which takes longer than PyTorch."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name not in ("torchvision.models", "torchvision.ops"):
+            return None
+        spec = PathFinder.find_spec(name, path)
+        if spec:
+            spec.loader.exec_module = partial(put_off, spec.loader.exec_module)
+        return spec
+
+
+def put_off(load, module):
+    """Load a module when something in it is asked for; a traceback, which asks each module for its file, is no such thing."""
+
+    def loaded(name):
+        if name.startswith("__") and name != "__all__":
+            raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}")
+        vars(module).pop("__getattr__", None)
+        load(module)
+        return getattr(module, name)
+
+    module.__getattr__ = loaded
+
+
+sys.meta_path.insert(0, OnFirstUse)
 
 
 def computed_once(function, preserve, *args):
@@ -31,6 +65,20 @@ def forked(*args, **kwargs):
 
 
 torch.random.fork_rng = forked
+
+
+# What PyTorch keeps from its compiler imports that first, which takes as long as importing PyTorch. Here it compiles nothing.
+torch.optim.Optimizer.add_param_group = unwrap(  # type: ignore[method-assign]
+    torch.optim.Optimizer.add_param_group
+)
+
+
+class Watching(TorchDispatchMode):
+    """A mode that is not kept from the compiler."""
+
+    @classmethod
+    def _should_skip_dynamo(cls):
+        return False
 
 
 class OnCpu(TorchFunctionMode):

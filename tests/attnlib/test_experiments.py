@@ -83,22 +83,22 @@ def test_the_grid_goes_seed_by_seed_and_cheap_models_first():
 
 @pytest.mark.slow
 def test_a_grid_killed_in_the_middle_ends_like_one_left_alone(standin, tmp_path):
-    settings = Settings("vanilla", 0, epochs=12)
+    settings = Settings("vanilla", 0, epochs=24)
     alone, killed = tmp_path / "alone", tmp_path / "killed"
     alone.mkdir()
     arguments = ["run", "--data", standin, "--records", killed, "--models", "vanilla", "--seeds", "1",
-                 "--epochs", "12", "--precision", "float32", "--threads", "1"]
+                 "--epochs", "24", "--precision", "float32", "--threads", "1"]
     first = subprocess.Popen([*COMMAND, *map(str, arguments)], stdout=subprocess.PIPE)
     while not record_path(killed, settings).exists():
         assert first.poll() is None
         time.sleep(0.02)
     first.send_signal(signal.SIGKILL)
     first.communicate(timeout=60)  # its worker holds the pipe too, so this returns once both are gone
-    assert 1 <= len(read_record(record_path(killed, settings)).history) < 12
+    assert 1 <= len(read_record(record_path(killed, settings)).history) < 24
 
     finished = command(*arguments)
     assert finished.returncode == 0, finished.stderr
-    assert "epoch 1/12" not in finished.stdout and "epoch 12/12" in finished.stdout
+    assert "epoch 1/24" not in finished.stdout and "epoch 24/24" in finished.stdout
     execute(settings, standin, alone, threads=1)
     expected, resumed = (read_record(record_path(folder, settings)) for folder in (alone, killed))
     assert results(resumed) == results(expected)
@@ -113,7 +113,7 @@ def test_a_record_says_what_was_run_and_names_no_place(model, precision, standin
     execute(settings, standin, tmp_path, threads=1)
     text = record_path(tmp_path, settings).read_text()
     facts = json.loads(text)
-    assert facts["settings"]["batch_size"] == 64 and facts["data"]["train"] == 196
+    assert facts["settings"]["batch_size"] == 64 and facts["data"]["train"] == 98
     assert 0 <= facts["history"][0]["test_accuracy"] <= 100
     assert str(standin) not in text and os.uname().nodename not in text
 

@@ -9,22 +9,20 @@ from classes import grade
 from nbgrader.api import Gradebook
 from playwright.sync_api import expect
 
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, nbgrader
-from autograder.demo import MISTAKES, isolation_here, new_course, solved_notebook, submission_folder, with_mistakes
+from autograder.assignment import ASSIGNMENT, NOTEBOOK
+from autograder.demo import MISTAKES, isolation_here, solved_notebook, submission_folder, with_mistakes
 
 pytestmark = pytest.mark.slow
 MINUTE = 60_000  # ms
 
 
 @pytest.fixture(scope="module")
-def taught(tmp_path_factory, practice):
+def taught(course, practice):
     """A course with one submission, which attends over channels."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CIFAR10_DIR", practice["CIFAR10_DIR"])
-        course = new_course(tmp_path_factory.mktemp("taught"))
         config = course / "nbgrader_config.py"
         config.write_text(config.read_text() + f"\nc.GradeInSandbox.isolation = {isolation_here()!r}\n")
-        nbgrader(course, "generate_assignment", ASSIGNMENT)
         notebook = with_mistakes(solved_notebook(course), MISTAKES["channel-attention"])
         nbformat.write(notebook, submission_folder(course, "ada") / NOTEBOOK.name)
         yield course

@@ -42,12 +42,11 @@ UNGRADED = {  # by student: the reason
 
 
 @pytest.fixture(scope="module")
-def klass(tmp_path_factory, practice, checkpoints):
+def klass(tmp_path_factory, released, practice, checkpoints):
     """A class as bad as it gets, graded once with two workers; the course, and what was said."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CIFAR10_DIR", practice["CIFAR10_DIR"])
-        course = new_course(tmp_path_factory.mktemp("class") / "course (2026+)")
-        nbgrader(course, "generate_assignment", ASSIGNMENT)
+        course = shutil.copytree(released, tmp_path_factory.mktemp("class") / "course (2026+)", symlinks=True)
         solved = solved_notebook(course)
         submit(course, "right", solved, checkpoints)
         submit(course, "no-weights", solved)

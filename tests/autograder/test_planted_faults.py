@@ -10,22 +10,20 @@ from pathlib import Path
 import pytest
 from classes import grade, points, submit
 
-from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT, nbgrader
-from autograder.demo import isolation_here, new_course, solved_notebook
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
+from autograder.demo import isolation_here, solved_notebook
 
 CHECK = ("autograder/checks/judging.py", "\ndef planted(*_):\n    {}['planted']\n\nCHECKS['placement'] = planted\n")
 STORE = ("autograder/grading/store.py", "\ndef read_result(path):\n    raise KeyError('planted')\n")
 
 
 @pytest.fixture(scope="module")
-def graded(tmp_path_factory, practice):
+def graded(course, practice):
     """A course in which ada is graded, and bob has handed in since."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CIFAR10_DIR", practice["CIFAR10_DIR"])
-        course = new_course(tmp_path_factory.mktemp("course") / "course")
         config = course / "nbgrader_config.py"
         config.write_text(config.read_text() + f"\nc.GradeInSandbox.isolation = {isolation_here()!r}\n")
-        nbgrader(course, "generate_assignment", ASSIGNMENT)
         submit(course, "ada", solved_notebook(course), name="renamed.ipynb")
         assert grade(course).returncode == 0
         submit(course, "bob", solved_notebook(course))

@@ -3,6 +3,7 @@
 import ast
 import inspect
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -54,6 +55,20 @@ def test_its_files_need_nothing_that_a_sandbox_lacks():
         imported |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
         others = {module for module in imported if not module.startswith("autograder.guest")}
         assert {module.split(".")[0] for module in others} - sys.stdlib_module_names <= {"torch", "safetensors"}
+
+
+def test_no_compiler_is_imported_until_something_that_needs_it_is_asked_for():
+    code = """
+import inspect, sys, autograder.guest.surroundings, torch, torchvision
+from torchvision import models, ops
+torch.optim.Adam([torch.ones(1, requires_grad=True)])
+inspect.getmodule(compile("", "<cell>", "exec"))
+print("torch._dynamo" in sys.modules)
+from torchvision.models import *
+print(resnet18 is models.resnet18, ops.nms.__name__, "torch._dynamo" in sys.modules)
+"""
+    finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert finished.stdout.splitlines() == ["False", "True nms True"], finished.stderr
 
 
 @pytest.mark.parametrize("question", [

@@ -93,6 +93,7 @@ def test_training_shows_how_far_it_is_how_long_it_takes_and_how_good_it_is(tmp_p
 def test_as_it_comes_the_notebook_rehearses_on_few_images_and_leaves_the_real_checkpoints_alone(tmp_path, practice):
     notebook = nbformat.read(ROOT / "solutions" / NOTEBOOK, 4)
     cells = {cell.id: cell for cell in notebook.cells}
+    cells["hand-in-now"].metadata.tags = []
     cells["hand-in-now"].source += "\nprint(EPOCHS, len(train_images) <= 1280, len(test_set) <= 320)"
     nbformat.write(notebook, tmp_path / NOTEBOOK.name)
     shutil.copy(ROOT / "solutions" / COMPANION, tmp_path)
@@ -197,8 +198,8 @@ def trained(kernel, before="", changes=()):
     return kernel.run(source)
 
 
-def test_each_model_trains_with_an_optimizer_of_its_own(tmp_path, practice):
-    with Kernel(tmp_path, practice) as kernel:
+def test_each_model_trains_with_an_optimizer_of_its_own(tmp_path, many_epochs):
+    with Kernel(tmp_path, many_epochs) as kernel:
         kernel.run("first = optim.Adam(nn.Linear(1, 1).parameters())")
         said = kernel.run('course.train_or_load("vanillaModel", first)')
         assert "NotYet" in said and not (tmp_path / "checkpoints" / "vanillaModel.safetensors").exists()

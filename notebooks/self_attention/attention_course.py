@@ -656,7 +656,7 @@ def on_the_cpu():
     torch.set_default_dtype(torch.float32)
     eager = nullcontext()
     if os.environ.get("TORCHDYNAMO_DISABLE") != "1" and hasattr(torch.compiler, "set_stance"):
-        eager = torch.compiler.set_stance("force_eager")  # which imports the compiler: seconds, where it is there or not
+        eager = torch.compiler.set_stance("force_eager")  # which takes seconds: it imports the compiler
     try:
         with (torch.enable_grad(), torch.autocast("cpu", enabled=False), eager, no_gpu(),
               patch.object(CheckpointFunction, "apply", computed_once)):

@@ -7,6 +7,8 @@ Everybody gets what their work deserves, or is told the reason.
 import json
 import os
 import random
+import shutil
+import sys
 from contextlib import suppress
 from copy import deepcopy
 from pathlib import Path
@@ -23,6 +25,9 @@ from autograder.grading.log import printable
 from autograder.grading.store import Store
 from autograder.sandbox.bubblewrap import require_bubblewrap
 
+sys.path.append(str(ROOT / "tests" / "attacks"))
+import course as attacks  # noqa: E402
+
 pytestmark = pytest.mark.slow
 ZOO = ROOT / "tests" / "zoo"
 RESULTS_BETWEEN_KILLS = 12  # so that no submission meets three
@@ -30,6 +35,7 @@ QUICK_MISBEHAVIOUR = (
     "base_exception", "deletes_torch", "empty", "exit_at_import", "hard_exit", "hard_exit_in_forward", "huge_file",
     "kills_itself", "missing_import", "recursion", "segmentation_fault", "syntax_error",
 )
+SLOW_ATTACKS = ("floods", "honest", "loop", "predictions", "races", "resources", "zz-honest-after-all-attacks")
 UNGRADED = {  # by student: the reason
     "unreadable": "The submission can't be read: OSError",
     os.fsdecode(b"caf\xe9"): "'caf?' is no name for a student",
@@ -61,7 +67,7 @@ def attention_files() -> list[Path]:
         for kind in ("correct", "wrong")
     }
     misbehaving = [ZOO / "misbehaving" / f"{name}.py" for name in QUICK_MISBEHAVIOUR]
-    return [*defined["correct"][::9], *defined["wrong"][::9], *misbehaving]
+    return [*defined["correct"][::12], *defined["wrong"][::12], *misbehaving]
 
 
 def handed_in_by(path: Path) -> str:
@@ -88,6 +94,10 @@ def hand_in(course: Path, checkpoints: Path) -> None:
         submission_folder(course, student).joinpath(NOTEBOOK.name).write_text(json.dumps(notebook))
     with open(os.fsencode(submit(course, "file-name-not-utf8", solved)) + b"/caf\xe9.py", "w") as file:
         file.write("pass")
+    known = {"COURSE": str(course), "REPOSITORY": str(ROOT), "IMAGES": os.environ["CIFAR10_DIR"], "PORT": 9}
+    attacks.hand_in(course, checkpoints, known)
+    for student in SLOW_ATTACKS:
+        shutil.rmtree(course / "gradebook" / "submitted" / student)
     submission_folder(course, "empty-folder")
     submission_folder(course, "a-folder").joinpath(NOTEBOOK.name).mkdir()
     submission_folder(course, "not-json").joinpath(NOTEBOOK.name).write_text("{")
@@ -190,12 +200,20 @@ def test_who_hands_in_something_else_after_being_graded_is_told_of_both(troubled
     assert len(lines) == 2 and "was 0: " in lines[1]
 
 
+def test_an_attack_gains_nothing(troubled):
+    found = points(troubled[0])
+    for student in attacks.TWINS.keys() & found.keys():
+        twin = found[attacks.TWINS[student]]
+        assert {item: score for item, score in found[student].items() if score > twin[item]} == {}, student
+
+
 @pytest.mark.parametrize("path", [pytest.param(path, id=handed_in_by(path)) for path in attention_files()])
 def test_an_attention_loses_what_its_file_says(troubled, path):
     found = points(troubled[0])[handed_in_by(path)]
     on_attention = {name for name, item in ITEMS.items() if item.section == "attention"}
     lost = {name for name in on_attention if found[name] < ITEMS[name].points}
     assert lost == (on_attention if loses(path) == ["all"] else {*loses(path)})
+    assert loses(path) or sum(found.values()) == WITHOUT_WEIGHTS
 
 
 def test_weights_that_were_never_trained_gain_nothing_and_cost_nothing(troubled):

@@ -41,6 +41,10 @@ RUN_BY = {
     "autograder/test_keeping.py::test_the_backup_of_the_page_restores_the_course": ["mv", "python -c", "tar"],
     "autograder/test_export.py::test_canvas_gets_ids_logins_and_the_points_possible": ["autograder export canvas"],
     "autograder/test_export.py::test_moodle_gets_usernames_addresses_and_numbers_as_they_are": ["autograder export moodle"],
+    "autograder/test_export.py::test_brightspace_gets_numbers_user_names_and_the_sign_that_ends_a_line": [
+        "autograder export brightspace",
+    ],
+    "autograder/test_export.py::test_blackboard_gets_user_names": ["autograder export blackboard"],
     "autograder/test_export.py::test_the_plain_table_has_no_formula_and_says_what_is_not_there": ["autograder export plain"],
     "autograder/test_grade_class.py::test_a_dask_cluster_that_shares_no_files_grades_as_this_machine_does": [
         "autograder grade --cluster", "dask scheduler", "dask worker", "openssl req",

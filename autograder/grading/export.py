@@ -2,6 +2,7 @@
 
 Canvas: "How do I import grades in the Gradebook?" (Canvas instructor guide). Moodle: "Grade import" (Moodle docs). Both
 take the byte order mark by which Excel knows UTF-8 (Canvas's gradebook_importer.rb, Moodle's csvlib.class.php).
+Brightspace: "Importing grades" (D2L's help). Blackboard: "Work offline with grade data" (Blackboard's help).
 """
 
 import csv
@@ -86,6 +87,20 @@ def moodle(entries: list[Entry]) -> Rows:
         yield [person.login or person.student, person.email, person.institution, entry.total]
 
 
+def brightspace(entries: list[Entry]) -> Rows:
+    """A student is found by either of the first two; what the grade item is called comes before "Points Grade"."""
+    yield ["OrgDefinedId", "Username", f"{TITLE} Points Grade", "End-of-Line Indicator"]
+    for entry in entries:
+        yield [entry.person.institution, entry.person.login or entry.person.student, entry.total, "#"]
+
+
+def blackboard(entries: list[Entry]) -> Rows:
+    """A student is found by user name; a column that is there already by the number that ends its heading."""
+    yield ["Username", TITLE]
+    for entry in entries:
+        yield [entry.person.login or entry.person.student, entry.total]
+
+
 def plain(entries: list[Entry]) -> Rows:
     """A column for each graded cell; nothing stands in it where a person has yet to grade it."""
     items = list(dict.fromkeys(grade.name for entry in entries for grade in entry.grades))
@@ -113,7 +128,9 @@ def is_graded_again(grade: Grade) -> bool:
     return bool(grade.needs_manual_grade) and grade.manual_score is not None
 
 
-FORMATS: dict[str, Callable[[list[Entry]], Rows]] = {"canvas": canvas, "moodle": moodle, "plain": plain}
+FORMATS: dict[str, Callable[[list[Entry]], Rows]] = {
+    "canvas": canvas, "moodle": moodle, "brightspace": brightspace, "blackboard": blackboard, "plain": plain,
+}  # fmt: skip
 
 
 def harmless(text: str) -> str:

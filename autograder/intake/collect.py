@@ -19,6 +19,7 @@ from autograder.intake.sources import Copies, Limits, Room
 from autograder.intake.times import time_of
 
 EARLIER = "It is an attempt before the last one, which stays: where it was handed in again, say when, with --received."
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 TAKEN, REPLACED, AS_BEFORE, NOT_UNDERSTOOD = "taken", "replaced", "as before", "not understood"
 
 
@@ -52,6 +53,9 @@ class Collection:
             self.here = {}
             with opened_downloads(parts) as download:
                 found = deliveries(download, self.intake.assignment)
+                for delivery in found:
+                    delivery.time = delivery.time or time_of(delivery.said, self.settings.zone)
+                found.sort(key=lambda delivery: delivery.time or LONG_AGO)  # a student's attempts one after the other
                 self.lines += [self.line(delivery, download) for delivery in found]
                 if not found and not download.notes:
                     download.notes.append("There is no file of a student's in it: name what the platform gave you.")
@@ -60,7 +64,7 @@ class Collection:
     def line(self, delivery: Delivery, download: Download) -> Line:
         student, person = "", None
         try:
-            if delivery.problem and not delivery.number:
+            if delivery.problem and not (delivery.number or delivery.ids):
                 raise Refused(delivery.problem)
             student, person = self.whose(delivery)
             if delivery.problem:
@@ -131,7 +135,7 @@ class Collection:
 
     def time_of(self, delivery: Delivery, person: Person | None) -> tuple[datetime | None, list[str]]:
         """When it was handed in, where somebody says so who can be trusted; and a note where that is not understood."""
-        said = person.handed_in if person else ""
+        said = delivery.said or (person.handed_in if person else "")
         time = delivery.time or time_of(said, self.settings.zone) or self.received
         return time, [] if time or not said else [f"The time {shown(said)} is not understood: it counts as in time."]
 

@@ -1,4 +1,4 @@
-"""A platform's download: which files in it are whose, as Canvas, Moodle, Gradescope, or a folder of folders has it.
+"""A platform's download: which files in it are whose, as each platform, or a folder of folders, has it.
 
 docs/collecting.md describes the layouts, and where each is documented.
 """
@@ -19,6 +19,12 @@ CANVAS = re.compile(r"(?P<name>.*?)_(?:(?P<late>LATE)_)?(?P<number>\d+)_(?P<file
 CANVAS_TEXT = re.compile(r"(?P<name>.*?)_(?:LATE_)?(?P<number>\d+)_(text|link)\.html", re.DOTALL)
 CANVAS_ANONYMOUS = re.compile(r"(LATE_)?anon_\w+_\d+_.+", re.DOTALL)
 MOODLE = re.compile(r"(?P<name>[^_]*)_(?P<number>\d+)_assignsubmission_(?P<kind>file|onlinetext)(_(?P<own>.*))?", re.DOTALL)
+BLACKBOARD = re.compile(r"(?P<who>.+)_attempt_(?P<day>\d{4}-\d\d-\d\d)-(?P<time>\d\d-\d\d-\d\d)(_(?P<own>.+)|\.txt)", re.DOTALL)
+BRIGHTSPACE = re.compile(
+    r"(?P<number>\d+-\d+) - (?P<name>.+?) - (?P<day>[^-]*\b\d{4}) (?P<hour>\d{1,2})(?P<minute>\d\d)(?P<half> ?[AP]M)?"
+    r"( - (?P<own>.+))?",
+    re.DOTALL | re.IGNORECASE,
+)
 ENDING = re.compile(
     r"(\.(tar|ipynb|zipx?|tgz|gz|json|txt|7z|rar|t?xz|t?bz2?|t?zst|001|py|pdf|docx?|html|png|jpe?g|safetensors))+$",
     re.IGNORECASE,
@@ -38,6 +44,7 @@ class Delivery:
     files: dict[Parts, Parts] = field(default_factory=dict)  # in the download, and as the student had them
     late: bool = False  # the platform's mark
     time: datetime | None = None  # the platform's
+    said: str = ""  # the same in its words, by the clock of the course
     problem: str = ""  # why it is not understood, and what to do
 
     @property
@@ -52,7 +59,7 @@ def deliveries(download: Download, assignment: str) -> list[Delivery]:
         below = {name: name[depth:] for name in download.names if len(name) > depth}
         if any(parts == (METADATA,) for parts in below.values()):
             return from_gradescope(download, below)
-        for platform, pattern in (from_moodle, MOODLE), (from_canvas, CANVAS), (from_canvas, CANVAS_ANONYMOUS):
+        for pattern, platform in LAYOUTS:
             if any(pattern.fullmatch(parts[0]) for parts in below.values()):
                 return platform(below)
         if len({name[:depth + 1] for name in below}) > 1:
@@ -61,14 +68,14 @@ def deliveries(download: Download, assignment: str) -> list[Delivery]:
 
 
 def gathered(found: Iterator[tuple[Delivery, Parts, Parts]]) -> list[Delivery]:
-    """One delivery for each student, with all files."""
-    by_key: dict[str, Delivery] = {}
+    """One delivery for each student and time, with all files."""
+    kept_ones: dict[tuple[str, str], Delivery] = {}
     for delivery, name, own in found:
-        kept = by_key.setdefault(delivery.key, delivery)
+        kept = kept_ones.setdefault((delivery.key, delivery.said), delivery)
         kept.files[name] = own
         kept.late |= delivery.late
         kept.problem = kept.problem or delivery.problem
-    return list(by_key.values())
+    return list(kept_ones.values())
 
 
 def from_canvas(below: dict[Parts, Parts]) -> list[Delivery]:
@@ -104,6 +111,41 @@ def from_moodle(below: dict[Parts, Parts]) -> list[Delivery]:
 
     matches = [MOODLE.fullmatch(parts[0]) for parts in below.values()]
     with_files = {match["number"] for match in matches if match and match["kind"] == "file"}
+    return gathered(each())
+
+
+def from_blackboard(below: dict[Parts, Parts]) -> list[Delivery]:
+    """What stands before "_attempt_" ends with the user name, and both it and the assignment may have a "_" in them."""
+    def each() -> Iterator[tuple[Delivery, Parts, Parts]]:
+        for name, parts in below.items():
+            if not (match := BLACKBOARD.fullmatch(parts[0])):
+                yield unnamed("Blackboard", parts[0]), name, parts
+                continue
+            words = match["who"].split("_")
+            ids = tuple("_".join(words[start:]) for start in reversed(range(len(words))))
+            said = f"{match['day']}T{match['time'].replace('-', ':')}"
+            if match["own"]:
+                yield Delivery("Blackboard", match["who"], ids=ids, said=said), name, (match["own"], *parts[1:])
+            elif (match["who"], match["day"], match["time"]) not in with_files:  # the receipt, which each attempt has
+                why = "It was typed into Blackboard, not handed in as a file: ask for the zip that the notebook packs."
+                yield Delivery("Blackboard", match["who"], ids=ids, said=said, problem=why), name, parts
+
+    matches = [BLACKBOARD.fullmatch(parts[0]) for parts in below.values()]
+    with_files = {(match["who"], match["day"], match["time"]) for match in matches if match and match["own"]}
+    return gathered(each())
+
+
+def from_brightspace(below: dict[Parts, Parts]) -> list[Delivery]:
+    def each() -> Iterator[tuple[Delivery, Parts, Parts]]:
+        for name, parts in below.items():
+            if match := BRIGHTSPACE.fullmatch(parts[0]):
+                label, half = f"{match['name']} {match['number']}", match["half"] or ""
+                said = f"{match['day']} {match['hour']}:{match['minute']}{half}"
+                known = Delivery("Brightspace", label, match["name"], match["number"], said=said)
+                yield known, name, parts[1:] or (match["own"] or parts[0],)
+            elif parts != ("index.html",):
+                yield unnamed("Brightspace", parts[0]), name, parts
+
     return gathered(each())
 
 
@@ -195,3 +237,7 @@ def stem(parts: Parts) -> str:
     return parts[0] if len(parts) > 1 else ENDING.sub("", parts[0])
 
 
+LAYOUTS = [
+    (MOODLE, from_moodle), (CANVAS, from_canvas), (CANVAS_ANONYMOUS, from_canvas),
+    (BLACKBOARD, from_blackboard), (BRIGHTSPACE, from_brightspace),
+]  # fmt: skip

@@ -23,6 +23,12 @@ def find(roster: Roster, delivery: Delivery) -> Person | None:
         by_number = roster.one(lambda person: bool(person.participant) and person.participant == delivery.number)
         name = moodle_form(delivery.name)
         return by_number or roster.one(lambda person: name in names_of(person))
+    if delivery.source == "Brightspace":
+        whole = moodle_form(delivery.name)
+        login, name = (*re.split(" - | ", delivery.name, maxsplit=1), "")[:2]  # some sites put the user name first
+        return roster.one(lambda person: whole in names_of(person)) or roster.one(
+            lambda person: same(login) in person.ids and (not person.name or moodle_form(name) in names_of(person))
+        )
     ids = {*map(same, delivery.ids)}
     person = roster.one(lambda person: bool(ids & person.ids))
     if person or delivery.source == "Gradescope":

@@ -29,8 +29,9 @@ def read_roster(path: Path) -> Roster:
     read = next((read for needed, read in LAYOUTS if needed <= set(columns)), None)
     if read is None:
         raise ValueError(
-            f"{path} has none of the headings of a roster: Canvas's gradebook, Moodle's participants or grading worksheet, "
-            "a column 'student' (and 'name', 'email', if you like), or names with a column of addresses after them."
+            f"{path} has none of the headings of a roster: the gradebook of Canvas, Blackboard or Brightspace, Moodle's "
+            "participants or grading worksheet, a column 'student' (and 'name', 'email', if you like), or names with a column "
+            "of addresses after them."
         )
     roster = Roster([person for row in rows if (person := read(row))])
     spelled: dict[str, Person] = {}
@@ -78,14 +79,30 @@ def canvas_person(row: Row) -> Person | None:
     )  # fmt: skip
 
 
-def moodle_person(row: Row) -> Person | None:
-    """A row of Moodle's list of participants."""
-    email, login, number = row["email address"], row.get("username", ""), row.get("id number", "")
+def named_person(row: Row, login: str, email: str, number: str) -> Person | None:
+    """Somebody with at least one of the three, and the name in one column or two."""
     if not (login or email or number):
         return None
     given, family = (display_name(row.get(column, "")) for column in ("first name", "last name"))
     name = display_name(row.get("name", "")) or f"{given} {family}".strip()
     return Person(first_id(login, email, number), name, family, email, login=login, institution=number)
+
+
+def moodle_person(row: Row) -> Person | None:
+    """A row of Moodle's list of participants."""
+    return named_person(row, row.get("username", ""), row["email address"], row.get("id number", ""))
+
+
+def brightspace_person(row: Row) -> Person | None:
+    """A row of Brightspace's exported grades, which begins names and numbers with a # so that a spreadsheet keeps zeros."""
+    login, number = (row.get(column, "").removeprefix("#") for column in ("username", "orgdefinedid"))
+    return named_person(row, login, row.get("email", ""), number)
+
+
+def blackboard_person(row: Row) -> Person | None:
+    """A row of Blackboard's downloaded gradebook, in which an instructor's own preview of the course is a student."""
+    login = row["username"]
+    return None if login.endswith("_previewuser") else named_person(row, login, "", row.get("student id", ""))
 
 
 def worksheet_person(row: Row) -> Person | None:
@@ -114,7 +131,10 @@ LAYOUTS: list[tuple[set[str], Callable[[Row], Person | None]]] = [
     ({"identifier", "email address"}, worksheet_person),
     ({"student", "id", "section"}, canvas_person),
     ({"lastname", "firstname", "id", "section"}, canvas_person),
+    ({"orgdefinedid"}, brightspace_person),
+    ({"username", "end-of-line indicator"}, brightspace_person),
     ({"first name", "last name", "email address"}, moodle_person),
     ({"name", "email address"}, moodle_person),
+    ({"last name", "first name", "username"}, blackboard_person),
     ({"student"}, plain_person),
 ]

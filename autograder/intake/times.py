@@ -26,7 +26,7 @@ def time_of(text: str, zone: str) -> datetime | None:
 
 
 def written_out(text: str) -> datetime | None:
-    """Such as "Tuesday, 1 December 2026, 11:50 PM" and "Mittwoch, 13. März 2024, 19:59"."""
+    """Such as "Tuesday, 1 December 2026, 11:50 PM", "Mittwoch, 13. März 2024, 19:59" and "Dec 1, 2026 11:50 PM"."""
     clocks, rest = CLOCK.findall(text), CLOCK.sub(" ", text)
     years, days = re.findall(r"\b\d{4}\b", rest), re.findall(r"\b\d{1,2}\b", rest)
     numbers = [*{months()[word] for word in re.findall(r"[^\W\d_]+", rest.casefold()) if word in months()}]
@@ -42,11 +42,12 @@ def written_out(text: str) -> datetime | None:
 
 @cache
 def months() -> dict[str, int]:
-    """Numbers of months by their names, but for those that mean two."""
+    """Numbers of months by their names, in full or not, but for those that mean two."""
     named = [
-        (name.casefold(), number)
+        (name.casefold().rstrip("."), number)
         for language in LANGUAGES
+        for width in ("wide", "abbreviated")
         for context in ("format", "stand-alone")
-        for number, name in get_month_names("wide", context, language).items()
+        for number, name in get_month_names(width, context, language).items()
     ]
     return {name: number for name, number in named if len({other for same, other in named if same == name}) == 1}

@@ -103,6 +103,21 @@ def test_moodle_gets_usernames_addresses_and_numbers_as_they_are(course, scores)
     ]
 
 
+def test_brightspace_gets_numbers_user_names_and_the_sign_that_ends_a_line(course, scores):
+    assert table(course, "brightspace") == [
+        ["OrgDefinedId", "Username", f"{TITLE} Points Grade", "End-of-Line Indicator"],
+        ["", "-eve", "14.5", "#"],
+        ["s1", "ada+l@example.org", "12.5", "#"],
+        ["", "bo", "0.0", "#"],
+        ["s3", "cy@example.org", "", "#"],
+        ["", "dee", "", "#"],
+    ]
+
+
+def test_blackboard_gets_user_names(course, scores):
+    assert table(course, "blackboard")[:3] == [["Username", TITLE], ["-eve", "14.5"], ["ada+l@example.org", "12.5"]]
+
+
 def test_the_plain_table_has_no_formula_and_says_what_is_not_there(course, scores):
     assert table(course, "plain") == [
         ["student", "name", "attention_formula", "question2", "bonus", "late_penalty", "total", "max", "note"],

@@ -25,6 +25,19 @@ WORKSHEET = """\
 "Participant 502","Bo Müller",bo@example.edu,"Submitted for grading",-,100,Yes,"Wednesday, 2 December 2026, 12:10 AM"
 "Participant 503","Cy O'Neil",cy@example.edu,"No submission",-,100,Yes,-
 """
+BLACKBOARD_ROSTER = """\
+"Last Name","First Name","Username","Student ID","Last Access","Availability"
+"Lovelace","Ada","a_lovelace","4711","2026-12-01 23:00:00","Yes"
+"Müller","Bo","bo","4712","2026-12-01 23:00:00","Yes"
+"O'Neil","Cy","cy","4713","","Yes"
+"Teach","Tess","tess_previewuser","","","Yes"
+"""
+BRIGHTSPACE_ROSTER = """\
+OrgDefinedId,Username,Last Name,First Name,Email,Self-Attention Points Grade <Numeric MaxPoints:100>,End-of-Line Indicator
+#0815,#ada,Lovelace,Ada,ada@example.edu,,#
+#0816,#bo,Müller,Bo,bo@example.edu,,#
+#0817,#cy,O'Neil,Cy,cy@example.edu,,#
+"""
 METADATA = """\
 ---
 submission_901:
@@ -339,3 +352,62 @@ def test_two_do_not_collect_at_once(course, collect):
     with FileLock(course / "gradebook" / "intake" / ".lock"):
         done = collect({"ada.zip": handed_in()})
     assert done.returncode == 2 and "Another process is collecting" in done.stderr
+
+
+def test_blackboard_has_a_time_for_each_attempt_and_the_last_counts(course, collect):
+    (course / "course.toml").write_text(DUE)
+    done = collect({
+        "Self_Attention_a_lovelace_attempt_2026-12-01-23-50-00_self_attention.zip": handed_in("second"),
+        "Self_Attention_a_lovelace_attempt_2026-12-01-23-50-00.txt": "Name: Ada Lovelace (a_lovelace)",
+        "Self_Attention_a_lovelace_attempt_2026-12-01-09-00-00_self_attention.zip": handed_in("first"),
+        "Self_Attention_bo_attempt_2026-12-02-00-10-00_my_self_attention.ipynb": notebook("bos"),
+        "Self_Attention_bo_attempt_2026-12-02-00-10-00_early.safetensors": "weights",
+        "Self_Attention_cy_attempt_2026-12-01-12-00-00.txt": "Submission Field: here it is",
+    }, roster=BLACKBOARD_ROSTER)
+    assert (done.returncode, students(course)) == (1, ["a_lovelace", "bo"]), done.stdout + done.stderr
+    assert [answer_of(course, name) for name in students(course)] == ["second", "bos"]
+    assert (place(course, "bo") / "checkpoints" / "early.safetensors").read_text() == "weights"
+    assert [timestamp(course, name)[:19] for name in students(course)] == ["2026-12-01 22:50:00", "2026-12-01 23:10:00"]
+    for line in "a_lovelace taken\n", "a_lovelace replaced\n", "bo taken, late", "typed into Blackboard", "0 of 3 on the":
+        assert line in done.stdout
+
+
+def test_blackboard_without_a_roster(course, collect):
+    done = collect({"Lab_ada_attempt_2026-12-01-09-00-00_self_attention.zip": handed_in()})
+    assert (done.returncode, students(course)) == (0, ["ada"]), done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("login", ["", "{} ", "{} - "])
+def test_brightspace_has_a_folder_for_each_attempt_and_the_last_counts(course, collect, login):
+    (course / "course.toml").write_text(DUE)
+    ada, bo, cy = (login.format(name) for name in ("ada", "0816", "cy"))
+    done = collect({
+        "index.html": "<html>",
+        f"39786-640693 - {ada}Ada Lovelace - Dec 1, 2026 1150 PM/self_attention.zip": handed_in("second"),
+        f"39786-640693 - {ada}Ada Lovelace - Dec 1, 2026 115 PM/self_attention.zip": handed_in("first"),
+        f"39787-640693 - {bo}Bo Müller - Dec 2, 2026 1210 AM/self_attention.ipynb": notebook("bos"),
+        f"39787-640693 - {bo}Bo Müller - Dec 2, 2026 1210 AM/early.safetensors": "weights",
+        f"39788-640693 - {cy}Cy O'Neil - 1 déc., 2026 1210 - self_attention.zip": handed_in("cys"),
+        "39789-640693 - Kim Lee - Dec 1, 2026 1210 PM/self_attention.zip": handed_in(),
+    }, roster=BRIGHTSPACE_ROSTER)
+    assert (done.returncode, students(course)) == (1, ["ada", "bo", "cy"]), done.stdout + done.stderr
+    assert [answer_of(course, name) for name in students(course)] == ["second", "bos", "cys"]
+    assert (place(course, "bo") / "checkpoints" / "early.safetensors").read_text() == "weights"
+    times = ["2026-12-01 22:50:00", "2026-12-01 23:10:00", "2026-12-01 11:10:00"]
+    assert [timestamp(course, name)[:19] for name in students(course)] == times
+    for line in "ada taken\n", "ada replaced\n", "bo taken, late", "Nobody on the roster fits 'Kim Lee'", "0 of 3 on the":
+        assert line in done.stdout
+
+
+def test_brightspace_without_a_roster_keeps_people_of_one_name_apart(course, collect):
+    done = collect({
+        f"3978{number}-640693 - Kim Lee - Dec 1, 2026 1210 PM/a.ipynb": notebook(f"work {number}") for number in (5, 6)
+    })
+    assert (done.returncode, students(course)) == (0, ["Kim Lee 39785-640693", "Kim Lee 39786-640693"]), done.stdout
+
+
+def test_a_time_that_nobody_understands_costs_nothing_and_is_said(course, collect):
+    (course / "course.toml").write_text(DUE)
+    done = collect({"39786-640693 - Kim Lee - 12 xii 2026 1150 PM/self_attention.zip": handed_in()})
+    assert "counts as in time" in done.stdout and "late" not in done.stdout.splitlines()[0]
+    assert timestamp(course, "Kim Lee 39786-640693") is None

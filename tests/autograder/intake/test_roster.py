@@ -23,6 +23,9 @@ def roster(tmp_path, text, encoding="utf-8"):
     ("Vorname;Nachname;E-Mail-Adresse;Gruppen\nA;L;a@b.c;1\nB;M;b@c.d;\n", ["a@b.c", "b@c.d"]),
     ("Prénom,Nom de famille,Adresse de courriel\nA,L,a@b.c\n", ["a@b.c"]),
     ("Nombre,Dirección de correo\nA L,a@b.c\n", ["a@b.c"]),
+    ("OrgDefinedId,Self-Attention Points Grade,End-of-Line Indicator\n#007,,#\n", ["007"]),
+    ("Username,Last Name,First Name,Email,End-of-Line Indicator\n#ada,L,A,a@b.c,#\n", ["ada"]),
+    ("Last Name\tFirst Name\tUsername\tStudent ID\nL\tA\tada\t7\nT\tT\tt_previewuser\t\n", ["ada"]),
     ("student;name\nada;A L\n;\nbo;B M\n", ["ada", "bo"]),
     ("student\tname\nada\tA L\n", ["ada"]),
     ("Student\n4711\n", ["4711"]),
@@ -99,7 +102,9 @@ def test_moodles_names_are_found_in_either_order_and_without_what_it_leaves_out(
     assert find(Roster(), Delivery("Moodle", "Bo", "Bo", "5")) is None
 
 
-@pytest.mark.parametrize("text", ["Tuesday, 1 December 2026, 11:50 PM", "1 December 2026, 23:50", "2026-12-01T22:50:00Z"])
+@pytest.mark.parametrize("text", [
+    "Tuesday, 1 December 2026, 11:50 PM", "1 December 2026, 23:50", "2026-12-01T22:50:00Z", "Dec 1, 2026 11:50 PM",
+])  # fmt: skip
 def test_times_that_are_written_for_people_are_read_in_the_zone_of_the_course(text):
     assert time_of(text, "Europe/Berlin").timestamp() == 1796165400
 

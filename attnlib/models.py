@@ -100,7 +100,7 @@ class block(nn.Module):
 
     x: (N, in_channels, H, W) -> (N, out_channels, H / stride, W / stride)
 
-    Source: He et al., "Deep Residual Learning for Image Recognition" (2015).
+    After He et al., "Deep Residual Learning for Image Recognition" (2015), with one more ReLU.
     """
 
     def __init__(

@@ -1606,9 +1606,10 @@ def draw_shares(**shares):
     """Right answers (%) against steps, smoothed over ten, by a label."""
     figure, axis = plt.subplots(figsize=(7, 3), layout="constrained")
     for style, (label, each) in zip(("-", "--", "-."), shares.items()):
-        axis.plot(np.convolve(each, np.ones(10) / 10, mode="valid"), style, label=label.replace("_", " "))
+        smooth = np.convolve(each, np.ones(10) / 10, mode="valid")
+        axis.plot(range(10, len(each) + 1), smooth, style, label=label.replace("_", " "))
     axis.axhline(50, color="gray", linestyle=":", label="a coin")
-    axis.set(xlabel="step", ylabel="right answers (%)", ylim=(0, 103), title="Right answers while it learns")
+    axis.set(xlabel="step (mean of the last ten)", ylabel="right answers (%)", ylim=(0, 103), title="Right answers while it learns")
     axis.legend(loc="lower right")
     ends = ", ".join(f"{np.mean(each[-10:]):.0f} % {label.replace('_', ' ')}" for label, each in shares.items())
     show(figure, f"Right answers against training steps, mean of ten. They end at {ends}; a dotted line marks 50 %.")
@@ -1629,7 +1630,8 @@ def equation(axis, *parts):
         axis.imshow(matrix, extent=(x, x + width, -top, top))
         axis.text(x + width / 2, top + 0.3, name, ha="center", va="bottom")
         if row is not None:
-            axis.add_patch(plt.Rectangle((x, top - row - 1), width, 1, fill=False, color="red", lw=2))
+            axis.add_patch(plt.Rectangle((x, top - row - 1), width, 1, fill=False, color="white", lw=4))
+            axis.add_patch(plt.Rectangle((x, top - row - 1), width, 1, fill=False, color="black", lw=2))
         x += width
     axis.set(xlim=(-0.3, max(x + 0.3, axis.get_xlim()[1])), ylim=(-tallest / 2 - 0.3, tallest / 2 + 3))
     axis.axis("off")
@@ -1647,7 +1649,7 @@ def draw_formula(H=3, W=4, C=5, position=6):
     equation(axes[0], "softmax(", ("$Q$\n(HW, C)", Q, position), "×", ("$K^T$\n(C, HW)", K.T, None),
              "/ √C )", "=", shown)
     equation(axes[1], shown, "×", ("$V$\n(HW, C)", V, None), "=", ("what is added\n(HW, C)", added, position))
-    figure.suptitle("Self-attention as two products of matrices")
+    figure.suptitle("Self-attention as two products of matrices (bright: large)")
     show(figure, "The formula in two lines, its matrices as coloured grids. First: softmax of Q times K "
                  "transposed, divided by the root of C, is the attention map, a square. Second: the map times "
                  f"V is what is added to X, as tall and wide as Q. Row {position} is outlined in each.")
@@ -1661,7 +1663,9 @@ def draw_scale(channels=(1, 4, 16, 64, 256, 1024)):
         scores = [torch.randn(500, C) @ torch.randn(C, 64) / C**power for C in channels]
         axis.plot(channels, [each.softmax(dim=1).amax(dim=1).mean() for each in scores], style, label=f"products {label}")
     axis.set(xscale="log", xlabel="channels C", ylabel="largest of 64 weights (mean)", ylim=(0, 1),
-             title="Without the scale, one key takes all")
+             title="What the scale does to the softmax")
+    axis.set_xticks(channels, channels)
+    axis.minorticks_off()
     axis.legend()
     show(figure, "The largest of 64 softmax weights against the number of channels: for products as they "
                  "are it climbs towards 1, for products divided by the root of C it stays low.")
@@ -1700,28 +1704,35 @@ def maps_of(model, image):
 
 
 def draw_maps(rows, title, description):
-    """Rows of an image and of where its positions look: (name, picture, maps, positions)
+    """Rows of an image and of where its positions look: (name, picture, [(title, map, position), ...])
 
     All maps share one scale, in multiples of the even weight, 1 / (H*W).
     """
-    count = max(len(positions) for *_, positions in rows)
-    even = [maps.shape[2] * maps.shape[3] for _, _, maps, _ in rows]
-    top = max(2, *(float(size * maps[place].max()) for size, (*_, maps, places) in zip(even, rows) for place in places))
+    looks = [looked for *_, panels in rows for _, looked, _ in panels]
+    count, top = max(len(panels) for *_, panels in rows), max(2, *(looked.numel() * looked.max().item() for looked in looks))
+    height = 2.4 * looks[0].shape[0] / looks[0].shape[1]
     figure, axes = plt.subplots(len(rows), 1 + count, squeeze=False, layout="constrained",
-                                figsize=(2.4 * (1 + count), 2.5 * len(rows) * rows[0][2].shape[0] / rows[0][2].shape[1] + 0.5))
+                                figsize=(2.4 * (1 + count), (height + 0.2) * len(rows) + 0.5))
     for axis in axes.flat:
         axis.axis("off")
-    for line, size, (name, picture, maps, positions) in zip(axes, even, rows):
+    for line, (name, picture, panels) in zip(axes, rows):
         line[0].imshow(picture, cmap="gray", vmin=-1.3, vmax=1.3)
         line[0].set_title(name, fontsize=9)
-        for axis, (row, column) in zip(line[1:], positions):
-            shown = axis.imshow(size * maps[row, column], cmap="magma", norm=PowerNorm(0.5, 0, top))
-            axis.set_title(f"where ({row}, {column}) looks", fontsize=9)
+        for axis, (heading, looked, (row, column)) in zip(line[1:], panels):
+            shown = axis.imshow(looked.numel() * looked, cmap="magma", norm=PowerNorm(0.5, 0, top))
+            axis.set_title(heading, fontsize=9)
             for place in (line[0], axis):
                 place.plot(column, row, "+", color="tab:cyan", markersize=11, markeredgewidth=2)
-    figure.colorbar(shown, ax=axes[:, 1:], label="times the even weight", shrink=0.8)
+    bar = figure.colorbar(shown, ax=axes[:, 1:], label="times the even weight", shrink=0.8)
+    bar.set_ticks([tick for tick in (0, 1, 4, 16, 64, 256, 1024) if tick <= top])
+    bar.ax.axhline(1, color="white", lw=1)
     figure.suptitle(title)
     show(figure, description)
+
+
+def panels_of(maps, positions, whose=""):
+    """What `draw_maps` shows of the maps of an image, (H, W, H, W), at some positions."""
+    return [(f"{whose}where ({row}, {column}) looks", maps[row, column], (row, column)) for row, column in positions]
 
 
 @shortly
@@ -1730,22 +1741,22 @@ def draw_attention(name, image, positions):
     maps = maps_of(trained(name), image)
     peaks = [divmod(maps[place].argmax().item(), maps.shape[1]) for place in positions]
     words = "; ".join(f"{place} most at {peak}" for place, peak in zip(positions, peaks))
-    draw_maps([("image", unnormalise(image), maps, positions)], f"Where positions of a test image look, {name}",
+    draw_maps([("image", unnormalise(image), panels_of(maps, positions))], f"Where positions of a test image look, {name}",
               f"A test image, and a map for each marked position. They look: {words}.")
 
 
 @shortly
 def draw_early_and_late(images, positions):
-    """The same positions of the same images, in both models; prints how much the maps overlap."""
-    rows, overlaps = [], {}
-    for name in ("earlyAttention", "lateAttention"):
-        overlap = []
-        for image in images:
-            maps = maps_of(trained(name), image)
-            rows.append((name, unnormalise(image), maps, positions))
-            overlap.append(torch.minimum(*(maps[place] for place in positions[:2])).sum())
-        overlaps[name] = f"{np.mean(overlap):.0%} with {name}"
-    shares = " and ".join(overlaps.values())
+    """The same two positions of the same images, in both models; prints how much the maps overlap."""
+    rows, overlaps = [], {"early": [], "late": []}
+    for image in images:
+        panels = []
+        for where, overlap in overlaps.items():
+            maps = maps_of(trained(f"{where}Attention"), image)
+            panels += panels_of(maps, positions, f"{where}: ")
+            overlap.append(torch.minimum(*(maps[place] for place in positions)).sum())
+        rows.append(("image", unnormalise(image), panels))
+    shares = " and ".join(f"{100 * np.mean(overlap):.0f} % with {where} attention" for where, overlap in overlaps.items())
     print("The maps of two positions overlap by", shares)
     draw_maps(rows, "Where the same positions look, early and late",
               "Test images, each with the attention maps of two positions: in the model with early attention, "
@@ -1771,12 +1782,12 @@ def draw_marks_maps(model, marks, same):
     for name, label in {"same": 1, "different": 0}.items():
         chosen = (same == label).nonzero().flatten().tolist()
         own, other = np.mean([weight_on_marks(marks[i], maps[i]) for i in chosen], axis=0)
-        print(f"{name}: a mark gives itself {own:.0%} of its weight, the other mark {other:.0%}")
+        print(f"{name}: a mark gives itself {100 * own:.0f} % of its weight, the other mark {100 * other:.0f} %")
         image, places = marks[chosen[0]][0], []
-        for left in (0, 10):
-            row, column = divmod(image[:, left : left + 6].abs().argmax().item(), 6)
-            places.append((row, left + column))
-        rows.append((name, image, maps[chosen[0]], places))
+        for left in (0, 8):
+            on_mark = (image[:, left : left + 8].abs() > 0.5).nonzero().float().mean(dim=0)  # its middle
+            places.append((int(on_mark[0]), left + int(on_mark[1])))
+        rows.append((name, image, panels_of(maps[chosen[0]], places)))
     draw_maps(rows, "Where a position on each mark looks",
               "An image with equal marks and one with different marks, each beside two attention maps: where a "
               "position on the left mark looks, and one on the right mark, on one scale.")
@@ -1804,10 +1815,11 @@ def draw_cost(sides=(8, 12, 16, 24, 32, 48)):
         layer = layer.to(device)
         times = [1000 * seconds(layer, torch.randn(4, 32, side, side, device=device)) for side in sides]
         axis.plot(positions, times, style, label=label)
-        axis.plot(positions, times[-1] * (positions / positions[-1]) ** slope, ":", color="gray",
-                  label=f"slope {slope}")
+        guide = times[-1] * (positions / positions[-1]) ** slope
+        axis.plot(positions, guide, ":", color="gray")
+        axis.annotate(f"slope {slope}", (positions[0], guide[0]), xytext=(4, -10), textcoords="offset points", fontsize=8)
         growth.append(f"{label} {times[-1] / times[0]:.0f} times")
-    axis.set(xscale="log", yscale="log", xlabel="positions HW", ylabel="milliseconds for 4 images",
+    axis.set(xscale="log", yscale="log", xlabel="positions HW", ylabel="milliseconds (4 images)",
              title="What a forward pass costs, measured here")
     axis.legend()
     show(figure, f"Milliseconds against the number of positions, both axes logarithmic. From {positions[0]} to "
@@ -1860,11 +1872,11 @@ def draw_confusion(name):
     figure, axis = plt.subplots(figsize=(6, 5), layout="constrained")
     axis.imshow(mistakes, cmap="Blues")
     for (i, j), count in np.ndenumerate(counts.numpy()):
-        axis.text(j, i, count, ha="center", va="center", fontsize=8, weight="bold" if i == j else "normal",
+        axis.text(j, i, count or "", ha="center", va="center", fontsize=8, weight="bold" if i == j else "normal",
                   color="white" if i != j and count > mistakes.max() / 2 else "black")
     axis.set_xticks(range(10), CLASSES, rotation=45, ha="right")
     axis.set_yticks(range(10), CLASSES)
-    axis.set(xlabel="taken for", ylabel="is", title=f"What {name} confuses")
+    axis.set(xlabel="the model says", ylabel="the image shows", title=f"What {name} confuses")
     i, j = divmod(mistakes.argmax().item(), 10)
     show(figure, f"Confusion matrix of {name}. Most often, {mistakes[i, j]} times, {CLASSES[i]} is taken for {CLASSES[j]}.")
 

@@ -1609,7 +1609,8 @@ def draw_shares(**shares):
         smooth = np.convolve(each, np.ones(10) / 10, mode="valid")
         axis.plot(range(10, len(each) + 1), smooth, style, label=label.replace("_", " "))
     axis.axhline(50, color="gray", linestyle=":", label="a coin")
-    axis.set(xlabel="step (mean of the last ten)", ylabel="right answers (%)", ylim=(0, 103), title="Right answers while it learns")
+    axis.set(xlabel="step (mean of the last ten)", ylabel="right answers (%)", ylim=(0, 103),
+             title="Right answers while it learns")
     axis.legend(loc="lower right")
     ends = ", ".join(f"{np.mean(each[-10:]):.0f} % {label.replace('_', ' ')}" for label, each in shares.items())
     show(figure, f"Right answers against training steps, mean of ten. They end at {ends}; a dotted line marks 50 %.")

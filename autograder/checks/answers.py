@@ -73,7 +73,7 @@ def percent_of(entry: Any) -> float | None:
     """An accuracy as people report it: a number, text with or without a percent sign, or several runs, whose mean it is."""
     if isinstance(entry, str):
         try:
-            entry = float(entry.strip().removesuffix("%"))
+            entry = float(entry.strip().removesuffix("%").replace(",", "."))
         except ValueError:
             return None
     if isinstance(entry, list) and entry:

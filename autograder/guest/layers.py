@@ -83,6 +83,14 @@ def as_tensor(output):
     return output if isinstance(output, torch.Tensor) else None
 
 
+def tensor_in(output):
+    """The same; TypeError where there is none."""
+    tensor = as_tensor(output)
+    if tensor is None:
+        raise TypeError(f"forward returned {type(output).__name__}, not a tensor.")
+    return tensor
+
+
 def wanted(names, name):
     if name not in names:
         raise NameError(f"{name} is not defined.")

@@ -8,7 +8,7 @@ from unittest.mock import patch
 import torch
 from torch import nn
 
-from autograder.guest.layers import as_tensor, known_weights, materialised, projections
+from autograder.guest.layers import known_weights, materialised, projections, tensor_in
 from autograder.guest.surroundings import ON_CPU, Watching, defaults, noting_accelerators, set_back
 from autograder.guest.weights import inner, load_weights
 
@@ -60,10 +60,10 @@ def trace(request, tensors, names):
         with put_back(model), replaced(attention, model, stand_in):
             set_by_shape(model, request["seed"])
             with meetings:
-                output = as_tensor(model.train()(x))
+                output = tensor_in(model.train()(x))
             steps, learning = meetings.described(output)
             with torch.no_grad():
-                evaluated = as_tensor(model.eval()(x))
+                evaluated = tensor_in(model.eval()(x))
         asked = mode.asked or (not has_builder(request["model"], names) and request["model"]["name"] in ON_ACCELERATOR)
         shares = shared(model, request["before"], names)
     return {
@@ -278,7 +278,7 @@ def predict(request, tensors, names):
         if refused:
             return {"refused": refused}, {}
         batches = tensors["images"].split(16)  # small, for their attention maps
-        return {}, {"scores": torch.cat([as_tensor(model(batch)).float() for batch in batches])}
+        return {}, {"scores": torch.cat([tensor_in(model(batch)).float() for batch in batches])}
 
 
 @contextmanager

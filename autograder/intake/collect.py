@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from autograder.course_settings import Settings
-from autograder.intake.attempts import Attempt, Intake, digest_of
+from autograder.intake.attempts import Attempt, Intake, Record, digest_of
 from autograder.intake.containers import Download, grouped, opened_downloads
 from autograder.intake.downloads import Delivery, deliveries
 from autograder.intake.lateness import lateness
 from autograder.intake.matching import find
 from autograder.intake.names import Refused, same, shown, student_id
-from autograder.intake.paths import is_wanted
+from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, is_wanted
 from autograder.intake.people import Person, Roster
 from autograder.intake.sources import Copies, Limits, Room
 from autograder.intake.times import time_of
@@ -100,38 +100,43 @@ class Collection:
 
     def take(self, student: str, person: Person | None, delivery: Delivery, download: Download) -> Line:
         with self.intake.scratch() as scratch:
-            (scratch / "given").mkdir()
-            copies = Copies(scratch / "given", Room(Limits()))
-            for name, own in delivery.files.items():
-                if is_wanted(own):
-                    copy(download, name, own, copies)
-                else:
-                    copies.pass_over(own)
+            copies = copied(delivery, download, scratch / "given")
             record, digest = self.intake.record(student), digest_of(copies.files)
             there = self.intake.place(student).exists()
             time, notes = self.time_of(delivery, person)
             moment = time.astimezone(UTC).isoformat() if time else ""
             attempt = Attempt(digest, delivery.source, moment, delivery.late, notes=[*copies.notes, *notes])
-            late = bool(lateness(self.settings, student, attempt))
             last = record.attempts[-1] if there and record.attempts else None
-            if last and last.digest == digest:
-                if moment not in ("", last.time):
-                    self.intake.set_time(student, last, moment)
-                self.here.setdefault(student, delivery.label)
-                return Line(student, AS_BEFORE, late)
-            if last and moment and moment < last.time:
-                return Line(student, AS_BEFORE, notes=["What is there was handed in later than this."])
-            if last and record.attempt(digest) and not (moment and moment > last.time):
-                return Line(student, AS_BEFORE, notes=[EARLIER])
+            if last and (line := self.as_before(record, last, attempt)):
+                if last.digest == digest:
+                    self.here.setdefault(student, delivery.label)
+                return line
             if (other := self.here.get(student)) and not delivery.time:
                 raise Refused(
                     f"{shown(delivery.label)} and {shown(other)} are both {student}'s, with different work, and nothing tells "
                     f"which came later: what {shown(other)} holds is there. Leave in the download what counts."
                 )
-            attempt = self.intake.take(student, copies.files, attempt, scratch, delivery.key)
+            try:
+                attempt = self.intake.take(student, copies.files, attempt, scratch, delivery.key)
+            except Refused as problem:
+                raise Refused(" ".join([str(problem), *what_it_holds(delivery), *copies.notes[:3]])) from None
             self.known[delivery.key] = student
             self.here[student] = delivery.label
-            return Line(student, REPLACED if there else TAKEN, late, attempt.notes)
+            return Line(student, REPLACED if there else TAKEN, self.is_late(student, attempt), attempt.notes)
+
+    def as_before(self, record: Record, last: Attempt, attempt: Attempt) -> Line | None:
+        """What is said of an attempt that changes nothing but perhaps the time of the last one; None for a new one."""
+        known, later = record.attempt(attempt.digest), attempt.time > last.time
+        if known is last:
+            if attempt.time not in ("", last.time):
+                self.intake.set_time(record.student, last, attempt.time)
+            return Line(record.student, AS_BEFORE, self.is_late(record.student, attempt))
+        if attempt.time and attempt.time < last.time:
+            return Line(record.student, AS_BEFORE, notes=["What is there was handed in later than this."])
+        return Line(record.student, AS_BEFORE, notes=[EARLIER]) if known and not later else None
+
+    def is_late(self, student: str, attempt: Attempt) -> bool:
+        return bool(lateness(self.settings, student, attempt))
 
     def time_of(self, delivery: Delivery, person: Person | None) -> tuple[datetime | None, list[str]]:
         """When it was handed in, where somebody says so who can be trusted; and a note where that is not understood."""
@@ -143,6 +148,27 @@ class Collection:
         """Who on the roster has handed in nothing, by any door."""
         people = (person for person in self.roster.people if person.student not in self.refused)
         return [person for person in people if not self.intake.place(person.student).exists()]
+
+
+def copied(delivery: Delivery, download: Download, folder: Path) -> Copies:
+    """What grading has a use for, in a folder of ours."""
+    folder.mkdir()
+    copies = Copies(folder, Room(Limits()))
+    for name, own in delivery.files.items():
+        if is_wanted(own):
+            copy(download, name, own, copies)
+        else:
+            copies.pass_over(own)
+    return copies
+
+
+def what_it_holds(delivery: Delivery) -> list[str]:
+    """A sentence on a delivery without anything that could be, or hold, a notebook."""
+    names = ["/".join(own) for own in delivery.files.values()]
+    if any(ends(own, (*NOTEBOOKS, *ARCHIVES)) for own in delivery.files.values()):
+        return []
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return [f"It holds {', '.join(map(shown, names[:3]))}{more}."]
 
 
 def copy(download: Download, name: tuple[str, ...], own: tuple[str, ...], copies: Copies) -> None:

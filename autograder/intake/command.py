@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -24,11 +24,11 @@ from autograder.intake.strays import strays
 def add_collect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "downloads", metavar="DOWNLOAD", type=Path, nargs="+",
-        help="a zip or folder as Canvas, Moodle, Gradescope or Google Drive gives it, or one with a folder for each student",
+        help="a zip or folder as a platform gives it (docs/collecting.md), or one with a folder for each student",
     )
     parser.add_argument(
         "--roster", type=Path, metavar="FILE",
-        help="who is in the course: Canvas's gradebook, Moodle's participants or grading worksheet, or any CSV with 'student'",
+        help="who is in the course: the platform's own list (docs/collecting.md), or any CSV with 'student'",
     )
     parser.add_argument(
         "--received", metavar="TIME", type=moment,
@@ -42,6 +42,14 @@ def moment(text: str) -> datetime:
         return datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{shown(text)} is no time: write it as 2026-12-01 or '2026-12-01 23:59'") from None
+
+
+def last_moment(text: str) -> datetime:
+    """Of a day alone, its end."""
+    try:
+        return datetime.combine(date.fromisoformat(text), time(23, 59, 59))
+    except ValueError:
+        return moment(text)
 
 
 def collect(arguments: argparse.Namespace) -> bool:
@@ -91,7 +99,7 @@ def enter(course: Course, roster: Roster) -> None:
 def add_extend(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("student", help="the student's id")
     parser.add_argument(
-        "--until", metavar="DATE", type=moment, required=True,
+        "--until", metavar="DATE", type=last_moment, required=True,
         help="such as '2026-12-04 23:59', in the zone of course.toml; without an hour it is the end of that day",
     )
     parser.set_defaults(run=extend_and_show)
@@ -99,10 +107,7 @@ def add_extend(parser: argparse.ArgumentParser) -> None:
 
 def extend_and_show(arguments: argparse.Namespace) -> None:
     course = Course(ASSIGNMENT)
-    until = arguments.until
-    if until.time() == time.min:
-        until = until.replace(hour=23, minute=59, second=59)
-    student = student_id(arguments.student)
+    student, until = student_id(arguments.student), arguments.until
     extend(course.root, student, until)
     late = assign_late_penalties(course).get(student)
     print(printable(f"{student} has until {until:%Y-%m-%d %H:%M}, and loses {late.percent if late else 0:g} % for being late."))

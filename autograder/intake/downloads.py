@@ -169,7 +169,9 @@ def from_gradescope(download: Download, below: dict[Parts, Parts]) -> list[Deliv
         submitters = about.get(":submitters")
         for person in submitters or ():
             ids = tuple(str(person[key]) for key in (":sid", ":email") if person.get(key))
-            found.append(Delivery("Gradescope", folder, str(person.get(":name") or ""), "", ids, own, time=moment(about)))
+            found.append(Delivery(
+                "Gradescope", folder, str(person.get(":name") or ""), next(iter(ids), ""), ids, own, time=moment(about)
+            ))  # fmt: skip
         if not submitters:
             why = f"{METADATA} does not say whose it is: name the student's id, and hand it in as a folder of that name."
             found.append(Delivery("Gradescope", folder, files=own, problem=why))

@@ -24,7 +24,7 @@ JUNK = {
     "__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini", "venv", "env", "site-packages", "node_modules", "feedback",
     "cifar-10-python.tar.gz", "cifar-10-batches-py",
 }
-REPETITIONS = re.compile(r"seed.*")  # folders with the notebook's models once more, which are not graded
+REPETITIONS = re.compile(r"seed-?\d+")  # folders with the notebook's models once more, which are not graded
 
 
 def parts_of(name: str) -> Parts:

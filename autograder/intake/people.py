@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from attnlib.files import write_whole
-from autograder.intake.names import Refused, same
+from autograder.intake.names import Refused, same, shown
 
 ROSTER = Path("gradebook", "roster.json")  # in the folder of a course
 
@@ -74,7 +74,10 @@ class Roster:
         ])
 
     def like(self, person: Person) -> Person | None:
-        return self.one(lambda other: bool(person.ids & other.ids))
+        try:
+            return self.one(lambda other: bool(person.ids & other.ids))
+        except Refused as problem:
+            raise Refused(f"{shown(person.name or person.student)} in the roster: {problem}") from None
 
 
 def kept_roster(course: Path) -> Roster:

@@ -1355,7 +1355,7 @@ def percent(given):
     if isinstance(given, (list, tuple)) and given:
         return sum(map(percent, given)) / len(given)
     if isinstance(given, str):
-        given = float(given.strip().removesuffix("%"))
+        given = float(given.strip().removesuffix("%").replace(",", "."))
     if isinstance(given, bool) or not isinstance(given, (int, float)) or not math.isfinite(given):
         raise ValueError(f"{given!r} is not a number")
     return float(given)

@@ -293,7 +293,7 @@ BEST_FIRST = ["vanillaResnet", "AttentionResnet", "doubleAttention", "lateAttent
 
 
 @pytest.mark.parametrize("given", [
-    57.21, "57.21", " 57.21 % ", [56, 57.5], ("57 %", 58),
+    57.21, "57.21", " 57.21 % ", "57,21 %", [56, 57.5], ("57 %", 58),
     np.array([57.0, 58.0]), torch.tensor([57.0, 58.0]), np.float32(57), torch.tensor(57),
 ])
 def test_accuracies_may_be_numbers_texts_or_several_runs(given):

@@ -130,6 +130,9 @@ def test_each_mistake_has_a_name_and_a_hint_that_end_as_they_should():
     ("RuntimeError: shape '[2, 6, 6]' is invalid for input of size 90", "shapes-clash"),
     ("NameError: name 'weights' is not defined", "not-defined"),
     ("StdinNotImplementedError: raw_input was called, but this frontend does not support input requests.", "waits-for-input"),
+    ("NameError: name 'temps' is not defined", "not-defined"),
+    ("RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.", "detached"),
+    ("TypeError: forward returned NoneType, not a tensor.", "no-output"),
     ("ZeroDivisionError: division by zero", None),
 ])
 def test_errors_tell_of_mistakes(message, mistake):

@@ -354,6 +354,28 @@ def test_two_do_not_collect_at_once(course, collect):
     assert done.returncode == 2 and "Another process is collecting" in done.stderr
 
 
+def test_gradescope_keeps_two_of_one_name_apart(course, collect):
+    metadata = "".join(f"submission_{n}:\n  :submitters:\n  - :name: Wei Li\n    :sid: 'wli{n}'\n" for n in (1, 2))
+    download = {f"submission_{n}/self_attention.ipynb": notebook(f"work of {n}") for n in (1, 2)}
+    roster = "student,name\nwli1,Wei Li\nwli2,Wei Li\n"
+    done = collect({"submission_metadata.yml": metadata} | download, roster=roster)
+    assert (done.returncode, students(course)) == (0, ["wli1", "wli2"]), done.stdout
+    assert [answer_of(course, name) for name in students(course)] == ["work of 1", "work of 2"]
+
+
+def test_a_delivery_without_a_notebook_is_said_to_hold_what_it_holds(course, collect):
+    done = collect({"ada/model.pth": "weights", "ada/report.pdf": "%PDF"})
+    for part in "There is no notebook in it", "It holds 'model.pth', 'report.pdf'.", "'model.pth' was left out: weights":
+        assert part in done.stdout
+
+
+def test_a_roster_in_which_two_rows_are_one_known_student_is_named(course, collect):
+    collect({"ada.ipynb": notebook("adas")}, roster="student,email\nada,a@x.y\nbo,b@x.y\n")
+    participants = "First name,Last name,Email address,Username\nAda,Lovelace,a@x.y,bo\n"
+    done = collect({"ada.ipynb": notebook("adas")}, roster=participants)
+    assert done.returncode == 2 and "'Ada Lovelace' in the roster: It could be ada or bo" in done.stderr
+
+
 def test_blackboard_has_a_time_for_each_attempt_and_the_last_counts(course, collect):
     (course / "course.toml").write_text(DUE)
     done = collect({

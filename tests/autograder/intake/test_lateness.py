@@ -119,6 +119,9 @@ def test_penalties_follow_points_that_a_person_gives_later_and_extensions_given_
     assert exported(course)["ada"] == (16, 64)
     done = run(course, "extend", "ada", "--until", "2026-12-02")
     assert done.stdout == "ada has until 2026-12-02 23:59, and loses 10 % for being late.\n"
+    done = run(course, "extend", "ada", "--until", "2026-12-02 00:00")
+    assert done.stdout.startswith("ada has until 2026-12-02 00:00,")
+    run(course, "extend", "ada", "--until", "2026-12-02")
     assert load_settings(course).extensions["ada"].second == 59  # the end of that day
     with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
         assert gradebook.find_submission(ASSIGNMENT, "ada").late_submission_penalty == 8  # at once

@@ -27,14 +27,14 @@ def test_what_leads_out_of_an_archive_or_is_too_long_is_refused(name, hint):
 
 @pytest.mark.parametrize("name", [
     "self_attention.ipynb", "A.IPYNB", "a.ipynb.txt", "a.zip", "a.tar.gz", "a.rar", "a.py", "b/a.safetensors",
-    "submission_secret.txt", "seed.py",
+    "submission_secret.txt", "seed.py", "seed_project/a.ipynb",
 ])
 def test_what_grading_has_a_use_for_is_taken(name):
     assert is_wanted(parts_of(name))
 
 
 @pytest.mark.parametrize("name", [
-    "", "a.txt", "a.pth", "seed1/a.safetensors", "b/seeds/a.safetensors", "__MACOSX/a.ipynb", "b/.git/a.py", "venv/a.py",
+    "", "a.txt", "a.pth", "seed1/a.safetensors", "b/seed2/a.safetensors", "__MACOSX/a.ipynb", "b/.git/a.py", "venv/a.py",
 ])
 def test_whatever_else_lies_beside_it_is_not(name):
     assert not is_wanted(parts_of(name))

@@ -54,7 +54,8 @@ def test_reported_accuracies_near_the_measured_ones_earn_all():
 
 @pytest.mark.parametrize("written", [
     lambda percent: [percent - 1, percent, percent + 1], lambda percent: (percent, f"{percent}"),
-    lambda percent: f" {percent} % ", lambda percent: f"{percent} %".replace(".", ","), lambda percent: torch.tensor([percent, percent]), lambda percent: np.float32(percent),
+    lambda percent: f" {percent} % ", lambda percent: f"{percent} %".replace(".", ","),
+    lambda percent: torch.tensor([percent, percent]), lambda percent: np.float32(percent),
 ])
 def test_several_runs_count_as_their_mean_and_text_as_its_number(written):
     assert accuracies({name: written(percent) for name, percent in SIX.items()}).passed

@@ -8,7 +8,7 @@ from torch import nn
 
 from attnlib import models
 
-TEN_CLASSES = (("num_classes", models.num_classes),)
+CLASSES = models.num_classes  # of CIFAR-10
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Model:
     reference: Callable[..., nn.Module]  # what builds it here
     cell: str                            # the id of the cell that tests it
     section: str = ""                    # with what ids begin in the rubric, where its placement is graded
-    arguments: tuple[tuple[str, Any], ...] = ()  # of both builders
+    counts: bool = False                 # whether both builders take the number of classes
     option: str = ""                     # an argument that the builder has to hand on, False if it is not given
 
     @property
@@ -28,8 +28,12 @@ class Model:
         """Its checkpoint, in the folder that is handed in."""
         return f"checkpoints/{self.name}.safetensors"
 
-    def build(self) -> nn.Module:
-        return self.reference(**dict(self.arguments))
+    def arguments(self, classes: int = CLASSES) -> dict[str, Any]:
+        """Of both builders."""
+        return {"num_classes": classes} if self.counts else {}
+
+    def build(self, classes: int = CLASSES) -> nn.Module:
+        return self.reference(**self.arguments(classes))
 
 
 MODELS = {
@@ -39,10 +43,10 @@ MODELS = {
         Model("earlyAttention", "build_early", models.early_attention, "early-accuracy", "early"),
         Model("lateAttention", "build_late", models.late_attention, "late-accuracy", "late"),
         Model("doubleAttention", "build_double", models.double_attention, "double-accuracy", "double"),
-        Model("vanillaResnet", "ResNet10", models.ResNet10, "resnet-test", arguments=TEN_CLASSES),
+        Model("vanillaResnet", "ResNet10", models.ResNet10, "resnet-test", counts=True),
         Model(
             "AttentionResnet", "ResNet10withAttention", models.ResNet10withAttention, "resnet-accuracy", "resnet",
-            TEN_CLASSES, "batchnorm",
+            counts=True, option="batchnorm",
         ),
     )
 }

@@ -124,7 +124,7 @@ class Measurements:
             raise Unlike(f"it could not be examined: {error}") from None
         if seen and not seen.explanation:
             raise Unlike("what its attention computes is not known")
-        trained = retold(model.name, pairs, seen, self.ask(model, weights(model, attention)))
+        trained = retold(model.name, self.traces.classes(model), pairs, seen, self.ask(model, weights(model, attention)))
         probe, scores = random_input(PROBE, f"{self.traces.seed} probe"), None
         try:
             scores = self.ask(model, prediction(model, probe))["scores"]

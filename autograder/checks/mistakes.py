@@ -5,6 +5,7 @@ shows: in `slips` (numbers), in PATTERNS below (errors), or in the check that me
 """
 
 import re
+import sys
 from typing import NamedTuple
 
 
@@ -165,7 +166,26 @@ MISTAKES: dict[str, Mistake] = {
     # Errors, and what else shows in behaviour
     "stub": Mistake("this part is still to be written", "Replace the line that raises NotImplementedError."),
     "not-defined": Mistake(
-        "a name is missing", "Run the notebook from top to bottom in a fresh kernel: where does it stop?"
+        "a name is missing",
+        "Is it spelled as where it is made? And where does the notebook stop, run from top to bottom in a fresh kernel?",
+    ),
+    "no-attribute": Mistake(
+        "an object lacks what is asked of it",
+        "Compare the spelling, in upper and lower case, with where it is made. Was a layer called, or only named?",
+    ),
+    "wrong-arguments": Mistake(
+        "a layer gets other arguments than it takes", "What does PyTorch's documentation say that the call in this line takes?"
+    ),
+    "not-callable": Mistake(
+        "something is called that is no function", "Which round brackets in this line stand behind what is no function?"
+    ),
+    "fractional-size": Mistake(
+        "a size is no whole number", "Which division gives it, and what is the difference between / and //?"
+    ),
+    "syntax": Mistake(
+        "a cell is no Python that can be read here",
+        f"Grading runs on Python {sys.version_info[0]}.{sys.version_info[1]}: a newer one reads more, such as an f-string with "
+        "its own quotes in it again.",
     ),
     "constructor": Mistake(
         "the constructor does not fit",
@@ -261,12 +281,18 @@ PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake i
     (r"NotImplementedError(?!.*\(line \d+, in [^:]*: (?!.*\braise\b)[^)])", "stub"),  # raised by a line of theirs, not in it
     (r"forward returned", "no-output"),
     (r"is not built", "not-built"),
-    (r"__init__\(\)|super\(\)|before Module.__init__", "constructor"),
+    (r"SyntaxError|IndentationError", "syntax"),
+    (r"super\(\)|before Module.__init__", "constructor"),
+    (r"__init__\(\) .*\(line \d+, in ", "wrong-arguments"),  # in a line of theirs
+    (r"__init__\(\)", "constructor"),
     (r"inplace operation|in-place", "in-place"),
     (r"requires? grad", "detached"),
     (r"NVIDIA|CUDA|same device|device type|FakeTensor|\bMPS\b|numpy\(\) is not supported", "hard-coded-device"),
     (r"dtype|same type|scalar type|should be the same", "fixed-dtype"),
-    (r"NameError|AttributeError|ModuleNotFoundError|ImportError", "not-defined"),
+    (r"AttributeError", "no-attribute"),
+    (r"NameError|ModuleNotFoundError|ImportError", "not-defined"),
+    (r"not callable", "not-callable"),
+    (r"got float|'float' object cannot be interpreted as an integer", "fractional-size"),
     (r"An input of shape .* became", "other-output"),
     (r"size|shape|dimension|expected input", "shapes-clash"),
 )]

@@ -7,37 +7,46 @@ compute the same they leave the same prints, however they are written and in wha
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 from attnlib.attention import Attention
 from autograder.checks.interview import InProcessSubject, Interview
 from autograder.checks.observation import random_input
 from autograder.checks.questions import Step, TraceFacts, about_model
 from autograder.checks.verdict import Fault
-from autograder.models import MODELS, Model
+from autograder.models import CLASSES, MODELS, Model
 
 REFERENCE = Interview(InProcessSubject({"Attention": Attention} | {m.builder: m.reference for m in MODELS.values()}))
+MANY_CLASSES = 100
 TOLERANCE = 1e-3  # of a print, float32 sums on another machine
 DEVICE_COSTS = 1.0  # point, where a device is named in a model that is right
 
 
 class Traces:
-    """What images meet in the models of a subject, each asked once, and what they should meet.
-
-    option: the value of the model's own, if it has one
-    """
+    """What images meet in the models of a subject, each asked once, and what they should meet."""
 
     def __init__(self, interview: Interview, seed: str):
         self.interview = interview
         self.seed = seed
-        self.known: dict[tuple[str, bool], TraceFacts] = {}
+        self.known: dict[str, TraceFacts] = {}
 
-    def of(self, model: Model, option: bool = False) -> TraceFacts:
-        if (model.name, option) not in self.known:
-            self.known[model.name, option] = traced(self.interview, model, option, self.seed_of(model))
-        return self.known[model.name, option]
+    def of(self, model: Model) -> TraceFacts:
+        """In the model that the notebook trains."""
+        if model.name not in self.known:
+            self.known[model.name] = traced(self.interview, model, self.seed_of(model))
+        return self.known[model.name]
 
-    def expected(self, model: Model, option: bool = False) -> TraceFacts:
-        return expected_trace(model, option, self.seed_of(model))
+    def expected(self, model: Model) -> TraceFacts:
+        return expected_trace(model, self.seed_of(model), **model.arguments(self.classes(model)))
+
+    def classes(self, model: Model) -> int:
+        """How many the notebook's model tells apart: as many as there are, or the 100 that its builder has by itself."""
+        return MANY_CLASSES if model.counts and self.of(model).output[-1:] == [MANY_CLASSES] else CLASSES
+
+    def built(self, model: Model, option: bool) -> tuple[TraceFacts, TraceFacts]:
+        """In what its builder makes with a value of its option, and what they should meet there."""
+        arguments, seed = model.arguments() | {model.option: option}, self.seed_of(model)
+        return traced(self.interview, model, seed, arguments), expected_trace(model, seed, **arguments)
 
     def seed_of(self, model: Model) -> str:
         """Not the submission's where no placement is graded: then the reference is traced once for all."""
@@ -45,13 +54,12 @@ class Traces:
 
 
 @lru_cache(maxsize=16)
-def expected_trace(model: Model, option: bool, seed: str) -> TraceFacts:
-    return traced(REFERENCE, model, option, seed)
+def expected_trace(model: Model, seed: str, **arguments: Any) -> TraceFacts:
+    return traced(REFERENCE, model, seed, arguments)
 
 
-def traced(interview: Interview, model: Model, option: bool, seed: str) -> TraceFacts:
-    images = random_input((2, 3, 32, 32), f"{seed} images")
-    return interview.ask(about_model(model, images, seed, {model.option: option} if model.option else {}))[0]
+def traced(interview: Interview, model: Model, seed: str, built_with: dict[str, Any] | None = None) -> TraceFacts:
+    return interview.ask(about_model(model, random_input((2, 3, 32, 32), f"{seed} images"), seed, built_with))[0]
 
 
 def placement(traces: Traces, model: Model, points: float) -> Fault | None:
@@ -60,11 +68,14 @@ def placement(traces: Traces, model: Model, points: float) -> Fault | None:
     fault = compared(seen, traces.expected(model), model.name)
     if fault:
         return fault
-    if model.option and compared(traces.of(model, True), traces.expected(model, True), model.name):
-        return Fault(f"{model.builder}({model.option}=True) computes something else than it should.", "arguments")
+    built = [(option, *traces.built(model, option)) for option in (False, True)] if model.option else []
+    for option, made, wanted in built:
+        if compared(made, wanted, model.name):
+            call = ", ".join(f"{key}={value}" for key, value in (model.arguments() | {model.option: option}).items())
+            return Fault(f"{model.builder}({call}) computes something else than it should.", "arguments")
     if seen.shares:
         return Fault(f"{model.name} has layers in common with {', '.join(seen.shares)}.", "shared-layers")
-    if seen.accelerator:
+    if seen.accelerator or any(made.accelerator for _, made, _ in built):
         detail = f"Where {model.name} is built or run, an accelerator is asked for by name."
         return Fault(detail, "device-in-model", earned=points - DEVICE_COSTS)
     return None

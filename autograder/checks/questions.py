@@ -205,16 +205,20 @@ def at_real_size(x: Tensor, seed: str, ones: bool) -> Question[RealSizeFacts]:
     return Question(request, RealSizeFacts, {"x": x}, require=require)
 
 
-def about_model(model: Model, x: Tensor, seed: str, more: dict[str, Any]) -> Question[TraceFacts]:
-    """Which layers a batch meets on its way through a model, built with more arguments.  x: (N, 3, 32, 32)"""
+def about_model(model: Model, x: Tensor, seed: str, built_with: dict[str, Any] | None = None) -> Question[TraceFacts]:
+    """Which layers a batch meets on its way through a model: the notebook's own, or one built with these arguments.
+
+    x: (N, 3, 32, 32)
+    """
     names = list(MODELS)
     before = [asked_for(MODELS[name]) for name in names[: names.index(model.name)] if model.section]
-    request = {"op": "trace", "model": asked_for(model, more), "before": before, "seed": seed}
+    request = {"op": "trace", "model": asked_for(model, built_with), "before": before, "seed": seed}
     return Question(request, TraceFacts, {"x": x}, (model.name,))
 
 
-def asked_for(model: Model, more: dict[str, Any] | None = None) -> dict[str, Any]:
-    return {"name": model.name, "builder": model.builder, "arguments": dict(model.arguments) | (more or {})}
+def asked_for(model: Model, built_with: dict[str, Any] | None = None) -> dict[str, Any]:
+    arguments = model.arguments() if built_with is None else built_with
+    return {"name": model.name, "builder": model.builder, "arguments": arguments, "built": built_with is not None}
 
 
 def weights(model: Model, attention: list[str]) -> Question[Loaded]:

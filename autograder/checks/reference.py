@@ -16,7 +16,7 @@ from autograder.checks.observation import Observation
 from autograder.checks.oracle import NAMES, Projection, close, projections_from, split
 from autograder.checks.placements import aligned
 from autograder.checks.questions import Layer, Step, TraceFacts
-from autograder.models import MODELS
+from autograder.models import MODELS, Model
 
 TOLERANCE = 1e-3  # of the largest number that a model puts out: trained weights magnify float32's errors
 BATCH = 16        # small, for the attention maps
@@ -32,12 +32,13 @@ class Trained:
     """The reference with a student's weights in it."""
 
     model: str                               # its name
+    classes: int                             # how many it tells apart
     weights: dict[str, Tensor]               # by the reference's names
     attention: dict[str, dict[str, Tensor]]  # of its attention modules: by the student's names
     seen: Observation | None                 # what the student's attention was seen to compute, if there is any
 
     def network(self) -> nn.Module:
-        network = MODELS[self.model].build().eval()
+        network = MODELS[self.model].build(self.classes).eval()
         network.load_state_dict(self.weights, strict=False)  # without layers that it has and does not use
         for path, weights in self.attention.items():
             assert self.seen, "there is attention, so it was looked at"
@@ -86,17 +87,17 @@ def attention_in(pairs: Pairs) -> dict[str, str]:
     return {right.uses[0]: step.uses[0] for step, right in pairs if right.kind == "Attention" and step.uses}
 
 
-def retold(name: str, pairs: Pairs, seen: Observation | None, tensors: dict[str, Tensor]) -> Trained:
+def retold(name: str, classes: int, pairs: Pairs, seen: Observation | None, tensors: dict[str, Tensor]) -> Trained:
     """A student's weights for the reference; Unlike where they are not weights of such a model."""
     attention = {right: projections_of(own, seen, tensors) for right, own in attention_in(pairs).items() if seen}
     without_explanation = seen and Observation(seen.facts, seen.tensors, seen.x, seen.output)  # which can't be sent
-    return Trained(name, weights_in(name, pairs, tensors), attention, without_explanation)
+    return Trained(name, classes, weights_in(MODELS[name], classes, pairs, tensors), attention, without_explanation)
 
 
-def weights_in(name: str, pairs: Pairs, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+def weights_in(model: Model, classes: int, pairs: Pairs, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
     """A student's weights by the reference's names: those that the same layer uses; of what is left the only one of a shape."""
     with torch.device("meta"):
-        shapes = {key: part.shape for key, part in MODELS[name].build().state_dict().items()}
+        shapes = {key: part.shape for key, part in model.build(classes).state_dict().items()}
     free = {key: tensor for key, tensor in tensors.items() if ":" not in key}
     found: dict[str, Tensor] = {}
     uses = {key: step.uses for step, right in pairs if right.kind != "Attention" for key in right.uses}

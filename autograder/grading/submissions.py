@@ -18,11 +18,11 @@ from autograder.assignment import COMPANION
 from autograder.grading.reading import MAX_TIME_BYTES, lean, parsed
 from autograder.intake.names import Refused, shown
 from autograder.intake.notebooks import choose_notebook
-from autograder.intake.paths import NOTEBOOKS, OTHER_WEIGHTS, ends, is_junk
+from autograder.intake.paths import NOTEBOOKS, OTHER_WEIGHTS, RUNS, ends, is_junk
 from autograder.intake.sources import NO_WEIGHTS, Copied
 from autograder.sandbox.limits import MIB, Limits, load_limits
 
-FILES = ("*.py", "checkpoints/*.safetensors")
+FILES = ("*.py", "checkpoints/*.safetensors", f"checkpoints/{RUNS}")
 MAX_FILES = 1000
 MAX_SECRET_BYTES = 1000  # nbgrader's have 128
 
@@ -61,7 +61,7 @@ def read_submission(folder: Path, student: str, released: Path, only: str = "") 
 
 def rehearsal_note(folder: Path, files: dict[str, bytes]) -> list[str]:
     """What to say where a rehearsal's weights were handed in, and not those that count."""
-    if not (folder / "checkpoints-quick").is_dir() or any(name.startswith("checkpoints/") for name in files):
+    if not (folder / "checkpoints-quick").is_dir() or any(name.endswith(".safetensors") for name in files):
         return []
     return ["The weights are those of a rehearsal (checkpoints-quick), which do not count: set QUICK = False and train again."]
 

@@ -64,7 +64,7 @@ def trace(request, tensors, names):
             steps, learning = meetings.described(output)
             with torch.no_grad():
                 evaluated = tensor_in(model.eval()(x))
-        asked = mode.asked or (not has_builder(request["model"], names) and request["model"]["name"] in ON_ACCELERATOR)
+        asked = mode.asked or (not request["model"]["built"] and request["model"]["name"] in ON_ACCELERATOR)
         shares = shared(model, request["before"], names)
     return {
         "steps": steps,
@@ -289,19 +289,15 @@ def trained(request, names):
 
 
 def find(asked, names):
-    """A model on the CPU: freshly built where there is a builder, else as the notebook has it."""
-    model = names.get(asked["name"])
-    if has_builder(asked, names):
-        model = names[asked["builder"]](**asked["arguments"])
-    elif True in asked["arguments"].values():  # which a model that is built already can't be asked for
-        raise NameError(f"{asked['builder']} is not defined.")
-    model = inner(model)
+    """A model on the CPU: the notebook's own, or one that is built, where that is asked for or there is no other."""
+    model, builder = inner(names.get(asked["name"])), names.get(asked["builder"])
+    if asked["built"] or not isinstance(model, nn.Module):
+        if callable(builder):
+            model = inner(builder(**asked["arguments"]))
+        elif True in asked["arguments"].values():  # which a model that is built already can't be asked for
+            raise NameError(f"{asked['builder']} is not defined.")
     if not isinstance(model, nn.Module):
         raise NameError(f"{asked['name']} is not built yet: it should be an nn.Module, not {type(model).__name__}.")
     model = model.to("cpu", torch.float32)
     materialised(model, torch.zeros(2, 3, 32, 32))
     return model
-
-
-def has_builder(asked, names):
-    return callable(names.get(asked["builder"]))

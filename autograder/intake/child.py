@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.intake.names import Refused, shown
 from autograder.intake.notebooks import Notebook, choose_notebook
-from autograder.intake.paths import ARCHIVES, OTHER_ARCHIVES, SECRET, Parts, ends
+from autograder.intake.paths import ARCHIVES, OTHER_ARCHIVES, RUNS, SECRET, Parts, ends
 from autograder.intake.sources import MB, Copied, Copies, Limits, Room, copy_archive
 
 SECONDS = 60
@@ -129,7 +129,7 @@ def folder_for(file: Copied, notebook: Notebook) -> str | None:
 
     Weights lie loose where a platform takes no folders.
     """
-    if ends(file.parts, (".safetensors",)):
+    if ends(file.parts, (".safetensors", RUNS)):
         return "checkpoints-quick" if "checkpoints-quick" in file.parts else "checkpoints"
     if ends(file.parts, (".py",)):
         return "" if file.parts[:-1] in ((), notebook.folder) else None

@@ -19,6 +19,7 @@ OTHER_ARCHIVES = (
     ".ipynb.gz", ".safetensors.gz",
 )  # fmt: skip
 OTHER_WEIGHTS = (".pth", ".pt", ".ckpt", ".h5")  # pickles, most of them, which nobody opens here
+RUNS = "runs.json"  # the accuracies of all runs, by which students may answer Question 3
 SECRET = "submission_secret.txt"  # nbgrader's, by which it gives feedback back
 JUNK = {
     "__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini", "venv", "env", "site-packages", "node_modules", "feedback",
@@ -47,7 +48,7 @@ def is_wanted(parts: Parts) -> bool:
     """Whether grading, or nbgrader, has a use for the file; nothing else is opened."""
     if not parts or is_junk(parts) or any(map(REPETITIONS.fullmatch, parts[:-1])):
         return False
-    return parts[-1] == SECRET or ends(parts, (*NOTEBOOKS, *ARCHIVES, *OTHER_ARCHIVES, ".py", ".safetensors"))
+    return parts[-1] in (SECRET, RUNS) or ends(parts, (*NOTEBOOKS, *ARCHIVES, *OTHER_ARCHIVES, ".py", ".safetensors"))
 
 
 def ends(parts: Parts, endings: tuple[str, ...]) -> bool:

@@ -448,10 +448,13 @@ def trained(name):
 @shortly
 def test(name):
     """The notebook's `check_accuracy` of a trained model on the test set, kept from run to run."""
-    accuracy = defined("check_accuracy")(defined("loader_test"), trained(name))
-    if not GRADING:
-        runs = recall()
-        runs.setdefault(f"{defined('EPOCHS')} epochs", {}).setdefault(name, {})[str(defined("SEED"))] = accuracy
+    accuracy, runs = defined("check_accuracy")(defined("loader_test"), trained(name)), recall()
+    by_seed = runs.setdefault(f"{defined('EPOCHS')} epochs", {}).setdefault(name, {})
+    if GRADING:  # on some of the images, and where nothing can be written
+        by_seed.setdefault(str(defined("SEED")), accuracy)
+        recalled.update(runs)
+    else:
+        by_seed[str(defined("SEED"))] = accuracy
         runs_file().write_text(json.dumps(runs))
     return accuracy
 
@@ -460,10 +463,13 @@ def runs_file():
     return Path("checkpoints-quick" if defined("QUICK") else "checkpoints") / "runs.json"
 
 
+recalled = {}  # while grading
+
+
 def recall():
     """The test accuracies of all runs: {epochs: {model name: {seed: percent}}}"""
     try:
-        return json.loads(runs_file().read_text())
+        return copy.deepcopy(recalled) or json.loads(runs_file().read_text())
     except (OSError, ValueError):  # not there yet, or cut short
         return {}
 
@@ -1329,11 +1335,12 @@ CHECKS["double_placement"] = small_placement("doubleAttention", "1", "3")
 
 @checks("resnet_placement")
 def check_resnet_placement():
-    check_built("AttentionResnet")
-    build, plain = defined("ResNet10withAttention"), defined("ResNet10")
+    model, build, plain = check_built("AttentionResnet"), defined("ResNet10withAttention"), defined("ResNet10")
     for batchnorm in (False, True):
         how = {"num_classes": 10, "batchnorm": batchnorm}
         check_placement(f"ResNet10withAttention(batchnorm={batchnorm})", build(**how), plain(**how), "layer2")
+    classes = model.to("cpu", torch.float32).eval()(known(2, 3, 32, 32).float()).shape[-1]
+    check_placement("AttentionResnet", model, plain(num_classes=classes), "layer2")
     check_device("ResNet10withAttention()", build)
 
 
@@ -2020,7 +2027,7 @@ def pack(path):
     """Everything to hand in, as one file, under names that grading knows."""
     files = {Path("self_attention.ipynb"): Path("self_attention.ipynb")}
     files |= {Path("checkpoints") / f"{name}.safetensors": folder() / f"{name}.safetensors" for name in MODELS}
-    files |= {module: module for module in imported_modules()}
+    files |= {runs_file(): runs_file()} | {module: module for module in imported_modules()}
     files = {name: file for name, file in files.items() if file.exists()}
     unfinished = path.with_suffix(".unfinished")
     with zipfile.ZipFile(unfinished, "w") as archive:

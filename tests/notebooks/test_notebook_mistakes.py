@@ -174,6 +174,15 @@ def test_a_resnet_with_attention_elsewhere_is_told_the_first_step_that_differs(r
         COURSE.check("resnet_placement")
 
 
+def test_the_resnet_that_is_trained_is_looked_at_and_not_its_builder_alone():
+    names = names_with()
+    exec(CELLS["resnet"].replace("AttentionResnet = ResNet10withAttention(", "AttentionResnet = ResNet10("), names)
+    with pytest.raises(COURSE.NotYet, match="In AttentionResnet no image meets your Attention"):
+        COURSE.check("resnet_placement")
+    exec(CELLS["resnet"].replace("ResNet10withAttention(num_classes=num_classes)", "ResNet10withAttention()"), names)
+    COURSE.check("resnet_placement")  # the hundred classes that it has by itself are as welcome
+
+
 def test_a_model_from_before_the_last_run_of_attention_is_told_from_a_wrong_one():
     names = names_with()
     exec(CELLS["late"], names)

@@ -103,6 +103,10 @@ def test_a_ranking_may_be_an_array_and_a_reversed_one_is_asked_about():
 def test_equal_accuracies_may_stand_in_any_order():
     same = dict.fromkeys(SIX, 60)
     assert verdict_on("question3_ranking", values(ranking=tuple(SIX), accuracies=same)).passed
+    means = same | {"vanillaModel": [61.3, 60.67, 56.57], "earlyAttention": [58.06, 60.88, 59.6]}  # equal but for a bit
+    for first, second in (("vanillaModel", "earlyAttention"), ("earlyAttention", "vanillaModel")):
+        order = (*(name for name in SIX if name not in (first, second)), first, second)
+        assert verdict_on("question3_ranking", values(ranking=order, accuracies=means)).passed
 
 
 def test_a_ranking_made_on_all_images_counts_where_the_accuracies_were_measured_on_some(monkeypatch):

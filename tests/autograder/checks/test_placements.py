@@ -93,3 +93,18 @@ def test_a_builder_that_is_missing_is_called_missing():
 
 def test_nothing_built_earns_nothing():
     assert verdict_on("late_placement", subject_from("lateAttention = None")).mistake == "not-built"
+
+
+@pytest.mark.parametrize("built, mistake", [
+    ("ResNet10withAttention()", None), ("ResNet10withAttention(num_classes=10)", None),
+    ("ResNet10(num_classes=10)", "no-attention"), ("ResNet10withAttention(num_classes=10, batchnorm=True)", "other-layers"),
+])
+def test_the_network_that_is_trained_is_judged_and_not_its_builder_alone(built, mistake):
+    source = f"{RESNET}\n\nAttentionResnet = {built}"
+    assert verdict_on("resnet_placement", subject_from(source)).mistake == mistake
+
+
+@pytest.mark.parametrize("builder", ["def build_early(width): pass", "def build_early(): return []"])
+def test_a_function_that_is_called_as_a_builder_by_chance_costs_nothing(builder):
+    source = f"{EARLY}\nearlyAttention = build_early()\n\n\n{builder}"
+    assert verdict_on("early_placement", subject_from(source)).passed

@@ -31,7 +31,7 @@ def trained(source, name="earlyAttention"):
     """A subject whose model of a name has sharp attention maps and a checkpoint, and what it predicts."""
     subject, record = subject_from(source), MODELS[name]
     torch.manual_seed(0)
-    model = subject.names[record.builder](**dict(record.arguments)).eval()
+    model = subject.names[record.builder](**record.arguments()).eval()
     for parameter in model.parameters():
         parameter.data *= 3 if name == "earlyAttention" else 1.2
     save_checkpoint(Path(record.file), model, "", [])
@@ -219,6 +219,7 @@ def test_in_bfloat16_nearly_all_predictions_are_the_same(monkeypatch):
     classes = []
     for fast in (False, True):
         monkeypatch.setattr(reference, "bfloat16_is_fast", lambda: fast)
-        classes.append(reference.predicted(reference.Trained(model.name, own, attention, bench.seen), IMAGES[:2], None, IMAGES))
+        network = reference.Trained(model.name, 10, own, attention, bench.seen)
+        classes.append(reference.predicted(network, IMAGES[:2], None, IMAGES))
     assert torch.equal(classes[0], labels)
     assert (classes[1] == labels).float().mean() > 0.9

@@ -199,10 +199,10 @@ class Desk:
         """Whether something came by other doors; it is taken at any time, and graded on demand where a try may be."""
         intake, settings, found = self.course.intake(), self.settings, False
         with self.taking:
-            known = {(one.student, one.digest) for one in self.queue.all()}
+            last = {one.student: one.digest for one in self.queue.all()}
             for record in intake.all_records():
                 attempt = record.attempts[-1] if record.attempts else None
-                if attempt and (record.student, attempt.digest) not in known and intake.place(record.student).exists():
+                if attempt and attempt.digest != last.get(record.student) and intake.place(record.student).exists():
                     why = not_graded_now(self.queue.of(record.student), settings)
                     self.enqueue(attempt, record.student, KEPT.format(why) if why else "")
                     found = True

@@ -9,6 +9,7 @@ import nbformat
 import pytest
 from classes import grade, points, scores
 from commands import run
+from deliveries import notebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.demo import MISTAKES, isolation_here, solved_notebook, with_mistakes
@@ -183,6 +184,18 @@ def test_what_another_door_took_in_while_no_desk_was_open_is_a_try_of_its_own_wh
         wait_until_graded(desk, "flo")
     best, worse = (desk.grading.verdicts_of(one) for one in desk.queue.of("flo"))
     assert worse.points < best.points
+
+
+def test_what_comes_again_by_another_door_after_something_else_is_a_try_again(folder, pool, tmp_path):
+    desk = Desk(Course(ASSIGNMENT), pool, 1)
+    (tmp_path / "download" / "ada").mkdir(parents=True)
+    for day, answer in enumerate(("'first'", "'other'", "'first'"), start=1):
+        (tmp_path / "download" / "ada" / "self_attention.ipynb").write_text(notebook(answer))
+        collect = "collect", str(tmp_path / "download"), f"--received=2026-01-0{day}"
+        assert run("autograder.cli", *collect, cwd=folder).returncode == 0
+        assert desk.enqueue_others() and not desk.enqueue_others()
+    first, other, again = (one.digest for one in desk.queue.of("ada"))
+    assert first == again != other
 
 
 @pytest.mark.slow

@@ -9,6 +9,7 @@ from concurrent.futures import Executor
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from logging import CRITICAL, Logger
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -186,14 +187,19 @@ class Desk:
                 self.ended.wait(MINUTE)
             pause = max(PAUSE, 10 * (monotonic() - began))  # a full exchange takes longer to look through
 
-    def collect_exchange(self) -> None:
+    @cached_property
+    def exchange(self) -> OwnersCollect:
+        """It remembers what it has refused."""
         directory = self.course.directory
         directory.assignment_id = self.course.assignment
         collect = OwnersCollect(coursedir=directory, config=self.course.config, log=SILENT)
         collect.update = True
-        if os.path.isdir(os.path.join(collect.root, directory.course_id, "inbound")):
+        return collect
+
+    def collect_exchange(self) -> None:
+        if os.path.isdir(os.path.join(self.exchange.root, self.course.directory.course_id, "inbound")):
             with suppress(ExchangeError, RuntimeError):  # somebody else collects, or something was refused: that is said there
-                collect.start()
+                self.exchange.start()
 
     def enqueue_others(self) -> bool:
         """Whether something came by other doors; it is taken at any time, and graded on demand where a try may be."""

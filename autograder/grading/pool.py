@@ -20,7 +20,7 @@ from threading import Lock, local
 from typing import Any, TypeVar, cast
 
 from attnlib.cluster import Cluster
-from attnlib.processes import stop_with_parent
+from attnlib.processes import limit, stop_with_parent
 
 MAX_DEATHS = 3
 PATIENCE = 2 * 3600.0  # seconds; no kernel lives longer than `seconds_in_all`, so what takes longer hangs
@@ -104,12 +104,10 @@ class Worker:
 
 def serve(pipe: Connection, threads: int, folder: str) -> None:
     """The life of a worker."""
-    import resource  # which Windows has not, where other commands than grading run
-
     import torch  # which not everything that imports this module waits for
 
     tempfile.tempdir = folder
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+    limit("RLIMIT_DATA", MEMORY)
     torch.set_num_threads(threads)
     os.environ["OMP_NUM_THREADS"] = str(threads)  # of kernels
     stop_with_parent()

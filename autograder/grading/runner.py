@@ -19,7 +19,7 @@ from autograder.grading.steps import record
 from autograder.grading.store import Result, Store, points_of
 from autograder.grading.submissions import Submission, read_submission, state_of
 from autograder.grading.terms import Terms, code, graded, terms_of
-from autograder.intake.names import Refused, require_id
+from autograder.intake.names import Refused, by_spelling, require_id
 from autograder.sandbox.kernel import Isolation
 from autograder.subject import SubjectError
 
@@ -57,10 +57,10 @@ class Run:
 
     def new(self, students: Collection[str], progress: tqdm) -> Iterator[Submission]:
         """The submissions that have to be graded; of the others what is known is recorded, where it is not yet."""
-        folders = self.course.students()
+        spellings = by_spelling(self.course.students())
         for student in students:
             try:
-                require_id(student, folders)
+                require_id(student, spellings)
                 submission = read_submission(self.course.folder("submitted", student), student, self.course.released)
                 known = self.known(submission)
             except Refused as problem:

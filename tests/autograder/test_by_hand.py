@@ -149,6 +149,17 @@ def test_without_names_the_table_comes_back_to_the_right_student(course):
     assert grade_of(course, "eve")[0] == 2
 
 
+def test_in_the_largest_class_nobody_has_the_code_of_another(course):
+    sheet = Sheet(course, item_by_hand(), anonymous=True)
+    assert len({sheet.code_of(f"s{number}") for number in range(20_000)}) == 20_000
+
+
+def test_where_two_have_one_code_all_the_same_nothing_is_graded_by_codes(course, monkeypatch):
+    monkeypatch.setattr(Sheet, "code_of", lambda sheet, student: "answer 0")
+    with pytest.raises(RuntimeError, match="Two students have the same code: grade this question with names"):
+        Sheet(course, item_by_hand(), anonymous=True).answers()
+
+
 @pytest.mark.parametrize("encoding, delimiter", [("utf-8-sig", ";"), ("utf-16", "\t")])
 def test_the_command_writes_the_table_and_takes_it_as_spreadsheets_save_it(course, encoding, delimiter):
     assert run("autograder.cli", "grade-by-hand", "--out", cwd=course.root).returncode == 0

@@ -2,10 +2,13 @@
 
 import csv
 import io
+import json
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from threading import Thread
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -205,6 +208,16 @@ def test_the_page_is_for_whoever_has_its_address_on_this_machine(page):
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert "script-src 'nonce-" in answer.headers["Content-Security-Policy"]
     assert "<script>alert" not in answer.read().decode()
+
+
+def test_while_another_program_has_the_gradebook_the_page_says_so(page, course):
+    body = json.dumps({"name": "bo", "points": 3, "comment": "", "as_of": page.sheet.answers()[1].as_of}).encode()
+    with closing(sqlite3.connect(course.gradebook / "gradebook.db")) as database:
+        database.execute("begin immediate")
+        with pytest.raises(HTTPError) as refused:
+            urlopen(f"{page.address}points", body)
+    assert refused.value.code == 503
+    assert "The gradebook is in use (database is locked): let the other" in json.load(refused.value)["problem"]
 
 
 @pytest.mark.slow

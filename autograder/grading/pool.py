@@ -44,6 +44,7 @@ class LocalPool(ThreadPoolExecutor):
         self.cores = max(1, (os.cpu_count() or 1) // jobs)
         self.patience = patience
         self.own = local()
+        self.workers: list[Worker] = []  # of all threads
         self.lock = Lock()
         self.closed = False
 
@@ -71,14 +72,18 @@ class LocalPool(ThreadPoolExecutor):
                 raise WorkerDied("The run has ended.")
             if not hasattr(self.own, "worker") or not self.own.worker.process.is_alive():
                 self.own.worker = Worker(self.cores)
+                self.workers = [*self.alive(), self.own.worker]
             return self.own.worker
+
+    def alive(self) -> list["Worker"]:
+        return [worker for worker in self.workers if worker.process.is_alive()]
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = True) -> None:
         """Workers are ended, not waited for: one may no longer react."""
         with self.lock:
             self.closed = True
-            for process in multiprocessing.active_children():
-                process.kill()
+            for worker in self.alive():
+                worker.process.kill()
         super().shutdown(wait, cancel_futures=cancel_futures)
 
 

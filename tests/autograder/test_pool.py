@@ -147,6 +147,15 @@ if __name__ == "__main__":
     assert subprocess.run([sys.executable, "-c", code], timeout=120).returncode == 0
 
 
+def test_a_pool_ends_its_own_workers_and_no_others():
+    first, second = LocalPool(1), LocalPool(1)
+    ended, stays = (pool.submit(eval, "__import__('os').getpid()").result() for pool in (first, second))
+    first.shutdown()
+    wait_for(lambda: ended not in {process.pid for process in multiprocessing.active_children()})
+    assert second.submit(eval, "__import__('os').getpid()").result() == stays
+    second.shutdown()
+
+
 @pytest.mark.slow
 def test_on_a_cluster_a_piece_that_kills_workers_in_company_and_alone_is_given_up_and_the_others_are_done(tmp_path):
     distributed = pytest.importorskip("distributed", reason="Dask is not installed")

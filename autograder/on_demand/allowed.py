@@ -6,7 +6,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from autograder.course_settings import Settings
-from autograder.intake.queue import Try
+from autograder.on_demand.queue import Try
 
 FREE = 3  # tries of a day that fail, or are refused
 

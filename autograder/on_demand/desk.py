@@ -31,10 +31,10 @@ from autograder.intake.names import Refused
 from autograder.intake.names import shown as quoted
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, parts_of
 from autograder.intake.people import Person, kept_roster
-from autograder.intake.queue import FOLDER, Queue, Try
 from autograder.intake.sources import Copied, Limits
 from autograder.on_demand.allowed import is_of_today, left, not_graded_now, number_of_same
 from autograder.on_demand.grading import Grading
+from autograder.on_demand.queue import FOLDER, Queue, Try
 from autograder.on_demand.shown import Row, View, shown, shown_items, spoken
 from autograder.sandbox.kernel import Isolation
 from autograder.sandbox.limits import load_limits

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from autograder.course_settings import OnDemand, Settings
-from autograder.intake.queue import Try
 from autograder.on_demand.allowed import left
+from autograder.on_demand.queue import Try
 
 
 def tries(*states):

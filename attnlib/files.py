@@ -3,6 +3,9 @@
 import os
 import re
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 
@@ -11,16 +14,34 @@ def write_whole(path: Path, content: bytes | str) -> None:
 
     Of several that write it at once the last one counts.
     """
+    with unfinished(path, content) as new:
+        os.replace(new, path)
+
+
+def drawn_once(path: Path, secret: str) -> str:
+    """What a file holds that its owner alone may read: this secret, where there was none.
+
+    Of several that draw one at once all have the first.
+    """
+    if not path.exists():
+        with unfinished(path, secret, mode=0o600) as new, suppress(FileExistsError):
+            os.link(new, path)
+    return path.read_text()
+
+
+@contextmanager
+def unfinished(path: Path, content: bytes | str, mode: int = 0o666) -> Iterator[Path]:
+    """A file that is whole, and on the disk, beside the one that it is to become."""
     data = content.encode() if isinstance(content, str) else content
-    unfinished = path.with_suffix(f".{secrets.token_hex(4)}.unfinished")
+    new = path.with_suffix(f".{secrets.token_hex(4)}.unfinished")
     try:
-        with open(unfinished, "wb") as file:
+        with open(new, "xb", opener=partial(os.open, mode=mode)) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(unfinished, path)
+        yield new
     finally:
-        unfinished.unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
 
 
 def left_unfinished(path: Path) -> list[Path]:

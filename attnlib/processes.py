@@ -1,7 +1,8 @@
-"""Worker processes that leave nothing running behind."""
+"""Worker processes that take no more than they should, and leave nothing running behind."""
 
 import os
 import threading
+from contextlib import suppress
 from multiprocessing import parent_process
 
 
@@ -18,3 +19,13 @@ def stop_with_parent() -> None:
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()
+
+
+def limit(name: str, most: int) -> None:
+    """Lets this process have so much of a resource ("RLIMIT_DATA", in bytes), or less where its hard limit is lower."""
+    with suppress(ModuleNotFoundError):  # Windows has no such limits
+        import resource
+
+        what = getattr(resource, name)
+        hard = resource.getrlimit(what)[1]
+        resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))

@@ -57,8 +57,16 @@ class Settings:
 
 def load_settings(folder: Path) -> Settings:
     """SettingsError, in one sentence, where the file says something that is not understood."""
+    return parsed(text_in(folder))
+
+
+def text_in(folder: Path) -> str:
+    """What the file says; nothing where there is none."""
     file = folder / FILE
-    return parsed(file.read_text(encoding="utf-8-sig")) if file.exists() else Settings()
+    try:
+        return file.read_text(encoding="utf-8-sig") if file.exists() else ""
+    except UnicodeDecodeError:
+        raise SettingsError(f"{FILE} is not a text file in UTF-8: save it in UTF-8.") from None
 
 
 def parsed(text: str) -> Settings:

@@ -31,8 +31,8 @@ from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.grading.gradebook import Course
 from autograder.grading.pool import LocalPool
 from autograder.grading.store import Result, Store
-from autograder.intake.queue import Queue, Try
 from autograder.on_demand.desk import Desk
+from autograder.on_demand.queue import Queue, Try
 from benchmarks.courses import make_course, make_images
 from benchmarks.records import save
 

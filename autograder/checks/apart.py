@@ -7,9 +7,10 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
+
+from attnlib.processes import limit
 
 MEMORY = 4 * 2**30  # bytes
 PACKAGE = Path(__file__).parents[2]
@@ -60,13 +61,3 @@ def serve() -> None:
             answer, problem = None, traceback.format_exc()
         pickle.dump((answer, problem), answers)
         answers.flush()
-
-
-def limit(name: str, most: int) -> None:
-    """Where there are such limits: Windows has none."""
-    with suppress(ModuleNotFoundError):
-        import resource
-
-        what = getattr(resource, name)
-        hard = resource.getrlimit(what)[1]
-        resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))

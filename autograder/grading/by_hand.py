@@ -65,6 +65,8 @@ class Sheet:
         if not found:
             raise FileNotFoundError("There is nothing to grade by hand yet: run `autograder grade` first.")
         self.students = {answer.name: answer.student for answer in found}
+        if len(self.students) < len(found):
+            raise RuntimeError("Two students have the same code: grade this question with names, without --anonymous.")
         return sorted(found, key=lambda answer: answer.name)
 
     def give(self, name: str, points: float | None, comment: str, as_of: str, who: str) -> Answer:
@@ -105,7 +107,7 @@ class Sheet:
     def code_of(self, student: str) -> str:
         """What stands for a student whose name is hidden: the same each time, and in no student's order."""
         secret = str(secret_seed(self.course.gradebook)).encode()
-        return "answer " + hmac.digest(secret, student.encode(errors="surrogateescape"), "sha256").hex()[:6]
+        return "answer " + hmac.digest(secret, student.encode(errors="surrogateescape"), "sha256").hex()[:12]
 
 
 def cell_of(notebook: NotebookNode, item: Item) -> str:

@@ -7,7 +7,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock
 from typing import Any
 
+from sqlalchemy.exc import DBAPIError
+
 from autograder.grading.by_hand import Changed, Sheet
+from autograder.grading.gradebook import trouble_with
 from autograder.grading.html import inert_markdown
 from autograder.grading.pages import rendered
 
@@ -55,6 +58,8 @@ class Handler(BaseHTTPRequestHandler):
             return 409, {"problem": f"{problem} Load the page again."}
         except (ValueError, KeyError, TypeError) as problem:
             return 400, {"problem": str(problem)}
+        except DBAPIError as error:
+            return 503, {"problem": trouble_with(error)}
         return 200, {"points": given.points, "as_of": given.as_of}
 
     def is_for(self, what: str) -> bool:

@@ -67,7 +67,7 @@ def add_report(parser: argparse.ArgumentParser) -> None:
 
 def write_report(arguments: argparse.Namespace) -> None:
     from autograder.grading import report
-    from autograder.intake.queue import tried
+    from autograder.on_demand.queue import tried
 
     course = Course(ASSIGNMENT)
     course.require_release()

@@ -23,8 +23,8 @@ from autograder.grading.history import History
 from autograder.grading.store import Store
 from autograder.intake.lateness import is_extension_of
 from autograder.intake.people import ROSTER, keep_roster, kept_roster
-from autograder.intake.queue import FOLDER as TRIES
-from autograder.intake.queue import Queue
+from autograder.on_demand.queue import FOLDER as TRIES
+from autograder.on_demand.queue import Queue
 
 STEPS = ("submitted", "autograded", "feedback")
 ATTEMPTS = "attempts"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import torch
 
-from attnlib.files import write_whole
+from attnlib.files import drawn_once
 from autograder.checks.accuracy import TestData
 
 
@@ -33,8 +33,5 @@ def fingerprint(root: Path, count: int, seed: int) -> str:
 
 def secret_seed(private: Path) -> int:
     """Drawn once for a course and kept in a folder, so that grading again measures on the same images."""
-    file = private / "test_seed"
-    if not file.exists():
-        private.mkdir(parents=True, exist_ok=True)
-        write_whole(file, str(secrets.randbits(60)))
-    return int(file.read_text())
+    private.mkdir(parents=True, exist_ok=True)
+    return int(drawn_once(private / "test_seed", str(secrets.randbits(60))))

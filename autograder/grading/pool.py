@@ -20,7 +20,7 @@ from threading import Lock, local
 from typing import Any, TypeVar, cast
 
 from attnlib.cluster import Cluster
-from attnlib.processes import stop_with_parent
+from attnlib.processes import limit, stop_with_parent
 
 MAX_DEATHS = 3
 PATIENCE = 2 * 3600.0  # seconds; no kernel lives longer than `seconds_in_all`, so what takes longer hangs
@@ -44,6 +44,7 @@ class LocalPool(ThreadPoolExecutor):
         self.cores = max(1, (os.cpu_count() or 1) // jobs)
         self.patience = patience
         self.own = local()
+        self.workers: list[Worker] = []  # of all threads
         self.lock = Lock()
         self.closed = False
 
@@ -71,14 +72,18 @@ class LocalPool(ThreadPoolExecutor):
                 raise WorkerDied("The run has ended.")
             if not hasattr(self.own, "worker") or not self.own.worker.process.is_alive():
                 self.own.worker = Worker(self.cores)
+                self.workers = [*self.alive(), self.own.worker]
             return self.own.worker
+
+    def alive(self) -> list["Worker"]:
+        return [worker for worker in self.workers if worker.process.is_alive()]
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = True) -> None:
         """Workers are ended, not waited for: one may no longer react."""
         with self.lock:
             self.closed = True
-            for process in multiprocessing.active_children():
-                process.kill()
+            for worker in self.alive():
+                worker.process.kill()
         super().shutdown(wait, cancel_futures=cancel_futures)
 
 
@@ -104,12 +109,10 @@ class Worker:
 
 def serve(pipe: Connection, threads: int, folder: str) -> None:
     """The life of a worker."""
-    import resource  # which Windows has not, where other commands than grading run
-
     import torch  # which not everything that imports this module waits for
 
     tempfile.tempdir = folder
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+    limit("RLIMIT_DATA", MEMORY)
     torch.set_num_threads(threads)
     os.environ["OMP_NUM_THREADS"] = str(threads)  # of kernels
     stop_with_parent()

@@ -19,7 +19,7 @@ from autograder.grading.steps import record
 from autograder.grading.store import Result, Store, points_of
 from autograder.grading.submissions import Submission, read_submission, state_of
 from autograder.grading.terms import Terms, code, graded, terms_of
-from autograder.intake.names import Refused, require_id
+from autograder.intake.names import Refused, by_spelling, require_id
 from autograder.sandbox.kernel import Isolation
 from autograder.subject import SubjectError
 
@@ -57,25 +57,21 @@ class Run:
 
     def new(self, students: Collection[str], progress: tqdm) -> Iterator[Submission]:
         """The submissions that have to be graded; of the others what is known is recorded, where it is not yet."""
-        folders = self.course.students()
+        spellings = by_spelling(self.course.students())
         for student in students:
             try:
-                require_id(student, folders)
+                require_id(student, spellings)
                 submission = read_submission(self.course.folder("submitted", student), student, self.course.released)
-                known = self.store.known(student, submission.digest, self.terms.rules)
+                known = self.known(submission)
             except Refused as problem:
                 self.set_aside(Result(student, problem=str(problem)), progress)
                 continue
             except Exception as error:  # whatever one student hands in must not keep the others from their scores
-                self.fail(Result(student), "The submission can't be read: ", error, progress)
+                self.fail(Result(student), "The submission can't be taken up: ", error, progress)
                 continue
-            if known is None or self.again and student not in self.outcomes:
-                self.claims[student] = claim = ExitStack()
-                claim.enter_context(self.store.claimed(student))
-                if self.again or not (known := self.store.known(student, submission.digest, self.terms.rules)):
-                    yield submission
-                    continue
-                claim.close()  # graded on demand meanwhile
+            if known is None:
+                yield submission
+                continue
             if known.judged.code != code():
                 self.by_other_code.add(student)
             if self.is_recorded(known, submission):
@@ -83,6 +79,19 @@ class Run:
                 progress.update()
             else:
                 self.finish(replace(known, timestamp=submission.timestamp, problem=""), progress)
+
+    def known(self, submission: Submission) -> Result | None:
+        """What it came to; None where it has to be graded, and then the student is claimed for that."""
+        student = submission.student
+        find = partial(self.store.known, student, submission.digest, self.terms.rules)
+        if (known := find()) and not (self.again and student not in self.outcomes):
+            return known
+        self.claims[student] = claim = ExitStack()
+        claim.enter_context(self.store.claimed(student))
+        if self.again or not (known := find()):
+            return None
+        claim.close()  # graded on demand meanwhile
+        return known
 
     def is_recorded(self, known: Result, submission: Submission) -> bool:
         """Whether gradebook and autograded folder have the result, and its time, which lateness depends on."""

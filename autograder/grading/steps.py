@@ -25,6 +25,7 @@ from autograder.grading.store import Result, Store
 from autograder.grading.submissions import read_submission, secret_of
 from autograder.grading.terms import graded, terms_of
 from autograder.intake.names import Refused
+from autograder.intake.strays import plain_init_assignment
 from autograder.sandbox.kernel import Isolation
 
 
@@ -102,6 +103,8 @@ class OneStudent(Autograde):
         self.result = result
         self.force = True
         self.log.setLevel(logging.ERROR)
+
+    init_assignment = plain_init_assignment  # whoever has a result was looked at
 
     def init_notebooks(self) -> None:
         folder = self._format_source(self.coursedir.assignment_id, self.coursedir.student_id)

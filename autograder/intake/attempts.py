@@ -58,6 +58,10 @@ def digest_of(files: list[Copied]) -> str:
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
 
+class Busy(RuntimeError):
+    """Another process has what only one may have."""
+
+
 class Intake:
     """The folders of a course that submissions come into; one process at a time has them."""
 
@@ -68,21 +72,25 @@ class Intake:
 
     @contextmanager
     def locked(self, patience: float = 0) -> Iterator[None]:
-        """RuntimeError where another process has the folders for longer than so many seconds."""
-        lock = FileLock(self.records / ".lock")
-        try:
-            with lock.acquire(timeout=patience):
-                for left in self.gradebook.glob("taking-*"):  # by a run that was killed
-                    self.put_back(left)
-                    shutil.rmtree(left)
-                yield
-        except Timeout:
-            raise RuntimeError("Another process is collecting for this course: wait until it ends.") from None
+        """Busy where another process has the folders for longer than so many seconds."""
+        with held(self.records / ".lock", patience):
+            for left in self.gradebook.glob("taking-*"):  # by a run that was killed
+                self.put_back(left)
+                shutil.rmtree(left)
+            yield
 
     @contextmanager
-    def scratch(self) -> Iterator[Path]:
+    def looking_through(self) -> Iterator[None]:
+        """For whoever looks through the exchange, while others put in what they have; Busy where another process looks."""
+        with held(self.records / ".exchange.lock"):
+            for left in self.gradebook.glob("looking-*"):
+                shutil.rmtree(left)
+            yield
+
+    @contextmanager
+    def scratch(self, what_for: str = "taking") -> Iterator[Path]:
         """A folder beside the submissions, so that what is in it can be moved there at once."""
-        with TemporaryDirectory(prefix="taking-", dir=self.gradebook) as folder:
+        with TemporaryDirectory(prefix=f"{what_for}-", dir=self.gradebook) as folder:
             yield Path(folder)
 
     def put_back(self, left: Path) -> None:
@@ -123,7 +131,7 @@ class Intake:
 
     def unpack(self, files: list[Copied], scratch: Path) -> list[str]:
         """Makes a submission of a delivery, in a folder that is nobody else's; notes on it, or Refused."""
-        for folder in ("unpacked", "submission", "before"):
+        for folder in ("unpacked", "submission"):
             (scratch / folder).mkdir()
         return unpacked(Order(
             [(file.name, str(file.path), file.sha256) for file in files], str(scratch / "unpacked"),
@@ -131,17 +139,19 @@ class Intake:
         ))  # fmt: skip
 
     def put(self, student: str, attempt: Attempt, scratch: Path, key: str = "") -> Attempt:
-        """Puts what was unpacked in the place of the submission before."""
+        """Puts what was unpacked in the place of the submission before, within `locked`."""
         new = scratch / "submission"
         attempt = replace(attempt, taken=datetime.now(UTC).isoformat())
         if moment := attempt.moment:
             (new / "timestamp.txt").write_text(moment.astimezone(UTC).strftime(TIME_FORMAT))
         self.keep_original(student, attempt, new / "original.json")
-        self.put_in_place(student, new, scratch / "before" / student)
-        record = self.record(student)
-        by_hand = self.kept(student) / "by hand"
-        if not record.attempts and (scratch / "before" / student).exists() and not by_hand.exists():
-            (scratch / "before" / student).rename(by_hand)
+        record, by_hand = self.record(student), self.kept(student) / "by hand"
+        with self.scratch() as folder:
+            before = folder / "before" / student
+            before.parent.mkdir()
+            self.put_in_place(student, new, before)
+            if not record.attempts and before.exists() and not by_hand.exists():
+                before.rename(by_hand)
         earlier = [other for other in record.attempts if other.digest != attempt.digest]
         self.save(replace(record, attempts=[*earlier, attempt], keys=sorted({*record.keys, key} - {""})))
         return attempt
@@ -177,6 +187,15 @@ def intake_of(directory: CourseDirectory, assignment: str) -> Intake:
     root = Path(directory.root)
     released = directory.format_path(directory.release_directory, ".", assignment)
     return Intake(root / "gradebook", root / directory.submitted_directory, assignment, Path(released, f"{assignment}.ipynb"))
+
+
+@contextmanager
+def held(lock: Path, patience: float = 0) -> Iterator[None]:
+    try:
+        with FileLock(lock, timeout=patience):
+            yield
+    except Timeout:
+        raise Busy("Another process is collecting for this course: wait until it ends.") from None
 
 
 def synced(path: Path) -> None:

@@ -7,6 +7,7 @@ import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from attnlib.processes import limit
 from autograder.intake.names import Refused, shown
 from autograder.intake.notebooks import Notebook, choose_notebook
 from autograder.intake.paths import ARCHIVES, OTHER_ARCHIVES, RUNS, SECRET, Parts, ends
@@ -53,11 +54,8 @@ def unpacked(order: Order) -> list[str]:
 
 
 def main() -> None:
-    import resource  # which Windows has not, where the other commands are to run
-
-    for what, most in ((resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_AS, MEMORY)):
-        hard = resource.getrlimit(what)[1]
-        resource.setrlimit(what, (most, most) if hard == resource.RLIM_INFINITY else (min(most, hard), hard))
+    limit("RLIMIT_CPU", SECONDS)
+    limit("RLIMIT_AS", MEMORY)
     order = Order(**json.load(sys.stdin))
     try:
         answer: dict[str, object] = {"notes": make_submission(order)}

@@ -4,13 +4,14 @@ import os
 import stat
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from nbgrader.apps import NbGrader
 from nbgrader.exchange.default import ExchangeCollect
-from traitlets import Callable
+from traitlets import Callable, Dict
 
 from autograder.grading.gradebook import Course
-from autograder.intake.attempts import Attempt, Intake, digest_of, intake_of
+from autograder.intake.attempts import Attempt, Busy, Intake, digest_of, intake_of
 from autograder.intake.command import put_on_record
 from autograder.intake.names import Refused, shown, student_id
 from autograder.intake.paths import closed_after, open_folder, parts_of
@@ -22,6 +23,7 @@ except ImportError:  # on Windows, where there is no exchange, and nbgrader_conf
     pwd = None  # type: ignore[assignment]
 
 SOURCE = "exchange"
+PATIENCE = 60.0  # seconds, with those who have the folders, such as uploads
 
 
 def no_zip_collect(app: NbGrader) -> None:
@@ -55,6 +57,7 @@ class OwnersCollect(ExchangeCollect):
         help="A function from a student's name to the number of the account that hands in for that student (an int), "
         "or None where it does not know. Set one where students' accounts are not this machine's.",
     ).tag(config=True)
+    refusals = Dict(help="By entry, when it had changed last and why it was refused: it is not looked into again as it is.")
 
     def init_src(self):
         if not self.coursedir.course_id:
@@ -68,7 +71,7 @@ class OwnersCollect(ExchangeCollect):
     def copy_files(self):
         intake = intake_of(self.coursedir, self.coursedir.assignment_id)
         self.refused = 0
-        with intake.locked(), closed_after(os.open(self.inbound_path, os.O_RDONLY | os.O_DIRECTORY)) as inbound:
+        with intake.looking_through(), closed_after(os.open(self.inbound_path, os.O_RDONLY | os.O_DIRECTORY)) as inbound:
             if not os.fstat(inbound).st_mode & stat.S_ISVTX:
                 self.log.warning("Students could rename what others hand in: `chmod +t %s` ends that.", self.inbound_path)
             entries = sorted(self.entries(inbound), key=lambda entry: entry.changed)
@@ -119,8 +122,15 @@ class OwnersCollect(ExchangeCollect):
         there = os.path.lexists(intake.place(entry.student))
         if there and record.seen.get(entry.name) == entry.changed:
             return
+        changed, why = self.refusals.get(entry.name, (0.0, ""))
+        if changed == entry.changed:
+            self.refuse(entry.name, Refused(why))
+            return
         try:
+            intake.known_spelling(entry.student)
             self.take(entry, inbound, intake, again=entry.name in record.seen and there)
+        except Busy:
+            raise
         except (Refused, OSError, RuntimeError) as problem:
             self.refuse(entry.name, problem)
             if isinstance(problem, Refused) and not there:
@@ -128,20 +138,35 @@ class OwnersCollect(ExchangeCollect):
 
     def take(self, entry: Entry, inbound: int, intake: Intake, again: bool) -> None:
         """Takes an entry in; one that was there before only if its bytes have changed, and not its times alone."""
-        with intake.scratch() as scratch, closed_after(open_folder(entry.name, inbound)) as folder:
-            (scratch / "given").mkdir()
-            copies = Copies(scratch / "given", Room(Limits()))
+        with intake.scratch("looking") as scratch:
+            try:
+                attempt = self.looked_into(entry, inbound, intake, scratch, again)
+            except Refused as problem:
+                self.refusals[entry.name] = entry.changed, str(problem)
+                raise
+            with intake.locked(PATIENCE):
+                if attempt:
+                    intake.put(entry.student, attempt, scratch)
+                record = intake.record(entry.student)
+                intake.save(replace(record, seen=record.seen | {entry.name: entry.changed}))
+        if attempt:
+            self.log.info("Taken in: %s, handed in %s", entry.student, attempt.time)
+            for note in attempt.notes:
+                self.log.warning("%s: %s", entry.student, note)
+
+    def looked_into(self, entry: Entry, inbound: int, intake: Intake, scratch: Path, again: bool) -> Attempt | None:
+        """Unpacks an entry, which may take minutes, so nobody is kept waiting for it; None where it is known."""
+        (scratch / "given").mkdir()
+        copies = Copies(scratch / "given", Room(Limits()))
+        with closed_after(open_folder(entry.name, inbound)) as folder:
             copy_folder(folder, copies, entry.owner)
-            digest = digest_of(copies.files)
-            known = intake.record(entry.student).attempt(digest)
-            if not (known and again):
-                time = known.time if known else utc(max(entry.changed, copies.changed))
-                attempt = intake.take(entry.student, copies.files, Attempt(digest, SOURCE, time, notes=copies.notes), scratch)
-                self.log.info("Taken in: %s, handed in %s", entry.student, attempt.time)
-                for note in attempt.notes:
-                    self.log.warning("%s: %s", entry.student, note)
-            record = intake.record(entry.student)
-            intake.save(replace(record, seen=record.seen | {entry.name: entry.changed}))
+        digest = digest_of(copies.files)
+        known = intake.record(entry.student).attempt(digest)
+        if known and again:
+            return None
+        notes = intake.unpack(copies.files, scratch)
+        time = known.time if known else utc(max(entry.changed, copies.changed))
+        return Attempt(digest, SOURCE, time, notes=[*copies.notes, *notes])
 
     def refuse(self, name: str, problem: Exception) -> None:
         self.refused += 1

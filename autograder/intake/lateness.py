@@ -11,7 +11,7 @@ from pathlib import Path
 from nbgrader.api import Gradebook, SubmittedAssignment
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.course_settings import FILE, Settings, load_settings, parsed
+from autograder.course_settings import FILE, Settings, load_settings, parsed, text_in
 from autograder.intake.attempts import Attempt, Intake, Record, intake_of
 
 EXTENSIONS = re.compile(r"\s*\[\s*extensions\s*\]")  # the line above them in course.toml
@@ -108,7 +108,7 @@ class AssignPenalties(NbGraderPreprocessor):
 def extend(folder: Path, student: str, until: datetime) -> None:
     """Writes an extension into course.toml, and leaves all else in it as it is; ValueError where that cannot be."""
     file = folder / FILE
-    lines = file.read_text(encoding="utf-8-sig").splitlines() if file.exists() else []
+    lines = text_in(folder).splitlines()
     ours = f"{json.dumps(student, ensure_ascii=False)} = {until.isoformat(timespec='seconds')}"
     if not any(map(EXTENSIONS.match, lines)):
         lines += ["", "[extensions]"]

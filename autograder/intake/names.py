@@ -1,7 +1,7 @@
 """Names: a student's id, which names a folder, and what a person is called, which is free text."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 MAX_ID_BYTES = 200  # a file system takes 255 for a name, and ours add an ending
 MARKS = " ._-@"
@@ -29,11 +29,19 @@ def student_id(text: str) -> str:
     return name
 
 
-def require_id(folder: str, all_folders: Iterable[str]) -> None:
+def by_spelling(folders: Iterable[str]) -> dict[str, list[str]]:
+    """The names of a class, by what the spellings of one have in common."""
+    found: dict[str, list[str]] = {}
+    for folder in folders:
+        found.setdefault(same(folder), []).append(folder)
+    return found
+
+
+def require_id(folder: str, spellings: Mapping[str, list[str]]) -> None:
     """Refused where a folder that somebody put among the submissions is called as no student can be."""
     if (name := student_id(folder)) != folder:
         raise Refused(f"{shown(folder)} is written in other letters than they seem: call the folder {name} anew.")
-    if alike := [other for other in all_folders if other != folder and same(other) == same(folder)]:
+    if alike := [other for other in spellings.get(same(folder), ()) if other != folder]:
         raise Refused(f"{shown(folder)} and {shown(alike[0])} are told apart by nothing but case: rename one of the folders.")
 
 

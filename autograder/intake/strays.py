@@ -7,7 +7,7 @@ from nbgrader.converters import Autograde
 
 from autograder.grading.gradebook import Course
 from autograder.grading.store import Result, Store
-from autograder.intake.names import Refused, require_id, same, shown
+from autograder.intake.names import Refused, by_spelling, require_id, same, shown
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, OTHER_ARCHIVES, ends, is_junk
 
 plain_init_assignment = Autograde.init_assignment
@@ -66,8 +66,10 @@ def in_submission(folder: Path, assignment: str) -> str:
 def init_assignment(converter: Autograde, assignment: str, student: str) -> None:
     """For Autograde.init_assignment: what is called as no student can be does not even come into the gradebook."""
     course = Course(assignment, converter.coursedir)
+    if not hasattr(converter, "spellings"):  # one converter goes over the whole class
+        converter.spellings = by_spelling(course.students())
     try:
-        require_id(student, course.students())
+        require_id(student, converter.spellings)
     except Refused as problem:
         Store(course.results).renew(Result(student, problem=str(problem)))
         raise RuntimeError(f"{shown(student)} is not graded: {problem}") from None

@@ -1,13 +1,14 @@
 """Whether a student may try now, by the course's settings and the tries so far."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from autograder.course_settings import Settings
-from autograder.intake.queue import Try
+from autograder.on_demand.queue import Try
 
-FREE = 3  # tries of a day that fail
+FREE = 3  # tries of a day that fail, or are refused
 
 
 def not_graded_now(tries: Sequence[Try], settings: Settings) -> str:
@@ -21,9 +22,10 @@ def not_graded_now(tries: Sequence[Try], settings: Settings) -> str:
 
 
 def left(tries: Sequence[Try], settings: Settings) -> int:
-    """Tries of today. What failed is free, but not for ever: a student can have it seem that others did it."""
-    states = [one.state for one in tries if is_of_today(one, settings)]
-    return settings.on_demand.tries_per_day - (len(states) - states.count("kept") - min(states.count("failed"), FREE))
+    """Tries of today. What failed or was refused is free, but not for ever: a student can bring about either."""
+    states = Counter(one.state for one in tries if is_of_today(one, settings))
+    free = states["kept"] + min(states["failed"] + states["refused"], FREE)
+    return settings.on_demand.tries_per_day - (states.total() - free)
 
 
 def number_of_same(tries: Sequence[Try], digest: str, settings: Settings) -> int:

@@ -9,6 +9,7 @@ from concurrent.futures import Executor
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from logging import CRITICAL, Logger
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,10 +31,10 @@ from autograder.intake.names import Refused
 from autograder.intake.names import shown as quoted
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, parts_of
 from autograder.intake.people import Person, kept_roster
-from autograder.intake.queue import FOLDER, Queue, Try
 from autograder.intake.sources import Copied, Limits
 from autograder.on_demand.allowed import is_of_today, left, not_graded_now, number_of_same
 from autograder.on_demand.grading import Grading
+from autograder.on_demand.queue import FOLDER, Queue, Try
 from autograder.on_demand.shown import Row, View, shown, shown_items, spoken
 from autograder.sandbox.kernel import Isolation
 from autograder.sandbox.limits import load_limits
@@ -186,23 +187,28 @@ class Desk:
                 self.ended.wait(MINUTE)
             pause = max(PAUSE, 10 * (monotonic() - began))  # a full exchange takes longer to look through
 
-    def collect_exchange(self) -> None:
+    @cached_property
+    def exchange(self) -> OwnersCollect:
+        """It remembers what it has refused."""
         directory = self.course.directory
         directory.assignment_id = self.course.assignment
         collect = OwnersCollect(coursedir=directory, config=self.course.config, log=SILENT)
         collect.update = True
-        if os.path.isdir(os.path.join(collect.root, directory.course_id, "inbound")):
+        return collect
+
+    def collect_exchange(self) -> None:
+        if os.path.isdir(os.path.join(self.exchange.root, self.course.directory.course_id, "inbound")):
             with suppress(ExchangeError, RuntimeError):  # somebody else collects, or something was refused: that is said there
-                collect.start()
+                self.exchange.start()
 
     def enqueue_others(self) -> bool:
         """Whether something came by other doors; it is taken at any time, and graded on demand where a try may be."""
         intake, settings, found = self.course.intake(), self.settings, False
         with self.taking:
-            known = {(one.student, one.digest) for one in self.queue.all()}
+            last = {one.student: one.digest for one in self.queue.all()}
             for record in intake.all_records():
                 attempt = record.attempts[-1] if record.attempts else None
-                if attempt and (record.student, attempt.digest) not in known and intake.place(record.student).exists():
+                if attempt and attempt.digest != last.get(record.student) and intake.place(record.student).exists():
                     why = not_graded_now(self.queue.of(record.student), settings)
                     self.enqueue(attempt, record.student, KEPT.format(why) if why else "")
                     found = True

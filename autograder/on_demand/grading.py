@@ -24,7 +24,7 @@ from autograder.grading.submissions import Submission, read_submission
 from autograder.grading.terms import Terms, graded, terms_of
 from autograder.intake.lateness import lateness
 from autograder.intake.names import Refused
-from autograder.intake.queue import Queue, Try
+from autograder.on_demand.queue import Queue, Try
 from autograder.sandbox.kernel import Isolation
 from autograder.subject import SubjectError
 

@@ -10,7 +10,7 @@ from autograder.checks.rubric import BY_HAND
 from autograder.checks.verdict import Verdict
 from autograder.course_settings import FILE, OnDemand, Settings
 from autograder.grading.store import Result
-from autograder.intake.queue import Try
+from autograder.on_demand.queue import Try
 from autograder.settings import SettingsError
 
 GUESSED = "answer.choice"  # of a few answers, which a few tries would tell apart

@@ -9,7 +9,6 @@ import hmac
 import os
 import secrets
 from collections.abc import Collection
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from urllib.parse import urlencode
 
 from tornado.web import RequestHandler
 
+from attnlib.files import drawn_once
 from autograder.intake.names import Refused, same, student_id
 from autograder.intake.people import Roster, kept_roster
 from autograder.on_demand.page import Page, Said
@@ -179,9 +179,7 @@ def kind_of(asker: Asker) -> str:
 def secret_of(course: Path) -> bytes:
     """A secret that is made once; whoever reads it can make every link."""
     file = course / SECRET
-    with suppress(FileExistsError), os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as new:
-        new.write(secrets.token_hex(32).encode())
-    secret = file.read_bytes()
+    secret = drawn_once(file, secrets.token_hex(32)).encode()
     if len(secret) < 64:
         raise ValueError(f"{file} is not whole: remove it, and hand out new links (`autograder serve --tokens`).")
     return secret

@@ -2,10 +2,13 @@
 
 import csv
 import io
+import json
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from threading import Thread
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -149,6 +152,17 @@ def test_without_names_the_table_comes_back_to_the_right_student(course):
     assert grade_of(course, "eve")[0] == 2
 
 
+def test_in_the_largest_class_nobody_has_the_code_of_another(course):
+    sheet = Sheet(course, item_by_hand(), anonymous=True)
+    assert len({sheet.code_of(f"s{number}") for number in range(20_000)}) == 20_000
+
+
+def test_where_two_have_one_code_all_the_same_nothing_is_graded_by_codes(course, monkeypatch):
+    monkeypatch.setattr(Sheet, "code_of", lambda sheet, student: "answer 0")
+    with pytest.raises(RuntimeError, match="Two students have the same code: grade this question with names"):
+        Sheet(course, item_by_hand(), anonymous=True).answers()
+
+
 @pytest.mark.parametrize("encoding, delimiter", [("utf-8-sig", ";"), ("utf-16", "\t")])
 def test_the_command_writes_the_table_and_takes_it_as_spreadsheets_save_it(course, encoding, delimiter):
     assert run("autograder.cli", "grade-by-hand", "--out", cwd=course.root).returncode == 0
@@ -194,6 +208,16 @@ def test_the_page_is_for_whoever_has_its_address_on_this_machine(page):
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert "script-src 'nonce-" in answer.headers["Content-Security-Policy"]
     assert "<script>alert" not in answer.read().decode()
+
+
+def test_while_another_program_has_the_gradebook_the_page_says_so(page, course):
+    body = json.dumps({"name": "bo", "points": 3, "comment": "", "as_of": page.sheet.answers()[1].as_of}).encode()
+    with closing(sqlite3.connect(course.gradebook / "gradebook.db")) as database:
+        database.execute("begin immediate")
+        with pytest.raises(HTTPError) as refused:
+            urlopen(f"{page.address}points", body)
+    assert refused.value.code == 503
+    assert "The gradebook is in use (database is locked): let the other" in json.load(refused.value)["problem"]
 
 
 @pytest.mark.slow

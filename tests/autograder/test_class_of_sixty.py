@@ -37,7 +37,7 @@ QUICK_MISBEHAVIOUR = (
 )
 SLOW_ATTACKS = ("floods", "honest", "loop", "predictions", "races", "resources", "zz-honest-after-all-attacks")
 UNGRADED = {  # by student: the reason
-    "unreadable": "The submission can't be read: OSError",
+    "unreadable": "The submission can't be taken up: OSError",
     os.fsdecode(b"caf\xe9"): "'caf?' is no name for a student",
     "🎓": "'🎓' is no name for a student",
     "case": "'case' and 'CASE' are told apart by nothing but case",

@@ -8,7 +8,9 @@ from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.demo import submission_folder
-from autograder.grading.store import Store
+from autograder.grading.gradebook import Course
+from autograder.grading.steps import record
+from autograder.grading.store import Result, Store
 
 
 @pytest.mark.parametrize("names, why", [
@@ -25,3 +27,12 @@ def test_what_is_called_as_no_student_can_be_is_not_graded_and_never_comes_into_
     for name in names:
         assert why in Store(course / "gradebook" / "results").load(name).problem
         shutil.rmtree(course / "gradebook" / "submitted" / name)
+
+
+def test_a_result_is_recorded_without_a_look_at_the_rest_of_the_class(course, monkeypatch):
+    monkeypatch.chdir(course)
+    shutil.copy(course / "notebooks" / NOTEBOOK, submission_folder(course, "ada"))
+    read = []
+    monkeypatch.setattr(Course, "students", read.append)
+    record(Course(ASSIGNMENT), Result("ada", notebook=(course / "notebooks" / NOTEBOOK).read_text()))
+    assert not read

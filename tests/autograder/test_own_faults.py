@@ -9,17 +9,23 @@ from dataclasses import replace
 import nbformat
 import pytest
 import torch
+from classes import submit
 from nbformat.v4 import new_code_cell, new_notebook
+from tqdm import tqdm
 
 import autograder.grading.execution
 from attnlib.attention import Attention
 from attnlib.standin import make_standin
+from autograder.assignment import ASSIGNMENT
 from autograder.checks.accuracy import TestData
 from autograder.checks.judging import Examination, judge, load_rubric
 from autograder.checks.source import prelude
-from autograder.demo import isolation_here
+from autograder.demo import isolation_here, solved_notebook
 from autograder.grading.execution import grade_submission
+from autograder.grading.gradebook import Course
 from autograder.grading.images import fingerprint, load_test_data
+from autograder.grading.runner import Run
+from autograder.grading.store import Store
 from autograder.grading.submissions import Submission
 from autograder.grading.terms import Terms, package_digest
 from autograder.sandbox.limits import load_limits
@@ -51,6 +57,17 @@ def images(tmp_path, monkeypatch):
 def terms(folder, **others):
     known = {"images": fingerprint(folder, 0, 1), "package": package_digest()}
     return Terms(**known | others, released=new_notebook(), rules="", test_images=0, seed=1, isolation="none")
+
+
+def test_a_claim_that_cannot_be_laid_on_a_student_fails_that_student_alone(course, images, monkeypatch):
+    monkeypatch.chdir(course)
+    store = Store(course / "gradebook" / "results")
+    store.claim("ada").mkdir(parents=True)
+    for student in ("ada", "bo"):
+        submit(course, student, solved_notebook(course))
+    run = Run(Course(ASSIGNMENT), store, terms(images))
+    assert [submission.student for submission in run.new(["ada", "bo"], tqdm(disable=True))] == ["bo"]
+    assert "IsADirectoryError" in store.problems()["ada"]
 
 
 def test_the_fingerprint_is_of_the_images_and_not_of_their_number(tmp_path, images):

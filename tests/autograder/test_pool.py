@@ -70,6 +70,18 @@ def test_a_worker_that_takes_too_much_memory_fails_its_piece_alone():
     pool.shutdown()
 
 
+def test_workers_do_with_less_memory_where_the_machine_lets_nobody_have_more():
+    code = """
+import resource
+from autograder.grading.pool import each_done, LocalPool
+if __name__ == "__main__":
+    resource.setrlimit(resource.RLIMIT_DATA, (3 << 30, 3 << 30))
+    print(list(each_done(abs, [-1], LocalPool, 1)))
+"""
+    finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    assert finished.stdout == "[(-1, 1)]\n", finished.stderr
+
+
 def test_an_error_brings_its_traceback_along(tmp_path):
     (error,) = outcomes(tmp_path, (-1, 0)).values()
     assert "in double" in "".join(traceback.format_exception(error))
@@ -133,6 +145,15 @@ if __name__ == "__main__":
     pool.shutdown()
 """
     assert subprocess.run([sys.executable, "-c", code], timeout=120).returncode == 0
+
+
+def test_a_pool_ends_its_own_workers_and_no_others():
+    first, second = LocalPool(1), LocalPool(1)
+    ended, stays = (pool.submit(eval, "__import__('os').getpid()").result() for pool in (first, second))
+    first.shutdown()
+    wait_for(lambda: ended not in {process.pid for process in multiprocessing.active_children()})
+    assert second.submit(eval, "__import__('os').getpid()").result() == stays
+    second.shutdown()
 
 
 @pytest.mark.slow

@@ -1,13 +1,17 @@
 """Results as files: whole or not at all, for whatever a student is called."""
 
 import os
+import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from autograder.grading.history import History
+from autograder.grading.images import secret_seed
 from autograder.grading.store import Result, Store, write_whole
+from autograder.on_demand.who import secret_of
 
 NAMES = ["alice", "CASE", "case", "Zoë Müller", "🎓", "a.b", "ы" * 41, "ы" * 40 + "z", "n" * 255, os.fsdecode(b"caf\xe9")]
 
@@ -48,6 +52,16 @@ def test_a_result_that_is_damaged_counts_as_none(tmp_path):
     store.save(Result("alice", "digest"))
     store.path("alice").write_text("{")
     assert store.load("alice") is None and list(store.all()) == []
+
+
+@pytest.mark.parametrize("secret", [secret_of, lambda course: secret_seed(course / "gradebook")])
+def test_of_many_that_draw_a_secret_at_once_all_have_the_one_that_is_kept_for_its_owner_alone(tmp_path, secret):
+    for number in range(20):
+        (private := tmp_path / str(number) / "gradebook").mkdir(parents=True)
+        with ThreadPoolExecutor(8) as threads:
+            assert len({*threads.map(secret, [private.parent] * 8)}) == 1
+        (file,) = private.iterdir()
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_two_that_write_one_file_at_once_each_leave_it_whole(tmp_path):

@@ -18,6 +18,7 @@ from autograder.course_settings import Late, Settings, load_settings
 from autograder.grading.gradebook import configured
 from autograder.intake.attempts import Attempt, Intake, Record, intake_of
 from autograder.intake.lateness import AssignPenalties, assign_penalties, extend, lateness, naive
+from autograder.settings import SettingsError
 
 BERLIN = ZoneInfo("Europe/Berlin")
 DUE = datetime(2026, 12, 1, 23, 59, tzinfo=BERLIN)
@@ -143,6 +144,13 @@ def test_a_file_as_windows_saves_it_is_read_and_extended(tmp_path):
     (tmp_path / "course.toml").write_text(text, encoding="utf-8-sig", newline="")
     extend(tmp_path, "ada", datetime(2026, 12, 9, 12, 0))
     assert load_settings(tmp_path).extensions.keys() == {"ada", "bo"}
+
+
+@pytest.mark.parametrize("read", [load_settings, lambda folder: extend(folder, "ada", datetime(2026, 12, 9, 12, 0))])
+def test_a_file_in_another_encoding_is_named_with_what_to_do(tmp_path, read):
+    (tmp_path / "course.toml").write_text("ask = 'Zoë helps.'", encoding="cp1252")
+    with pytest.raises(SettingsError, match="course.toml is not a text file in UTF-8: save it in UTF-8"):
+        read(tmp_path)
 
 
 def test_an_extension_comes_before_there_is_a_file(tmp_path):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.intake.names import Refused, display_name, require_id, shown, student_id
+from autograder.intake.names import Refused, by_spelling, display_name, require_id, shown, student_id
 
 
 @pytest.mark.parametrize("name", [
@@ -42,5 +42,5 @@ def test_a_message_shows_the_beginning_of_a_long_name():
 ])
 def test_a_folder_that_somebody_made_is_called_as_a_student_can_be(folder, hint):
     with pytest.raises(Refused, match=hint.replace("+", r"\+")):
-        require_id(folder, ["ada", "bo", folder])
-    require_id("bo", ["ada", "bo", folder])
+        require_id(folder, by_spelling(["ada", "bo", folder]))
+    require_id("bo", by_spelling(["ada", "bo", folder]))

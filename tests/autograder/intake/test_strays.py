@@ -4,7 +4,7 @@ import pytest
 from nbgrader.converters import Autograde
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
-from autograder.grading.gradebook import configured
+from autograder.grading.gradebook import Course, configured
 from autograder.grading.store import Store
 from autograder.intake import strays as module
 from autograder.intake.strays import init_assignment, strays
@@ -50,3 +50,14 @@ def test_a_folder_called_as_no_student_can_be_is_not_graded_and_the_report_says_
         init_assignment(converter, ASSIGNMENT, "a+b")
     assert initialised == [(converter, ASSIGNMENT, "ada")]
     assert "is no name for a student" in Store(course / "gradebook" / "results").load("a+b").problem
+
+
+def test_nbgraders_command_reads_the_names_of_a_class_once(course, monkeypatch):
+    monkeypatch.chdir(course)
+    monkeypatch.setattr(module, "plain_init_assignment", lambda *arguments: None)
+    read = []
+    monkeypatch.setattr(Course, "students", lambda course: read.append(course) or ["ada", "bo"])
+    converter = Autograde(coursedir=configured())
+    for student in ("ada", "bo"):
+        init_assignment(converter, ASSIGNMENT, student)
+    assert len(read) == 1

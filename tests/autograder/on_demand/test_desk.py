@@ -4,11 +4,15 @@ import json
 import os
 import pwd
 import time
+from concurrent.futures import ThreadPoolExecutor
+from resource import RUSAGE_CHILDREN, getrusage
 
 import nbformat
 import pytest
 from classes import grade, points, scores
+from clusters import wait_for
 from commands import run
+from deliveries import notebook, students
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.demo import MISTAKES, isolation_here, solved_notebook, with_mistakes
@@ -21,6 +25,7 @@ from autograder.on_demand.desk import Desk
 from autograder.settings import SettingsError
 
 PATIENCE = 300  # s
+OWN = pwd.getpwuid(os.getuid()).pw_name  # whose account lays in the exchange what tests lay there
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +63,14 @@ def wait_until_graded(desk, student):
     while any(one.state in ("waiting", "grading") for one in desk.queue.of(student)):
         assert time.monotonic() < deadline
         time.sleep(0.5)
+
+
+def lay_in_exchange(desk, root, student, content):
+    desk.course.config.Exchange.root = str(root)
+    entry = root / "self-attention-for-vision" / "inbound" / f"{student}+{ASSIGNMENT}+2026-01-01 10:00:00 UTC+x"
+    entry.mkdir(parents=True)
+    (entry / NOTEBOOK.name).write_text(content)
+    return entry
 
 
 def remarked(notebook, text):
@@ -185,6 +198,18 @@ def test_what_another_door_took_in_while_no_desk_was_open_is_a_try_of_its_own_wh
     assert worse.points < best.points
 
 
+def test_what_comes_again_by_another_door_after_something_else_is_a_try_again(folder, pool, tmp_path):
+    desk = Desk(Course(ASSIGNMENT), pool, 1)
+    (tmp_path / "download" / "ada").mkdir(parents=True)
+    for day, answer in enumerate(("'first'", "'other'", "'first'"), start=1):
+        (tmp_path / "download" / "ada" / "self_attention.ipynb").write_text(notebook(answer))
+        collect = "collect", str(tmp_path / "download"), f"--received=2026-01-0{day}"
+        assert run("autograder.cli", *collect, cwd=folder).returncode == 0
+        assert desk.enqueue_others() and not desk.enqueue_others()
+    first, other, again = (one.digest for one in desk.queue.of("ada"))
+    assert first == again != other
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("counts", ["last", "best"])
 def test_what_was_graded_with_all_others_stays_when_a_desk_opens_again(desk, course, settings, tmp_path, right, wrong, counts):
@@ -208,22 +233,42 @@ def test_what_was_graded_with_all_others_stays_when_a_desk_opens_again(desk, cou
 
 @pytest.mark.slow
 def test_what_comes_by_the_exchange_is_graded_and_what_is_no_ones_stops_nothing(desk, tmp_path, right):
-    student = pwd.getpwuid(os.getuid()).pw_name  # whose account hands it in
-    desk.course.config.Exchange.root = str(tmp_path)
-    for who in (student, "nobody-here"):
-        entry = tmp_path / "self-attention-for-vision" / "inbound" / f"{who}+{ASSIGNMENT}+2026-01-01 10:00:00 UTC+x"
-        entry.mkdir(parents=True)
-        nbformat.write(remarked(right, who), entry / NOTEBOOK.name)
+    for who in (OWN, "nobody-here"):
+        lay_in_exchange(desk, tmp_path, who, nbformat.writes(remarked(right, who)))
     with desk:
         deadline = time.monotonic() + PATIENCE
-        while not desk.queue.of(student):
+        while not desk.queue.of(OWN):
             assert time.monotonic() < deadline
             time.sleep(0.5)
-        wait_until_graded(desk, student)
-    (one,) = desk.view(student).tries
+        wait_until_graded(desk, OWN)
+    (one,) = desk.view(OWN).tries
     assert (one.state, one.counts) == ("graded", True)
-    assert [a_try.source for a_try in desk.queue.of(student)] == ["exchange"]
+    assert [a_try.source for a_try in desk.queue.of(OWN)] == ["exchange"]
     assert not desk.queue.of("nobody-here")
+
+
+def test_what_was_refused_in_the_exchange_is_unpacked_again_only_when_it_has_changed(folder, pool, tmp_path):
+    desk = Desk(Course(ASSIGNMENT), pool, 1)
+    entry = lay_in_exchange(desk, tmp_path / "exchange", OWN, "no notebook")
+    desk.collect_exchange()
+    assert "is not a Jupyter notebook" in Store(desk.course.results).problems()[OWN]
+    unpacked = getrusage(RUSAGE_CHILDREN)
+    desk.collect_exchange()
+    assert getrusage(RUSAGE_CHILDREN) == unpacked
+    assert desk.exchange.refused == 1
+    (entry / NOTEBOOK.name).write_text(notebook())
+    desk.collect_exchange()
+    assert students(folder) == [OWN]
+
+
+def test_while_an_entry_of_the_exchange_is_looked_into_others_hand_in(folder, pool, tmp_path):
+    desk = Desk(Course(ASSIGNMENT), pool, 1)
+    lay_in_exchange(desk, tmp_path / "exchange", OWN, "[" * 90_000_000)
+    with ThreadPoolExecutor(1) as threads:
+        looking = threads.submit(desk.collect_exchange)
+        wait_for(lambda: any(desk.course.gradebook.glob("*-*/given/0")))
+        with desk.course.intake().locked():
+            assert not looking.done()
 
 
 def test_the_settings_say_what_is_shown_and_no_sum_tells_of_the_rest(graded, settings):

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from autograder.intake.queue import Queue, tried
+from autograder.on_demand.queue import Queue, tried
 
 
 @pytest.fixture

@@ -20,15 +20,15 @@ from playwright.sync_api import expect
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.checks.judging import load_rubric
 from autograder.grading.by_hand import Changed, Sheet, as_csv, item_by_hand, take_csv
-from autograder.grading.by_hand_page import Page
+from autograder.grading.by_hand_page import Page, whole_page
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
 from autograder.grading.steps import record
 from autograder.grading.store import Result
 
 ANSWERS = {
-    "ada": "Self-attention: *ViT*. [link](https://example.org)", "bo": "=1+1", "eve": "<script>alert(1)</script>Both.",
-    "untouched": None,
+    "ada": "# First\n\nSelf-attention: *ViT*. [link](https://example.org)", "bo": "=1+1",
+    "eve": "<script>alert(1)</script>Both.", "untouched": None,
 }  # fmt: skip
 
 
@@ -194,6 +194,11 @@ def test_the_page_is_for_whoever_has_its_address_on_this_machine(page):
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert "script-src 'nonce-" in answer.headers["Content-Security-Policy"]
     assert "<script>alert" not in answer.read().decode()
+
+
+def test_no_heading_of_an_answer_stands_beside_the_pages_own(sheet):
+    text = whole_page(sheet, nonce="")
+    assert "<h3>First</h3>" in text and text.count("<h1>") == 1
 
 
 @pytest.mark.slow

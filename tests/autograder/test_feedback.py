@@ -54,6 +54,11 @@ def test_given_cells_are_called_by_their_headings_or_how_they_begin():
     assert title_of([new_code_cell("x = 1")]) == "code"
 
 
+def test_a_comment_in_code_of_a_text_is_no_title():
+    text = "## A\n\n```python\n# a comment\n```\n\n~~~\n# another\n~~~"
+    assert title_of([new_markdown_cell(text), new_markdown_cell("```\n# never closed")]) == "A"
+
+
 @pytest.mark.parametrize("output, text, long", [
     (new_output("stream", text="a\rb\rc\n"), "c", ""),
     (new_output("stream", text="x\n" * 30), "\n".join("x" * 30), "Output: 30 lines"),
@@ -81,7 +86,7 @@ def pages(course, checkpoints, practice):
     solved = solved_notebook(course)
     wrong = with_mistakes(solved, MISTAKES["channel-attention"])
     wrong.cells += [
-        new_code_cell("for i in range(100):\n    print('long', i)\nraise ValueError('<b>so</b>')"), new_markdown_cell("mine"),
+        new_code_cell("for i in range(100):\n    print('long', i)\nraise ValueError('<b>so</b>')"), new_markdown_cell("# mine"),
     ]  # fmt: skip
     changed = next(cell for cell in wrong.cells if cell.id == "settings")
     changed.source = changed.source.replace("SEED = 0", "SEED = 7")
@@ -95,7 +100,7 @@ def pages(course, checkpoints, practice):
     with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
         written = gradebook.find_grade("question2", ASSIGNMENT, ASSIGNMENT, "all-right")
         written.manual_score, written.needs_manual_grade = 5, False
-        gradebook.find_comment("question2", ASSIGNMENT, ASSIGNMENT, "all-right").manual_comment = "Well *told*."
+        gradebook.find_comment("question2", ASSIGNMENT, ASSIGNMENT, "all-right").manual_comment = "# Well *told*."
         gradebook.db.commit()
     nbgrader(course, "generate_feedback", ASSIGNMENT)
     return {name: course / "gradebook" / "feedback" / name / NOTEBOOK.with_suffix(".html") for name in
@@ -150,6 +155,13 @@ def test_a_page_of_what_came_before_the_last_delivery_says_so(pages, course):
 @pytest.mark.slow
 def test_an_answer_without_points_is_called_by_its_words(pages):
     assert "Your answer: Score keys" in text_of(pages["all-right"])
+
+
+@pytest.mark.slow
+def test_no_heading_of_a_student_or_a_comment_stands_beside_the_pages_own(pages):
+    wrong, right = pages[CHANNELS].read_text(), pages["all-right"].read_text()
+    assert wrong.count("<h1>") == right.count("<h1>") == 1 and wrong.count("<h2") == right.count("<h2") == 3
+    assert "<h3>mine</h3>" in wrong and "<h4>Well <em>told</em>.</h4>" in right
 
 
 @pytest.mark.slow

@@ -153,14 +153,11 @@ def graded_items(
 
 
 def reasons(verdict: dict[str, Any]) -> tuple[str, str, str]:
-    """What a verdict saw, the likely mistake, and the hint, apart from each other; nothing where all is right."""
-    message, hint = verdict.get("message", ""), verdict.get("hint", "")
-    if message == "Right.":
-        return "", "", ""
-    known = mistake_named(verdict.get("mistake"))
-    for part in (f"It looks as if {known.name}." if known else "", f"Hint: {hint}" if hint else ""):
-        message = message.replace(part, "", 1) if part else message
-    return " ".join(message.split()), known.name if known else "", hint
+    """What a verdict saw, the likely mistake, and the hint; all in one of a verdict from when they were not kept apart."""
+    if "seen" not in verdict:
+        return verdict.get("message", ""), "", ""
+    known = mistake_named(verdict["mistake"])
+    return verdict["seen"], known.name if known else "", verdict["hint"]
 
 
 def blocks_of(cells: Iterable[NotebookNode], items: dict[str, Item], given: set[str]) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 import html
 import re
 from copy import deepcopy
+from dataclasses import asdict
 
 import nbformat
 import pytest
@@ -14,13 +15,14 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
+from autograder.checks.mistakes import mistake_named
+from autograder.checks.verdict import Fault, Remark, verdict
 from autograder.demo import MISTAKES, solved_notebook, with_mistakes
 from autograder.grading.feedback import reasons, shown_output, title_of
 from autograder.grading.pages import item_name, with_code
 from autograder.grading.store import Result, Store
 
 CHANNELS = "somebody.who-looks-at-channels@students.example.org"
-MESSAGE = "The term should be so. It is not. It looks as if channels look at channels. Hint: Which map is H*W wide?"
 
 
 @pytest.mark.parametrize("item, name", [
@@ -31,16 +33,22 @@ def test_an_item_has_a_name(item, name):
     assert item_name(item) == name
 
 
-def test_what_was_seen_the_mistake_and_the_hint_stand_apart():
-    verdict = {"message": MESSAGE, "mistake": "channel-map", "hint": "Which map is H*W wide?"}
-    assert reasons(verdict) == ("The term should be so. It is not.", "channels look at channels", "Which map is H*W wide?")
-    assert reasons({"message": "Right."}) == ("", "", "") == reasons({})
+def reasons_of(found):
+    return reasons(asdict(verdict("attention_formula", 14, "The term should be so.", found)))
 
 
-def test_what_follows_a_hint_is_kept():
-    verdict = {"message": f"{MESSAGE} An earlier cell had failed: NameError", "mistake": "channel-map",
-               "hint": "Which map is H*W wide?"}  # fmt: skip
-    assert reasons(verdict)[0] == "The term should be so. It is not. An earlier cell had failed: NameError"
+def test_what_was_seen_the_mistake_and_the_hint_stand_apart_however_long_a_message_is():
+    known = mistake_named("channel-map")
+    assert reasons_of(Fault("It is not.", "channel-map")) == ("The term should be so. It is not.", known.name, known.hint)
+    seen, *others = reasons_of(Fault("It is not. " * 1000, "channel-map"))
+    assert others == [known.name, known.hint] and "Hint:" not in seen
+    assert reasons_of(None) == reasons({}) == ("", "", "") and reasons_of(Remark("But slow."))[0] == "Right. But slow."
+
+
+def test_a_verdict_that_has_all_in_its_message_is_shown_so():
+    assert reasons({"message": "It is not. Hint: Look.", "mistake": "channel-map", "hint": "Look."}) == (
+        "It is not. Hint: Look.", "", ""
+    )  # fmt: skip
 
 
 def test_code_in_a_hint_is_code_and_nothing_in_it_acts():

@@ -13,7 +13,7 @@ export MALLOC_TRIM_THRESHOLD_ := -1
 demo: $(VENV)/ready       ## the whole course once, in demo/
 	$(BIN)/autograder demo
 
-test: $(VENV)/ready       ## whatever can fail by itself: ten minutes on two cores
+test: $(VENV)/ready       ## every test that can fail on its own: ten minutes on two cores
 	$(PYTEST) -m "not slow"
 
 test-all: $(VENV)/ready   ## these, and all that is slow: large classes, attacks, browser, hub, clusters, benchmarks

@@ -51,7 +51,7 @@ class Settings:
     on_demand: OnDemand = OnDemand()
 
     def due_for(self, student: str) -> datetime | None:
-        """An extension moves the due date; it never moves it forward."""
+        """An extension moves the due date; it never makes it earlier."""
         return self.due and max(self.due, self.extensions.get(student, self.due))
 
 

@@ -83,14 +83,14 @@ def draw_panel(axis: Axes, curves: dict[str, np.ndarray]) -> None:
         axis.plot(range(1, len(curve) + 1), curve, look["line"], color=look["color"],
                   marker=MARKERS[model.split("-")[0]], markersize=5)
     low, high = axis.get_ylim()
-    heights = spread([curve[-1] for curve in curves.values()], LABEL_GAP * (high - low))
+    heights = moved_apart([curve[-1] for curve in curves.values()], LABEL_GAP * (high - low))
     for (model, curve), height in zip(curves.items(), heights):
         axis.annotate(ROWS[model].label, (len(curve), curve[-1]), (len(curve) * 1.05, height), fontsize=9, va="center",
                       annotation_clip=False,
                       arrowprops={"arrowstyle": "-", "color": KINDS[kind(model)]["color"], "relpos": (0, 0.5)})
 
 
-def spread(values: list[float], gap: float) -> list[float]:
+def moved_apart(values: list[float], gap: float) -> list[float]:
     """The values, falling, each moved down as far as needed to stand `gap` below the one before."""
     heights: list[float] = []
     for value in values:

@@ -37,6 +37,8 @@ class Epoch:
 
 @dataclass
 class Record:
+    """A run so far: on how many threads of the CPU, and the seconds of its finished epochs, their measuring included."""
+
     settings: Settings
     data: dict[str, int | str]
     versions: dict[str, str]

@@ -24,7 +24,7 @@ def write_report(folder: Path, output: Path, note: str = "") -> None:
         if len({str(fact(record)) for record in finished}) > 1:
             raise ValueError(f"{folder} mixes data sets or hyper-parameters: give each its own folder of records.")
     groups, others = by_model(finished)
-    sigma, degrees = spread(groups)
+    sigma, degrees = sigma_of(groups)
     parts = [
         "# Ranking of the models", ranking(groups, sigma), pairs(groups), precisions(groups, others, sigma, degrees),
         made_from(finished, len(records) - len(finished), note), meanings(groups, sigma, degrees),
@@ -62,7 +62,7 @@ def accuracies(records: list[Record]) -> list[float]:
     return [record.test_accuracy for record in records]
 
 
-def spread(groups: Groups) -> tuple[float, int]:
+def sigma_of(groups: Groups) -> tuple[float, int]:
     """The standard deviation from run to run, over these runs and the draft's, and its degrees of freedom."""
     drafts = {row.drafts for row in ROWS.values()}
     return pooled([*map(accuracies, groups.values()), *map(list, drafts)])

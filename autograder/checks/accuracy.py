@@ -106,6 +106,7 @@ class Measurements:
         return {name: found for name, found in self.known.items() if isinstance(found, Accuracy)}
 
     def measure(self, model: Model) -> Accuracy:
+        """On all test images; SubjectError where the weights, or the code that has to predict, can't be used."""
         assert self.data, "who measures has images"
         try:
             classes = self.predicted_outside(model, self.data.images)

@@ -97,8 +97,8 @@ def formula(bench: Bench) -> Fault | Remark | None:
     explanation = bench.seen.explanation
     if explanation is None:
         return None if difference_is_right(bench) else Fault(*unexplained(bench))
-    if explanation.formula:
-        return Fault(f"On an input of shape {bench.shape} it is another.", explanation.formula)
+    if explanation.formula_slip:
+        return Fault(f"On an input of shape {bench.shape} it is another.", explanation.formula_slip)
     return wrong_on_another_size(bench) or at_the_real_size(bench)
 
 
@@ -107,7 +107,7 @@ def difference_is_right(bench: Bench) -> bool:
     seen = bench.seen
     added = seen.output - bench.without(*seen.projections).output
     alone = explain(seen.x, seen.x + added, seen.projections, seen.tolerance, only_right=True)
-    return alone is not None and alone.residual is None
+    return alone is not None and alone.residual_slip is None
 
 
 def unexplained(bench: Bench) -> tuple[str, str | None]:
@@ -140,7 +140,7 @@ def wrong_on_another_size(bench: Bench) -> Fault | None:
     if mixed or other.follows_the_formula:
         return None
     detail = f"It holds for an input of shape {bench.shape}, but not for {OTHER_SIZE}."
-    return Fault(detail, other.explanation.formula if other.explanation else "fixed-size")
+    return Fault(detail, other.explanation.formula_slip if other.explanation else "fixed-size")
 
 
 def at_the_real_size(bench: Bench) -> Fault | Remark | None:
@@ -176,16 +176,16 @@ def residual(bench: Bench) -> Fault | None:
     """X itself is added: where nothing is attended, the output is the input."""
     seen = bench.seen
     explanation = seen.explanation
-    if explanation and not explanation.residual and explanation.formula != "relu-on-output":
+    if explanation and not explanation.residual_slip and explanation.formula_slip != "relu-on-output":
         return None
-    if explanation and explanation.residual:
-        return Fault("The output is another sum.", explanation.residual)
+    if explanation and explanation.residual_slip:
+        return Fault("The output is another sum.", explanation.residual_slip)
     if not seen.projections:
         return Fault("There are no convolutions whose values could be set to zero.", "missing-convolutions")
     alone = [bench.without(*names) for names in silencing(list(seen.projections))]
     if any(close(found.output, found.x, found.tolerance) for found in alone):
         return None
-    mistake = explanation.formula if explanation else remainder(alone[0])
+    mistake = explanation.formula_slip if explanation else remainder(alone[0])
     return Fault("With all values zero the output should be the input.", mistake)
 
 
@@ -267,7 +267,7 @@ def overflow(bench: Bench) -> Fault | None:
     if not found.output.isfinite().all():
         return Fault("From large scores come nan or infinity.", "overflow")
     explanation = bench.seen.explanation
-    if explanation and not explanation.formula:
+    if explanation and not explanation.formula_slip:
         expected = explanation.output(found.x, found.projections).detach()
         if not close(found.output, expected, 1e-2):  # float32 keeps scores of 1e4 to about 1e-3
             return Fault("From large scores comes another result than the formula's.", "overflow")

@@ -38,12 +38,12 @@ class Explanation:
     names: tuple[str, ...]       # of all projections; those of another module of the class may have others
     term: Compute                # the second term of the formula, or what stands in its place
     base: Compute                # what it is added to
-    formula: str | None = None   # the slip in the one, None if there is none
-    residual: str | None = None  # and in the other
+    formula_slip: str | None = None   # in the one, None if there is none
+    residual_slip: str | None = None  # and in the other
 
     @property
     def slips(self) -> bool:
-        return bool(self.formula or self.residual)
+        return bool(self.formula_slip or self.residual_slip)
 
     def output(self, x: Tensor, projections: Projections) -> Tensor:
         """x: (N, C, H, W) -> (N, C, H, W); SubjectError where these projections are not like those it was found with."""
@@ -140,12 +140,15 @@ def best_scale(maps: Maps, term: Tensor) -> float:
     At the first few positions: whoever asks compares at all of them.
     """
     scores, wanted = maps.q[:, :FEW_POSITIONS] @ maps.k.mT, rows(term)[:, :FEW_POSITIONS]
-    candidates = [sign * 10 ** (power / 8) for sign in (1, -1) for power in range(-40, 17)]
-    for _ in range(12):
-        errors = [((s * scores).softmax(-1) @ maps.v - wanted).abs().max().item() for s in candidates]
-        best = candidates[errors.index(min(errors))]
-        step = abs(candidates[1] - candidates[0]) if len(candidates) < 100 else abs(best) * 0.34
-        candidates = [best + step * i / 10 for i in range(-10, 11)]
+
+    def error(scale: float) -> float:
+        return ((scale * scores).softmax(-1) @ maps.v - wanted).abs().max().item()
+
+    best = min((sign * 10 ** (power / 8) for sign in (1, -1) for power in range(-40, 17)), key=error)
+    reach = abs(best) * 0.34  # to the next of the grid
+    for _ in range(11):
+        best = min((best + reach * i / 10 for i in range(-10, 11)), key=error)
+        reach /= 10
     return best
 
 

@@ -123,7 +123,7 @@ class Maps:
         return cls(x, q, k, v, parts, rest)
 
     def on(self, x: Tensor) -> "Maps":
-        """The same projections of another input.  x: (N, C, H, W)"""
+        """With q, k and v of another input; `x` stays what it was.  x: (N, C, H, W)"""
         q, k, v = (rows(part(x)) for part in self.parts)
         return replace(self, q=q, k=k, v=v)
 

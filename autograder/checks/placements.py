@@ -82,6 +82,7 @@ def placement(traces: Traces, model: Model, points: float) -> Fault | None:
 
 
 def compared(seen: TraceFacts, wanted: TraceFacts, name: str) -> Fault | None:
+    """The first way in which the model of that name differs from the reference; None where they are alike."""
     if counted(seen.steps) != counted(wanted.steps):
         return Fault(other_layers(name, seen.steps, wanted.steps), slip(seen.steps, wanted.steps))
     partners = aligned(seen.steps, wanted.steps)
@@ -99,6 +100,7 @@ def compared(seen: TraceFacts, wanted: TraceFacts, name: str) -> Fault | None:
 
 
 def compared_step(step: Step, right: Step) -> Fault | None:
+    """The same of one layer, and of the reference's in its place."""
     if not same(step.input, right.input):
         relu_missing = right.nonnegative and not step.nonnegative
         return Fault(f"What reaches {step} is not what should.", "relu-missing" if relu_missing else "between-layers")

@@ -76,6 +76,7 @@ def attention(seen: Observation, weights: dict[str, Tensor]) -> nn.Module:
 
 
 def paired(seen: TraceFacts, wanted: TraceFacts) -> Pairs:
+    """Each layer of the reference with the student's; Unlike where one of either has no partner."""
     places = aligned(seen.steps, wanted.steps)
     if len(places) < len(wanted.steps) or len(seen.steps) > len(wanted.steps):
         raise Unlike("its layers are not those of the reference")

@@ -1,6 +1,7 @@
 """What a check finds, and what a student is told."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from autograder.checks.mistakes import mistake_named
 
@@ -31,27 +32,32 @@ class Verdict:
     id: str
     points: float
     max_points: float
-    message: str
+    message: str  # all that is said
     mistake: str | None = None
     hint: str = ""
     kind: str = "right"  # or a fault's
+    seen: str = ""  # the message without the mistake and the hint; nothing where all is right and no more is said
 
     @property
     def passed(self) -> bool:
         return self.points == self.max_points
 
+    def reworded(self, change: Callable[[str], str]) -> "Verdict":
+        """With a change to its sentences, such as one more."""
+        return replace(self, message=change(self.message), seen=change(self.seen))
+
 
 def verdict(item_id: str, max_points: float, sentence: str, found: Fault | Remark | None) -> Verdict:
     """The verdict on an item; `sentence` is what the rubric says where the item is not passed."""
     if not isinstance(found, Fault):
-        return Verdict(item_id, max_points, max_points, f"Right. {found.text}" if found else "Right.")
+        seen = f"Right. {found.text}" if found else ""
+        return Verdict(item_id, max_points, max_points, seen or "Right.", seen=seen)
     known = mistake_named(found.mistake)
-    parts = [sentence, found.detail]
-    if known:
-        parts += [f"It looks as if {known.name}.", f"Hint: {known.hint}"]
+    seen = " ".join(filter(None, (sentence, found.detail)))
+    likely = f"It looks as if {known.name}. Hint: {known.hint}" if known else ""
+    message, hint = " ".join(filter(None, (seen, likely))), known.hint if known else ""
     points = min(max(found.earned, 0.0), max_points)
-    message = readable(" ".join(part for part in parts if part))
-    return Verdict(item_id, points, max_points, message, found.mistake, known.hint if known else "", found.kind)
+    return Verdict(item_id, points, max_points, readable(message), found.mistake, hint, found.kind, readable(seen))
 
 
 def readable(text: str) -> str:

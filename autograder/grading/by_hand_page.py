@@ -92,6 +92,6 @@ class Handler(BaseHTTPRequestHandler):
 
 
 def whole_page(sheet: Sheet, nonce: str) -> str:
-    answers = [(answer, inert_markdown(answer.source)) for answer in sheet.answers()]
+    answers = [(answer, inert_markdown(answer.source, below=2)) for answer in sheet.answers()]
     scheme = sheet.item.parameters.get("scheme") or []
     return rendered("by_hand.html", item=sheet.item, scheme=scheme, answers=answers, nonce=nonce)

@@ -51,13 +51,13 @@ def grade_and_summarise(arguments: argparse.Namespace) -> bool:
     if run.by_other_code:
         print(f"{len(run.by_other_code)} were judged by another version of this package; --regrade grades them by this one.")
     try:
-        passed_over = after_grading(Course(ASSIGNMENT))
+        to_look_at = after_grading(Course(ASSIGNMENT))
     except Exception as error:  # what is graded is graded, and this command has run
         print(f"autograder: who is late or missing can't be said: {noted(error, 'after grading')}", file=sys.stderr)
-        passed_over = True
+        to_look_at = True
     if run.problems:
         print("autograder: some submissions were not graded; `autograder grade` tries them again.", file=sys.stderr)
-    return bool(run.problems) or passed_over
+    return bool(run.problems) or to_look_at
 
 
 def add_report(parser: argparse.ArgumentParser) -> None:

@@ -11,7 +11,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Collection
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -134,8 +134,7 @@ class Sitting:
         item = self.items[cell.metadata.nbgrader.grade_id]
         if self.data is None and item.check in ON_IMAGES:
             return []
-        verdict = self.traced_back(judge(self.examination, item))
-        verdict = replace(verdict, message=without_our_paths(verdict.message))
+        verdict = self.traced_back(judge(self.examination, item)).reworded(without_our_paths)
         self.verdicts.append(verdict)
         cell.metadata[VERDICT] = asdict(verdict)
         return [printed(f"{verdict.points:g} of {verdict.max_points:g} points. {verdict.message}")]
@@ -151,7 +150,7 @@ class Sitting:
         said = self.cause_of(verdict.message) or next(others, "")
         if not said:
             return verdict
-        return replace(verdict, message=readable(f"{verdict.message} An earlier cell had failed: {said}"))
+        return verdict.reworded(lambda text: readable(f"{text} An earlier cell had failed: {said}"))
 
     def cause_of(self, message: str) -> str:
         """What the failed cell said that should have bound a name in the message; nothing where there is none."""

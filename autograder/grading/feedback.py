@@ -34,6 +34,7 @@ ASK = "Ask the course staff: name the item, and when it was graded."
 NOT_THE_LAST = "What was handed in last could not be graded: this page is of what came before. Ask the course staff."
 MAX_LINES, MAX_CHARACTERS = 20, 1500  # of an output that is not folded
 MAX_TITLE = 70
+FENCED = re.compile(r"^ {0,3}(```|~~~).*?(^ {0,3}\1|\Z)", re.DOTALL | re.MULTILINE)
 WITHIN = re.compile(r'<a [^>]*href="#[^>]*>(.*?)</a>', re.DOTALL)  # leads nowhere here, where texts have no ids
 
 
@@ -152,14 +153,11 @@ def graded_items(
 
 
 def reasons(verdict: dict[str, Any]) -> tuple[str, str, str]:
-    """What a verdict saw, the likely mistake, and the hint, apart from each other; nothing where all is right."""
-    message, hint = verdict.get("message", ""), verdict.get("hint", "")
-    if message == "Right.":
-        return "", "", ""
-    known = mistake_named(verdict.get("mistake"))
-    for part in (f"It looks as if {known.name}." if known else "", f"Hint: {hint}" if hint else ""):
-        message = message.replace(part, "", 1) if part else message
-    return " ".join(message.split()), known.name if known else "", hint
+    """What a verdict saw, the likely mistake, and the hint; all in one of a verdict from when they were not kept apart."""
+    if "seen" not in verdict:
+        return verdict.get("message", ""), "", ""
+    known = mistake_named(verdict["mistake"])
+    return verdict["seen"], known.name if known else "", verdict["hint"]
 
 
 def blocks_of(cells: Iterable[NotebookNode], items: dict[str, Item], given: set[str]) -> Iterator[Block]:
@@ -169,7 +167,8 @@ def blocks_of(cells: Iterable[NotebookNode], items: dict[str, Item], given: set[
             yield given_block(together)
             continue
         for cell in together:
-            yield Block(kind, [shown_cell(cell)], items.get(cell.metadata.get("nbgrader", {}).get("grade_id", "")))
+            item = items.get(cell.metadata.get("nbgrader", {}).get("grade_id", ""))
+            yield Block(kind, [shown_cell(cell, below=3 if item else 2)], item)
 
 
 def kind_of(cell: NotebookNode, given: set[str]) -> str:
@@ -183,7 +182,7 @@ def kind_of(cell: NotebookNode, given: set[str]) -> str:
 
 
 def given_block(cells: list[NotebookNode]) -> Block:
-    shown = [shown_cell(cell) for cell in cells]
+    shown = [shown_cell(cell, below=2) for cell in cells]
     ended = sum(any(output.error for output in cell.outputs) for cell in shown)
     errors = f"{ended} cell{'s' if ended > 1 else ''} ended in an error" if ended else ""
     return Block("given", shown, title=f"Given: {title_of(cells)}", errors=errors)
@@ -192,27 +191,28 @@ def given_block(cells: list[NotebookNode]) -> Block:
 def title_of(cells: list[NotebookNode]) -> str:
     """The first and the last heading of given cells, or how their text begins."""
     texts = [cell.source for cell in cells if cell.cell_type == "markdown"]
-    headings = [found for text in texts for found in re.findall(r"^#+ +(.+)", text, re.MULTILINE)]
+    headings = [found for text in texts for found in re.findall(r"^#+ +(.+)", FENCED.sub("", text), re.MULTILINE)]
     first = re.sub(r"[*`$\\]", "", (headings or [text.partition("\n")[0] for text in texts] or ["code"])[0])
     if headings[1:]:
         return f"{first} … {headings[-1]}"
     return first if len(first) <= MAX_TITLE else f"{first[:MAX_TITLE].rsplit(' ', 1)[0]} …"
 
 
-def shown_cell(cell: NotebookNode) -> Cell:
+def shown_cell(cell: NotebookNode, below: int) -> Cell:
+    """below: the level of the page's heading over the cell"""
     nbgrader = cell.metadata.get("nbgrader", {})
     comment = nbgrader.get("comment")
     return Cell(
-        html_of(cell),
+        html_of(cell, below),
         [shown_output(output) for output in cell.get("outputs", [])],
-        inert_markdown(comment) if comment else "",
+        inert_markdown(comment, below) if comment else "",
         nbgrader.get("grade_id", ""),
     )
 
 
-def html_of(cell: NotebookNode) -> str:
+def html_of(cell: NotebookNode, below: int) -> str:
     if cell.cell_type == "markdown":
-        return WITHIN.sub(r"\1", inert_markdown(cell.source))
+        return WITHIN.sub(r"\1", inert_markdown(cell.source, below))
     return coloured(cell.source) if cell.source.strip() else ""
 
 

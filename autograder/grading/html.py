@@ -34,8 +34,11 @@ def allowed(tag: str, name: str, value: str) -> str | None:
     return value if pattern is None or pattern.fullmatch(value) else None
 
 
-def inert_markdown(source: str) -> str:
-    """In place of nbconvert's filter markdown2html, for all templates; of pictures it shows those that are in the text."""
+def inert_markdown(source: str, below: int = 0) -> str:
+    """In place of nbconvert's filter markdown2html, for all templates; of pictures it shows those that are in the text.
+
+    below: the level of the page's heading over the text, whose own come under it
+    """
     figures = dict.fromkeys(FIGURE.findall(source))
     places = {figure: f"figure-{number}" for number, figure in enumerate(figures)}
     text = FIGURE.sub(lambda found: places[found[0]], source)
@@ -52,6 +55,14 @@ def inert_markdown(source: str) -> str:
         room -= len(figure)
         return figure if room >= 0 else ""
 
+    html = lowered(html, below)
     html = html.replace("<th></th>", "<td></td>")  # a heading of nothing is read out as one
     html = html.replace("<summary>", f"<summary style='{FOLDED}'>")
     return re.sub(r'(?<= src=")figure-\d+(?=")', shown, html)
+
+
+def lowered(html: str, below: int) -> str:
+    """All headings as much lower as the highest has to be, down to the sixth level."""
+    highest = min(map(int, re.findall(r"<h([1-6])\b", html)), default=1)
+    by = max(0, below + 1 - highest)
+    return re.sub(r"(</?h)([1-6])\b", lambda found: f"{found[1]}{min(int(found[2]) + by, 6)}", html)

@@ -14,7 +14,7 @@ SPELLED = {"resnet": "ResNet"}
 
 
 def rendered(template: str, **content: object) -> str:
-    """A page, whole in itself: no script of ours and no style is loaded from elsewhere."""
+    """A page, whole in itself but for MathJax, which a feedback page loads."""
     return ENVIRONMENT.get_template(template).render(**content)
 
 

@@ -39,8 +39,8 @@ class Class:
     """What is kept of the results: all but the notebooks, which would fill the memory."""
 
     results: list[Result]
-    code: dict[str, str]  # by student: what they wrote themselves
-    given: str = ""  # the code that was given out
+    code: dict[str, list[str]]  # by student: the cells that they wrote themselves
+    given: list[str] = field(default_factory=list)  # the cells that were given out
     late: Mapping[str, Lateness] = field(default_factory=dict)
     missing: Collection[str] = ()  # who has handed in nothing
     tried: Mapping[str, str] = field(default_factory=dict)  # how often and when somebody had it graded on demand
@@ -60,11 +60,11 @@ def load_class(store: Store, released: NotebookNode) -> Class:
     for result in store.all():
         if result.notebook:
             own = code_cells(nbformat.reads(result.notebook, as_version=4))
-            code[result.student] = "\n".join(source for source in own if source not in given)
+            code[result.student] = [source for source in own if source not in given]
         results.append(result.without_notebook())
     if not results:
         raise FileNotFoundError(f"There are no results in {store.folder}: run `autograder grade` first.")
-    return Class(sorted(results, key=lambda result: result.student), code, "\n".join(given))
+    return Class(sorted(results, key=lambda result: result.student), code, given)
 
 
 def code_cells(notebook: NotebookNode) -> list[str]:

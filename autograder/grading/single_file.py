@@ -12,7 +12,7 @@ import sys
 import tokenize
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -147,7 +147,7 @@ def check_python(path: Path, isolation: Isolation) -> Checked:
             run_statements(kernel, failed)  # where no Attention could be built, something stands in for it now
             verdicts += grade(kernel, load_rubric(), sections=sections - {"attention"}, seed=seed_of(source))
     problems = "".join(f" {problem}" for problem in failed.values())
-    return Checked([v if v.passed else replace(v, message=v.message + problems) for v in verdicts])
+    return Checked([v if v.passed else v.reworded(lambda text: text + problems) for v in verdicts])
 
 
 def run_statements(kernel: SandboxedKernel, sources: Iterable[str]) -> dict[str, str]:

@@ -23,15 +23,15 @@ from playwright.sync_api import expect
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.checks.judging import load_rubric
 from autograder.grading.by_hand import Changed, Sheet, as_csv, item_by_hand, take_csv
-from autograder.grading.by_hand_page import Page
+from autograder.grading.by_hand_page import Page, whole_page
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
 from autograder.grading.steps import record
 from autograder.grading.store import Result
 
 ANSWERS = {
-    "ada": "Self-attention: *ViT*. [link](https://example.org)", "bo": "=1+1", "eve": "<script>alert(1)</script>Both.",
-    "untouched": None,
+    "ada": "# First\n\nSelf-attention: *ViT*. [link](https://example.org)", "bo": "=1+1",
+    "eve": "<script>alert(1)</script>Both.", "untouched": None,
 }  # fmt: skip
 
 
@@ -218,6 +218,11 @@ def test_while_another_program_has_the_gradebook_the_page_says_so(page, course):
             urlopen(f"{page.address}points", body)
     assert refused.value.code == 503
     assert "The gradebook is in use (database is locked): let the other" in json.load(refused.value)["problem"]
+
+
+def test_no_heading_of_an_answer_stands_beside_the_pages_own(sheet):
+    text = whole_page(sheet, nonce="")
+    assert "<h3>First</h3>" in text and text.count("<h1>") == 1
 
 
 @pytest.mark.slow

@@ -3,6 +3,7 @@
 import html
 import re
 from copy import deepcopy
+from dataclasses import asdict
 
 import nbformat
 import pytest
@@ -14,13 +15,14 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
+from autograder.checks.mistakes import mistake_named
+from autograder.checks.verdict import Fault, Remark, verdict
 from autograder.demo import MISTAKES, solved_notebook, with_mistakes
 from autograder.grading.feedback import reasons, shown_output, title_of
 from autograder.grading.pages import item_name, with_code
 from autograder.grading.store import Result, Store
 
 CHANNELS = "somebody.who-looks-at-channels@students.example.org"
-MESSAGE = "The term should be so. It is not. It looks as if channels look at channels. Hint: Which map is H*W wide?"
 
 
 @pytest.mark.parametrize("item, name", [
@@ -31,16 +33,22 @@ def test_an_item_has_a_name(item, name):
     assert item_name(item) == name
 
 
-def test_what_was_seen_the_mistake_and_the_hint_stand_apart():
-    verdict = {"message": MESSAGE, "mistake": "channel-map", "hint": "Which map is H*W wide?"}
-    assert reasons(verdict) == ("The term should be so. It is not.", "channels look at channels", "Which map is H*W wide?")
-    assert reasons({"message": "Right."}) == ("", "", "") == reasons({})
+def reasons_of(found):
+    return reasons(asdict(verdict("attention_formula", 14, "The term should be so.", found)))
 
 
-def test_what_follows_a_hint_is_kept():
-    verdict = {"message": f"{MESSAGE} An earlier cell had failed: NameError", "mistake": "channel-map",
-               "hint": "Which map is H*W wide?"}  # fmt: skip
-    assert reasons(verdict)[0] == "The term should be so. It is not. An earlier cell had failed: NameError"
+def test_what_was_seen_the_mistake_and_the_hint_stand_apart_however_long_a_message_is():
+    known = mistake_named("channel-map")
+    assert reasons_of(Fault("It is not.", "channel-map")) == ("The term should be so. It is not.", known.name, known.hint)
+    seen, *others = reasons_of(Fault("It is not. " * 1000, "channel-map"))
+    assert others == [known.name, known.hint] and "Hint:" not in seen
+    assert reasons_of(None) == reasons({}) == ("", "", "") and reasons_of(Remark("But slow."))[0] == "Right. But slow."
+
+
+def test_a_verdict_that_has_all_in_its_message_is_shown_so():
+    assert reasons({"message": "It is not. Hint: Look.", "mistake": "channel-map", "hint": "Look."}) == (
+        "It is not. Hint: Look.", "", ""
+    )  # fmt: skip
 
 
 def test_code_in_a_hint_is_code_and_nothing_in_it_acts():
@@ -52,6 +60,11 @@ def test_given_cells_are_called_by_their_headings_or_how_they_begin():
     assert title_of([new_markdown_cell("## A\n\ntext"), new_markdown_cell("### B")]) == "A … B"
     assert title_of([new_markdown_cell("The *last* line.\nmore")]) == "The last line."
     assert title_of([new_code_cell("x = 1")]) == "code"
+
+
+def test_a_comment_in_code_of_a_text_is_no_title():
+    text = "## A\n\n```python\n# a comment\n```\n\n~~~\n# another\n~~~"
+    assert title_of([new_markdown_cell(text), new_markdown_cell("```\n# never closed")]) == "A"
 
 
 @pytest.mark.parametrize("output, text, long", [
@@ -81,7 +94,7 @@ def pages(course, checkpoints, practice):
     solved = solved_notebook(course)
     wrong = with_mistakes(solved, MISTAKES["channel-attention"])
     wrong.cells += [
-        new_code_cell("for i in range(100):\n    print('long', i)\nraise ValueError('<b>so</b>')"), new_markdown_cell("mine"),
+        new_code_cell("for i in range(100):\n    print('long', i)\nraise ValueError('<b>so</b>')"), new_markdown_cell("# mine"),
     ]  # fmt: skip
     changed = next(cell for cell in wrong.cells if cell.id == "settings")
     changed.source = changed.source.replace("SEED = 0", "SEED = 7")
@@ -95,7 +108,7 @@ def pages(course, checkpoints, practice):
     with Gradebook(f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
         written = gradebook.find_grade("question2", ASSIGNMENT, ASSIGNMENT, "all-right")
         written.manual_score, written.needs_manual_grade = 5, False
-        gradebook.find_comment("question2", ASSIGNMENT, ASSIGNMENT, "all-right").manual_comment = "Well *told*."
+        gradebook.find_comment("question2", ASSIGNMENT, ASSIGNMENT, "all-right").manual_comment = "# Well *told*."
         gradebook.db.commit()
     nbgrader(course, "generate_feedback", ASSIGNMENT)
     return {name: course / "gradebook" / "feedback" / name / NOTEBOOK.with_suffix(".html") for name in
@@ -150,6 +163,13 @@ def test_a_page_of_what_came_before_the_last_delivery_says_so(pages, course):
 @pytest.mark.slow
 def test_an_answer_without_points_is_called_by_its_words(pages):
     assert "Your answer: Score keys" in text_of(pages["all-right"])
+
+
+@pytest.mark.slow
+def test_no_heading_of_a_student_or_a_comment_stands_beside_the_pages_own(pages):
+    wrong, right = pages[CHANNELS].read_text(), pages["all-right"].read_text()
+    assert wrong.count("<h1>") == right.count("<h1>") == 1 and wrong.count("<h2") == right.count("<h2") == 3
+    assert "<h3>mine</h3>" in wrong and "<h4>Well <em>told</em>.</h4>" in right
 
 
 @pytest.mark.slow

@@ -35,6 +35,18 @@ def test_what_a_notebook_shows_still_shows(markdown, html):
     assert html in inert_markdown(markdown)
 
 
+def test_headings_come_below_that_of_the_page():
+    assert headings("# What cost points\n\n<h2>so</h2>\n\n##### deep\n\n<hr> 1 < h1", below=3) == ["h4", "h5", "h6"]
+    assert headings("### A step\n\n#### of two", below=2) == ["h3", "h4"] == headings("### A step\n\n#### of two")
+
+
+def headings(markdown, **options):
+    html = inert_markdown(markdown, **options)
+    levels = re.findall(r"<(h[1-6])\b", html)
+    assert levels == re.findall(r"</(h[1-6])>", html)
+    return levels
+
+
 PICTURE = "data:image/png;base64,iVBORw0KGgo="
 
 

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from autograder.checks.verdict import Verdict
 from autograder.grading.history import History
 from autograder.grading.images import secret_seed
 from autograder.grading.store import Result, Store, write_whole
@@ -22,6 +23,15 @@ def test_a_result_is_found_again_under_any_name_that_a_folder_can_have(tmp_path)
         store.save(Result(name, str(number)))
     assert [store.load(name).digest for name in NAMES] == [str(number) for number in range(len(NAMES))]
     assert sorted(result.student for result in store.all()) == sorted(NAMES)
+
+
+def test_a_result_of_a_version_that_kept_less_of_a_verdict_is_read(tmp_path):
+    store, kept = Store(tmp_path), Verdict("shape", 0, 4, "It is not.")
+    store.save(Result("alice", verdicts=[kept]))
+    written = store.path("alice").read_text()
+    store.path("alice").write_text(written.replace(', "seen": ""', ""))
+    assert '"seen"' in written and '"seen"' not in store.path("alice").read_text()
+    assert store.load("alice").verdicts == [kept]
 
 
 def test_what_a_student_wrote_can_be_kept_though_no_file_could_hold_it(tmp_path):

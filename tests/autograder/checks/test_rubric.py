@@ -6,7 +6,7 @@ from statistics import mean
 import pytest
 
 from attnlib.experiments.records import read_records
-from attnlib.experiments.report import accuracies, by_model, spread
+from attnlib.experiments.report import accuracies, by_model, sigma_of
 from attnlib.experiments.statistics import lower_bound
 from autograder.assignment import ROOT
 from autograder.checks.judging import CHECKS, load_rubric
@@ -36,7 +36,7 @@ def test_every_check_in_it_exists_and_every_sentence_ends():
 @pytest.mark.parametrize("name", ROWS)
 def test_a_threshold_is_what_a_right_solution_stays_above_in_the_published_runs(name):
     groups, _ = by_model([record for record in read_records(ROOT / "results" / "runs") if record.finished])
-    item, (sigma, _) = next(item for item in load_rubric().items if item.id == name), spread(groups)
+    item, (sigma, _) = next(item for item in load_rubric().items if item.id == name), sigma_of(groups)
     sample = accuracies(groups[ROWS[name]])
     assert item.parameters["measured"] == {"n": len(sample), "mean": round(mean(sample), 2), "sigma": round(sigma, 2)}
     bound = math.floor(lower_bound(sample, sigma))

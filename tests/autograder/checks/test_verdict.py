@@ -13,14 +13,17 @@ def test_no_verdict_has_more_than_the_items_points_or_less_than_none(earned, poi
 
 def test_what_is_right_earns_all_points_with_or_without_a_remark():
     assert verdict("an item", 4.0, "It should be.", None) == Verdict("an item", 4.0, 4.0, "Right.")
-    assert verdict("an item", 4.0, "It should be.", Remark("But slow.")) == Verdict("an item", 4.0, 4.0, "Right. But slow.")
+    assert verdict("an item", 4.0, "It should be.", Remark("But slow.")) == Verdict(
+        "an item", 4.0, 4.0, "Right. But slow.", seen="Right. But slow."
+    )
 
 
 def test_a_verdict_says_of_which_item_it_is_what_went_wrong_and_how():
     assert verdict("an item", 4.0, "It should be.", Fault("It is not.", kind="died")) == Verdict(
-        "an item", 0.0, 4.0, "It should be. It is not.", kind="died"
+        "an item", 0.0, 4.0, "It should be. It is not.", kind="died", seen="It should be. It is not."
     )
     known = MISTAKES["no-scale"]
     assert verdict("an item", 4.0, "It should be.", Fault("", "no-scale")) == Verdict(
-        "an item", 0.0, 4.0, f"It should be. It looks as if {known.name}. Hint: {known.hint}", "no-scale", known.hint, "wrong"
-    )
+        "an item", 0.0, 4.0, f"It should be. It looks as if {known.name}. Hint: {known.hint}", "no-scale", known.hint, "wrong",
+        "It should be.",
+    )  # fmt: skip

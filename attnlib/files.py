@@ -4,7 +4,7 @@ import os
 import re
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -24,8 +24,13 @@ def drawn_once(path: Path, secret: str) -> str:
     Of several that draw one at once all have the first.
     """
     if not path.exists():
-        with unfinished(path, secret, mode=0o600) as new, suppress(FileExistsError):
-            os.link(new, path)
+        with unfinished(path, secret, mode=0o600) as new:
+            try:
+                os.link(new, path)
+            except FileExistsError:
+                pass
+            except OSError:  # a file system without hard links, on which the last one counts
+                os.replace(new, path)
     return path.read_text()
 
 

@@ -263,6 +263,11 @@ def news(stream):
     return "\n".join(lines)
 
 
+def hears(stream, sentence):
+    """Whether one of the next few lists says it: what is seen halfway is a list, too."""
+    return any(sentence in news(stream) for _ in range(3))
+
+
 def test_a_page_hears_of_what_is_new_and_of_nothing_of_others(site, desk):
     ada, bo = site("ada"), site("bo")
     with ada.opener.open(f"{ada.address}events") as stream:
@@ -270,10 +275,10 @@ def test_a_page_hears_of_what_is_new_and_of_nothing_of_others(site, desk):
         assert "Nothing was handed in so far." in news(stream)
         bo.hand_in(handed_in())
         ada.hand_in(handed_in("class Attention: 'of ada'"))
-        assert "Try 1: waiting, number 2 in the queue." in news(stream)
+        assert hears(stream, "Try 1: waiting, number 2 in the queue.")
         desk.queue.end(desk.queue.of("bo")[0].number, "failed")
         desk.tell()
-        assert "number 1 in the queue" in news(stream)
+        assert hears(stream, "number 1 in the queue")
 
 
 def test_one_student_has_few_streams_and_others_have_theirs(site):

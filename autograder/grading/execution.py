@@ -24,6 +24,7 @@ from nbgrader.utils import is_grade, is_solution
 from attnlib.standin import make_standin
 from autograder.checks.accuracy import TestData
 from autograder.checks.judging import ON_IMAGES, Examination, judge, load_rubric
+from autograder.checks.mistakes import MISTAKES, mistake_in
 from autograder.checks.source import defined
 from autograder.checks.verdict import Verdict, readable
 from autograder.grading.rebuilding import first_line, is_teaching, rebuild
@@ -150,6 +151,8 @@ class Sitting:
         said = self.cause_of(verdict.message) or next(others, "")
         if not said:
             return verdict
+        if mistake_in(said) == "syntax":  # which a newer Python may have read
+            said += f" {MISTAKES['syntax'].hint}"
         return verdict.reworded(lambda text: readable(f"{text} An earlier cell had failed: {said}"))
 
     def cause_of(self, message: str) -> str:

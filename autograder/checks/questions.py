@@ -49,7 +49,7 @@ class Output(Struct, frozen=True):
 
 class AttentionFacts(Struct, frozen=True):
     projections: Annotated[list[Layer], Meta(max_length=50)]
-    others: Names  # parameters of no projection
+    others: Names  # parameters of no projection that can learn
     frozen: Names
     output: Output | None = None
     unreached: Names = []  # where no gradient arrives

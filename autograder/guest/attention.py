@@ -43,15 +43,16 @@ def attention(request, tensors, names):
 
 
 def described_parameters(module, layers, reparametrized, ones):
-    registered = dict(module.named_parameters(remove_duplicate=False))
-    others = [name for name in registered if name.rpartition(".")[0] not in layers]
+    registered, theirs = dict(module.named_parameters(remove_duplicate=False)), parameters_of(layers)
+    known = set(theirs.values())
+    others = [name for name, p in module.named_parameters() if p.requires_grad and p not in known]
     with torch.no_grad():
         for name in others if ones else ():
             registered[name].fill_(1)
     return {
         "projections": [described_layer(name, layer, registered, name in reparametrized) for name, layer in layers.items()],
         "others": others,
-        "frozen": [name for name, parameter in registered.items() if not parameter.requires_grad],
+        "frozen": [name for name, parameter in theirs.items() if not parameter.requires_grad],
     }
 
 

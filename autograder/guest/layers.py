@@ -9,19 +9,25 @@ from torch.nn.utils import parametrize
 
 PROJECTIONS = (nn.Conv2d, nn.Conv1d, nn.Linear)
 SETTINGS = ("stride", "padding", "dilation", "groups", "padding_mode")
+NAMES = ("conv_query", "conv_key", "conv_value")
 
 
 def projections(module):
-    """Name and layer of each convolution or linear map, also of those kept in a plain list or dict."""
-    found = {
-        name: layer for name, layer in module.named_modules(remove_duplicate=False) if isinstance(layer, PROJECTIONS)
-    }
+    """Name and layer of each convolution or linear map, also of those kept in a plain list or dict.
+
+    Of several names for one the assignment's, which tells its role.
+    """
+    found = dict(module.named_modules(remove_duplicate=False))
     for attribute, kept in vars(module).items():
         if isinstance(kept, (list, tuple)):
             kept = dict(enumerate(kept))
         if isinstance(kept, dict) and attribute != "_modules":
-            found |= {f"{attribute}[{key}]": layer for key, layer in kept.items() if isinstance(layer, PROJECTIONS)}
-    return found
+            found |= {f"{attribute}[{key}]": layer for key, layer in kept.items()}
+    names = {}
+    for name in sorted(found, key=lambda name: name not in NAMES):
+        if isinstance(found[name], PROJECTIONS):
+            names.setdefault(found[name], name)
+    return {name: layer for layer, name in names.items()}
 
 
 @torch.no_grad()

@@ -701,14 +701,17 @@ ROLES = "conv_query", "conv_key", "conv_value"
 
 
 def layers_of(module):
-    """Its convolutions and linear layers by name, also those that a plain list or dict keeps."""
+    """Its convolutions and linear layers by name, of several that of its role, also those in a plain list or dict."""
     kept = list(module.named_modules(remove_duplicate=False))
     for name, value in vars(module).items():
         value = dict(enumerate(value)) if isinstance(value, (list, tuple)) else value
         if isinstance(value, dict) and name != "_modules":
             kept += [(f"{name}[{key}]", layer) for key, layer in value.items()]
-    kinds = nn.Conv2d, nn.Conv1d, nn.Linear
-    return {name: layer for name, layer in kept if isinstance(layer, kinds)}
+    names = {}
+    for name, layer in sorted(kept, key=lambda pair: pair[0] not in ROLES):
+        if isinstance(layer, (nn.Conv2d, nn.Conv1d, nn.Linear)):
+            names.setdefault(layer, name)
+    return {name: layer for layer, name in names.items()}
 
 
 def attention_class():
@@ -737,9 +740,9 @@ def replaced(model, attend):
 
 
 def others_of(module):
-    """The parameters outside of its layers, by name."""
-    layers, named = layers_of(module), module.named_parameters(remove_duplicate=False)
-    return {name: p for name, p in named if name.rpartition(".")[0] not in layers}
+    """What it learns outside of its layers, by name."""
+    inside = {p for layer in layers_of(module).values() for p in layer.parameters()}
+    return {name: p for name, p in module.named_parameters() if p.requires_grad and p not in inside}
 
 
 def parts_of(module, channels):
@@ -1046,7 +1049,8 @@ def check_attention_gradients():
     size, precision = first_that_runs()
     module, x = fresh(size, precision)
     expect(layers_of(module), "There are no convolutions that could learn.")
-    frozen = [name for name, p in module.named_parameters() if not p.requires_grad]
+    frozen = [f"{name}.{key}" for name, layer in layers_of(module).items()
+              for key, p in layer.named_parameters() if not p.requires_grad]
     expect(not frozen, f"{', '.join(frozen)} cannot learn: is it frozen?")
     x.requires_grad_()
     y = output(module, x)
@@ -1697,8 +1701,8 @@ def maps_of(model, image):
     device = defined("device")
     model.to(device).eval()(image[None].to(device))
     hook.remove()
-    layers = layers_of(attention)
-    query, key = (layers.get(name) or list(layers.values())[number] for number, name in enumerate(ROLES[:2]))
+    layers = list(layers_of(attention).values())
+    query, key = (getattr(attention, name, None) or layers[number] for number, name in enumerate(ROLES[:2]))
     queries, keys = (layer(seen[0]).flatten(2).mT for layer in (query, key))
     H, W = seen[0].shape[2:]
     return defined("attention_maps")(queries, keys)[0].reshape(H, W, H, W).float().cpu()

@@ -126,14 +126,15 @@ class Bench:
             with_ones = self.observe(seen.x.to(seen.tensors["x_after"].dtype))
         except SubjectError as error:
             return error
-        self.ones = with_ones.follows_the_formula
+        self.ones = with_ones.follows_the_formula or close(seen.output, seen.x, seen.tolerance)
         return with_ones if self.ones else seen
 
     @property
     def seen(self) -> Observation:
         """A forward pass on the first size that works.
 
-        What else the module learns starts as the student has it or, where the formula is right then, at one.
+        What else the module learns starts as the student has it or, where the formula is right then or this adds nothing,
+        at one.
         """
         if isinstance(self._first, SubjectError):
             raise self._first

@@ -794,10 +794,15 @@ def set_role(part, role, channels, fold=1.0):
         layer.bias[rows][:count] = fold * bias[: min(count, len(mine))]
 
 
-def fresh(size, precision=torch.float32, roles=None, zero=False, ones=False, fold=1.0):
-    """The student's module, built anew with known weights, and known maps: (N, C, H, W)"""
+def fresh(size, precision=torch.float32, roles=None, zero=False, ones=None, fold=1.0):
+    """The student's module, built anew with known weights, and known maps: (N, C, H, W)
+
+    ones: whether what else it learns is set to one; by default where it would add nothing as it starts
+    """
     torch.default_generator.manual_seed(0)  # of the CPU, on which checks run
     module = materialised(defined("Attention")(size[1]).to(precision).eval(), *size)
+    others = others_of(module).values()
+    ones = others and adds_nothing(size, precision) if ones is None else ones
     parts = parts_of(module, size[1])
     if roles is None:
         roles = next((found for found, _ in assignments(parts)), {})
@@ -809,9 +814,16 @@ def fresh(size, precision=torch.float32, roles=None, zero=False, ones=False, fol
     for layer in layers_of(module).values() if zero else ():
         for parameter in layer.parameters():
             nn.init.zeros_(parameter)
-    for other in others_of(module).values() if ones else ():
+    for other in others if ones else ():
         nn.init.ones_(other)
     return module, known(*size).to(precision)
+
+
+def adds_nothing(size, precision):
+    """Whether what comes out is the input, before the module has learnt anything."""
+    with suppress(Exception):
+        module, x = fresh(size, precision, ones=False)
+        return close(output(module, x), x)
 
 
 def output(module, x):
@@ -928,7 +940,7 @@ def likely_slip(precision, residual=True):
         with suppress(Exception):
             y = output(module, x)
             if close(y, x):
-                nothing = True
+                nothing = ones == max(others)
                 continue
             for seen in [y - output(without, x), y - x] if residual else [y - x]:
                 seen = seen.flatten()[which].double()

@@ -161,7 +161,10 @@ MISTAKES: dict[str, Mistake] = {
     "residual-of-values": Mistake("the values are added in place of the input", ADDED),
     "residual-of-queries": Mistake("the queries are added in place of the input", ADDED),
     "residual-of-keys": Mistake("the keys are added in place of the input", ADDED),
-    "not-a-number": Mistake("the output holds nan or infinity", "What becomes of exp for large scores, and of 0/0?"),
+    "not-a-number": Mistake(
+        "what comes out is not a number, even from ordinary inputs",
+        "What becomes of the root of a negative number, of 0/0, and of exp for large scores?",
+    ),
     # Errors, and what else shows in behaviour
     "stub": Mistake("this part is still to be written", "Replace the line that raises NotImplementedError."),
     "not-defined": Mistake(

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from autograder.checks.explain import Explanation, explain
 from autograder.checks.interview import Interview
-from autograder.checks.oracle import Projection, close, image, projections_from, rows
+from autograder.checks.oracle import Projection, close, image, projections_from, repeated, rows
 from autograder.checks.questions import STAND_IN, AttentionFacts, about_attention
 from autograder.subject import SubjectError
 
@@ -174,7 +174,7 @@ class Bench:
     def depends_on_earlier_calls(self) -> bool:
         """Whether another call before, which also draws from the random numbers, changes the result."""
         before = self.input(self.shape, of="before").to(self.seen.tensors["x_after"].dtype)
-        return not close(self.again(more={"before": before}).output, self.seen.output, self.seen.tolerance)
+        return not repeated(self.again(more={"before": before}).output, self.seen.output, self.seen.tolerance)
 
     def mixes_images(self) -> bool:
         """Whether an image's result depends on the others of its batch: its neighbours change, and so does it."""
@@ -185,4 +185,4 @@ class Bench:
             first, second = (self.again(batch).output[1] for batch in (x, other))
         except SubjectError:
             return False  # it takes no batches, which costs the check of shapes
-        return not close(first, second, self.seen.tolerance)
+        return not repeated(first, second, self.seen.tolerance)

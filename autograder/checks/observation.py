@@ -167,9 +167,9 @@ class Bench:
             return error
         return None
 
-    def without(self, *projections: str) -> Observation:
-        """With zeros for the weights and biases of some convolutions."""
-        return self.again(zero=list(projections))
+    def without(self, *names: str) -> Observation:
+        """With zeros for some convolutions, or for some of their weights and biases."""
+        return self.again(zero=list(names))
 
     def depends_on_earlier_calls(self) -> bool:
         """Whether another call before, which also draws from the random numbers, changes the result."""

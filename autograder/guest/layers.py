@@ -51,14 +51,14 @@ def without_reparametrization(layer):
 
 @torch.no_grad()
 def set_weights(layers, seed, zero=()):
-    """Known random weights, since a student may start some at zero; the layers named in `zero` get zeros.
+    """Known random weights, since a student may start some at zero; layers and parameters named in `zero` get zeros.
 
     They depend on a layer's place, not on its name, which may be another one each time a module is built.
     """
     for place, (name, layer) in enumerate(layers.items()):
         for key, parameter in layer.named_parameters(recurse=False):
             values = known_weights(parameter.shape, f"{seed} {place}.{key}")
-            parameter.copy_(0 * values if name in zero else values)
+            parameter.copy_(0 * values if {name, f"{name}.{key}"} & set(zero) else values)
 
 
 def known_weights(shape, name):

@@ -52,6 +52,10 @@ class Observation:
     def dtype(self) -> str:
         return str(self.tensors["output"].dtype).removeprefix("torch.")
 
+    @property
+    def input_dtype(self) -> str:
+        return str(self.tensors["x_after"].dtype).removeprefix("torch.")
+
     @cached_property
     def explanation(self) -> Explanation | None:
         return explain(self.x, self.output, self.projections, self.tolerance)

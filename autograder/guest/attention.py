@@ -146,10 +146,11 @@ def overwriting():
 
 def real_size(request, tensors, names):
     """The output for a map as large as the models', without gradients, and what would not do for a batch of them."""
-    with defaults(), noting_accelerators(), memory_left(request["spare_bytes"]):
-        module = wanted(names, "Attention")(request["channels"]).eval()
+    dtype = tensors["x"].dtype
+    with defaults(dtype), noting_accelerators(), memory_left(request["spare_bytes"]):
+        module = wanted(names, "Attention")(request["channels"]).to(dtype).eval()
         materialised(module, tensors["x"][:, :, :4, :4])
-        layers = projections(module)
+        layers = {name: layer.to(dtype) for name, layer in projections(module).items()}
         for layer in layers.values():
             without_reparametrization(layer)
         set_weights(layers, request["seed"])

@@ -8,7 +8,8 @@ from autograder.subject import SubjectError
 # What a make-believe device can't do says nothing of the student's code.
 NO_VERDICT = (
     "DataDependentOutputException", "DynamicOutputShapeException", "GuardOnDataDependentSymNode",
-    "RuntimeError: _apply(): Couldn't swap", "RuntimeError: unsupported scalarType",
+    "RuntimeError: _apply(): Couldn't swap", "RuntimeError: unsupported scalarType", "ValueError: invalid type: 'torch.meta.",
+    "RuntimeError: Creating a new Tensor subclass",
 )
 
 

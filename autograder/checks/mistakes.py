@@ -61,6 +61,7 @@ MISTAKES: dict[str, Mistake] = {
     "not-normalised": Mistake("exponentials are not divided by their sum", WHICH_SUM),
     "no-scale": Mistake("the scores are not scaled", WHICH_SCALE),
     "scale-by-positions": Mistake("the scale comes from the number of positions", WHICH_SCALE),
+    "scale-by-batch": Mistake("the scale comes from the number of images", WHICH_SCALE),
     "scale-by-channels": Mistake("the scores are divided twice, or without a root", WHICH_SCALE),
     "scale-multiplied": Mistake("the scores are multiplied where they should be divided", WHICH_SCALE),
     "scale-halved-channels": Mistake(
@@ -93,6 +94,14 @@ MISTAKES: dict[str, Mistake] = {
     ),
     "columns-first": Mistake(
         "some of the maps are read down the columns, others along the rows", "In which order does flatten read H and W?"
+    ),
+    "bias-forgotten": Mistake(
+        "a convolution's bias is left out",
+        "A convolution has a weight and a bias. Where does each of them enter your queries, keys and values?",
+    ),
+    "weights-transposed": Mistake(
+        "the convolutions' weights are multiplied as they lie, and not transposed",
+        "Which of a weight's dimensions counts the channels that come in? Print the shape of nn.Conv2d(2, 3, 1).weight.",
     ),
     "projected-twice": Mistake("a map passes two convolutions", WHICH_PARTS),
     "shared-projection": Mistake("one convolution serves in more than one role", WHICH_PARTS),
@@ -162,7 +171,10 @@ MISTAKES: dict[str, Mistake] = {
     "residual-of-values": Mistake("the values are added in place of the input", ADDED),
     "residual-of-queries": Mistake("the queries are added in place of the input", ADDED),
     "residual-of-keys": Mistake("the keys are added in place of the input", ADDED),
-    "not-a-number": Mistake("the output holds nan or infinity", "What becomes of exp for large scores, and of 0/0?"),
+    "not-a-number": Mistake(
+        "what comes out is not a number, even from ordinary inputs",
+        "What becomes of the root of a negative number, of 0/0, and of exp for large scores?",
+    ),
     # Errors, and what else shows in behaviour
     "stub": Mistake("this part is still to be written", "Replace the line that raises NotImplementedError."),
     "not-defined": Mistake(

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from autograder.checks.explain import Explanation, explain
 from autograder.checks.interview import Interview
-from autograder.checks.oracle import Projection, close, image, projections_from, rows
+from autograder.checks.oracle import Projection, close, image, projections_from, repeated, rows
 from autograder.checks.questions import STAND_IN, AttentionFacts, about_attention
 from autograder.subject import SubjectError
 
@@ -51,6 +51,10 @@ class Observation:
     @property
     def dtype(self) -> str:
         return str(self.tensors["output"].dtype).removeprefix("torch.")
+
+    @property
+    def input_dtype(self) -> str:
+        return str(self.tensors["x_after"].dtype).removeprefix("torch.")
 
     @cached_property
     def explanation(self) -> Explanation | None:
@@ -126,14 +130,15 @@ class Bench:
             with_ones = self.observe(seen.x.to(seen.tensors["x_after"].dtype))
         except SubjectError as error:
             return error
-        self.ones = with_ones.follows_the_formula
+        self.ones = with_ones.follows_the_formula or close(seen.output, seen.x, seen.tolerance)
         return with_ones if self.ones else seen
 
     @property
     def seen(self) -> Observation:
         """A forward pass on the first size that works.
 
-        What else the module learns starts as the student has it or, where the formula is right then, at one.
+        What else the module learns starts as the student has it or, where the formula is right then or this adds nothing,
+        at one.
         """
         if isinstance(self._first, SubjectError):
             raise self._first
@@ -166,14 +171,14 @@ class Bench:
             return error
         return None
 
-    def without(self, *projections: str) -> Observation:
-        """With zeros for the weights and biases of some convolutions."""
-        return self.again(zero=list(projections))
+    def without(self, *names: str) -> Observation:
+        """With zeros for some convolutions, or for some of their weights and biases."""
+        return self.again(zero=list(names))
 
     def depends_on_earlier_calls(self) -> bool:
         """Whether another call before, which also draws from the random numbers, changes the result."""
         before = self.input(self.shape, of="before").to(self.seen.tensors["x_after"].dtype)
-        return not close(self.again(more={"before": before}).output, self.seen.output, self.seen.tolerance)
+        return not repeated(self.again(more={"before": before}).output, self.seen.output, self.seen.tolerance)
 
     def mixes_images(self) -> bool:
         """Whether an image's result depends on the others of its batch: its neighbours change, and so does it."""
@@ -184,4 +189,4 @@ class Bench:
             first, second = (self.again(batch).output[1] for batch in (x, other))
         except SubjectError:
             return False  # it takes no batches, which costs the check of shapes
-        return not close(first, second, self.seen.tolerance)
+        return not repeated(first, second, self.seen.tolerance)

@@ -49,7 +49,7 @@ class Output(Struct, frozen=True):
 
 class AttentionFacts(Struct, frozen=True):
     projections: Annotated[list[Layer], Meta(max_length=50)]
-    others: Names  # parameters of no projection
+    others: Names  # parameters of no projection that can learn
     frozen: Names
     output: Output | None = None
     unreached: Names = []  # where no gradient arrives
@@ -172,7 +172,7 @@ def require_tensor(answered: dict[str, Tensor], name: str, shape: list[int]) -> 
 def require_weights(layers: list[Layer], answered: dict[str, Tensor], seed: str, zero: list[str]) -> None:
     """SubjectError for weights that are not those that were set: to forged ones the formula can be made to fit."""
     expected = {
-        f"{layer.name}.{key}": (shape, f"{place}.{key}", layer.name in zero)
+        f"{layer.name}.{key}": (shape, f"{place}.{key}", bool({layer.name, f"{layer.name}.{key}"} & set(zero)))
         for place, layer in enumerate(layers)
         for key, shape in (("weight", layer.shape), ("bias", layer.shape[:1] if layer.bias else None)) if shape
     }

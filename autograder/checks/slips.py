@@ -32,12 +32,15 @@ from autograder.checks.stages import (
     near,
     negative_distance,
     parts_changed,
+    projected,
     scaled,
     several_heads,
     softmax_over_map,
+    turned,
     unflattened,
     unprojected,
     weighed,
+    without_bias,
     written,
 )
 
@@ -116,6 +119,7 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "not-normalised": (weighed(torch.exp), weighed(lambda s: (s - s.amax(-1, keepdim=True)).exp())),
     "no-scale": (scaled(lambda m: 1.0),),
     "scale-by-positions": (scaled(lambda m: m.positions**-0.5), scaled(lambda m: 1 / m.positions)),
+    "scale-by-batch": (scaled(lambda m: len(m.x) ** -0.5),),
     "scale-by-channels": (scaled(lambda m: 1 / m.channels),),
     "scale-multiplied": (scaled(lambda m: m.channels**0.5), scaled(lambda m: float(m.channels))),
     "scale-halved-channels": (scaled(lambda m: 1 / m.channels / 2), scaled(lambda m: 2 / m.channels)),
@@ -150,6 +154,12 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "columns-first": tuple(
         mapped(partial(lambda m, parts: parts_changed(m, parts, partial(columns_first, m)), parts=parts))
         for parts in ("q", "k", "v", "qk")
+    ),
+    # Without the keys' bias the formula is the same.
+    "bias-forgotten": tuple(mapped(partial(projected, parts=parts, change=without_bias)) for parts in ("qkv", "q", "v")),
+    "weights-transposed": (
+        mapped(partial(projected, parts="qkv", change=turned)),
+        mapped(partial(projected, parts="qkv", change=lambda part: turned(without_bias(part)))),
     ),
     "projected-twice": tuple(
         mapped(partial(lambda m, a, b: replace(m, **{a: rows(m.parts["qkv".index(a)](image(getattr(m, b), m.x)))}), a=a, b=b))

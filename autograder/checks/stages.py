@@ -10,7 +10,7 @@ from functools import partial
 import torch
 from torch import Tensor
 
-from autograder.checks.oracle import Maps, image, rows
+from autograder.checks.oracle import Maps, Projection, image, rows
 
 Compute = Callable[[Maps], Tensor]
 
@@ -148,6 +148,21 @@ def elementwise(m: Maps, dim: int, scale: Callable[[Maps], float]) -> Tensor:
     return products.softmax(dim) * v if dim else products.flatten(2).softmax(-1).reshape(v.shape) * v
 
 
+def projected(m: Maps, parts: str, change: Callable[[Projection], Callable[[Tensor], Tensor]]) -> Maps:
+    """Other projections in the place of some."""
+    q, k, v = (rows(change(part)(m.x)) if name in parts else getattr(m, name) for part, name in zip(m.parts, "qkv"))
+    return replace(m, q=q, k=k, v=v)
+
+
+def without_bias(part: Projection) -> Projection:
+    return replace(part, bias=torch.zeros_like(part.bias))
+
+
+def turned(part: Projection) -> Projection:
+    """Its weight with the channels that come in and those that go out exchanged."""
+    return replace(part, weight=part.weight.transpose(0, 1))
+
+
 def columns_first(m: Maps, rows_: Tensor) -> Tensor:
     """Positions counted down the columns."""
     N, _, H, W = m.x.shape
@@ -156,5 +171,4 @@ def columns_first(m: Maps, rows_: Tensor) -> Tensor:
 
 def input_scaled(m: Maps, parts: str) -> Maps:
     """The scale before the convolution, where it leaves the bias as it is."""
-    q, k, v = (rows(part(m.x * m.scale)) if name in parts else getattr(m, name) for part, name in zip(m.parts, "qkv"))
-    return replace(m, q=q, k=k, v=v)
+    return projected(m, parts, lambda part: lambda x: part(x * m.scale))

@@ -43,15 +43,16 @@ def attention(request, tensors, names):
 
 
 def described_parameters(module, layers, reparametrized, ones):
-    registered = dict(module.named_parameters(remove_duplicate=False))
-    others = [name for name in registered if name.rpartition(".")[0] not in layers]
+    registered, theirs = dict(module.named_parameters(remove_duplicate=False)), parameters_of(layers)
+    known = set(theirs.values())
+    others = [name for name, p in module.named_parameters() if p.requires_grad and p not in known]
     with torch.no_grad():
         for name in others if ones else ():
             registered[name].fill_(1)
     return {
         "projections": [described_layer(name, layer, registered, name in reparametrized) for name, layer in layers.items()],
         "others": others,
-        "frozen": [name for name, parameter in registered.items() if not parameter.requires_grad],
+        "frozen": [name for name, parameter in theirs.items() if not parameter.requires_grad],
     }
 
 
@@ -145,10 +146,11 @@ def overwriting():
 
 def real_size(request, tensors, names):
     """The output for a map as large as the models', without gradients, and what would not do for a batch of them."""
-    with defaults(), noting_accelerators(), memory_left(request["spare_bytes"]):
-        module = wanted(names, "Attention")(request["channels"]).eval()
+    dtype = tensors["x"].dtype
+    with defaults(dtype), noting_accelerators(), memory_left(request["spare_bytes"]):
+        module = wanted(names, "Attention")(request["channels"]).to(dtype).eval()
         materialised(module, tensors["x"][:, :, :4, :4])
-        layers = projections(module)
+        layers = {name: layer.to(dtype) for name, layer in projections(module).items()}
         for layer in layers.values():
             without_reparametrization(layer)
         set_weights(layers, request["seed"])

@@ -9,19 +9,25 @@ from torch.nn.utils import parametrize
 
 PROJECTIONS = (nn.Conv2d, nn.Conv1d, nn.Linear)
 SETTINGS = ("stride", "padding", "dilation", "groups", "padding_mode")
+NAMES = ("conv_query", "conv_key", "conv_value")
 
 
 def projections(module):
-    """Name and layer of each convolution or linear map, also of those kept in a plain list or dict."""
-    found = {
-        name: layer for name, layer in module.named_modules(remove_duplicate=False) if isinstance(layer, PROJECTIONS)
-    }
+    """Name and layer of each convolution or linear map, also of those kept in a plain list or dict.
+
+    Of several names for one the assignment's, which tells its role.
+    """
+    found = dict(module.named_modules(remove_duplicate=False))
     for attribute, kept in vars(module).items():
         if isinstance(kept, (list, tuple)):
             kept = dict(enumerate(kept))
         if isinstance(kept, dict) and attribute != "_modules":
-            found |= {f"{attribute}[{key}]": layer for key, layer in kept.items() if isinstance(layer, PROJECTIONS)}
-    return found
+            found |= {f"{attribute}[{key}]": layer for key, layer in kept.items()}
+    names = {}
+    for name in sorted(found, key=lambda name: name not in NAMES):
+        if isinstance(found[name], PROJECTIONS):
+            names.setdefault(found[name], name)
+    return {name: layer for layer, name in names.items()}
 
 
 @torch.no_grad()
@@ -45,14 +51,14 @@ def without_reparametrization(layer):
 
 @torch.no_grad()
 def set_weights(layers, seed, zero=()):
-    """Known random weights, since a student may start some at zero; the layers named in `zero` get zeros.
+    """Known random weights, since a student may start some at zero; layers and parameters named in `zero` get zeros.
 
     They depend on a layer's place, not on its name, which may be another one each time a module is built.
     """
     for place, (name, layer) in enumerate(layers.items()):
         for key, parameter in layer.named_parameters(recurse=False):
             values = known_weights(parameter.shape, f"{seed} {place}.{key}")
-            parameter.copy_(0 * values if name in zero else values)
+            parameter.copy_(0 * values if {name, f"{name}.{key}"} & set(zero) else values)
 
 
 def known_weights(shape, name):

@@ -237,7 +237,8 @@ def place(tensor):
 def described_step(step, reached):
     x, output = torch.cat(step["in"]), torch.cat(step["out"])
     is_attention = step["kind"] == "Attention"
-    inner = projections(step["layer"]).values() if is_attention else ()
+    inner = list(projections(step["layer"]).values()) if is_attention else []
+    leaves = [p for layer in inner or [step["layer"]] for p in layer.parameters()] if is_attention else step["leaves"]
     return {
         "kind": step["kind"],
         "in": list(x.shape[1:]),
@@ -246,7 +247,7 @@ def described_step(step, reached):
         "weight": [] if is_attention else list(step["layer"].shape),
         "input": print_of(x),
         "nonnegative": not bool((x < 0).any()),
-        "frozen": any(not p.requires_grad for p in (step["layer"].parameters() if is_attention else step["leaves"])),
+        "frozen": any(not p.requires_grad for p in leaves),
         "learns": all(id(leaf) in reached for leaf in step["leaves"]),
         "channels": sorted({layer.weight.shape[1] for layer in inner}),
     }

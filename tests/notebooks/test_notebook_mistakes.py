@@ -16,6 +16,7 @@ BACK = "        attended = attended.reshape(N, C, H, W)\n"
 CHANNELS = SCORES, "q @ k.transpose(1, 2) / math.sqrt(C)"
 FACTORS = "Two factors do not fit: print both shapes. Which needs a transpose?"
 DEVICE = "Something names a device"
+GAMMA = "super().__init__()", "super().__init__()\n        self.gamma = nn.Parameter(torch.zeros(1))"
 
 
 @pytest.mark.parametrize("item", [*ON_ATTENTION, "score_keys", "softmax_weights", "weighted_mean", "attention_maps"])
@@ -53,6 +54,11 @@ def test_the_solution_passes(item, capsys):
     ("formula", [CHANNELS, (VALUES, "weights @ v"), ("        self.conv_value", "        self.conv_values"),
                  ("    def forward", "        self.conv_value = self.conv_values\n"
                   "        nn.init.zeros_(self.conv_value.weight)\n\n    def forward")], "channels look at channels"),
+    ("formula", [("self.conv_query(x)", "F.conv2d(x, self.conv_query.weight)")], "a convolution's bias is left out"),
+    ("formula", [("math.sqrt(C)", "math.sqrt(N)")], "the scale comes from the number of images"),
+    ("formula", [(SCORES, "torch.sqrt(q.transpose(1, 2) @ k / C)")], "What comes out is not a number"),
+    ("formula", [GAMMA, ("+ attended", "+ self.gamma * attended"), (" / math.sqrt(C)", "")], "the scores are not scaled"),
+    ("side-effects", [GAMMA, ("+ attended", "+ self.gamma * attended"), ("dim=-1", "dim=0")], "what mixes the images?"),
     ("formula", [(SCORES, "q @ k / math.sqrt(C)")], FACTORS),
     ("shape", [(SCORES, "q @ k / math.sqrt(C)")], FACTORS),
     ("shape", [CHANNELS], FACTORS),

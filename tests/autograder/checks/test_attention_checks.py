@@ -40,6 +40,15 @@ def test_a_slip_costs_its_own_item_and_is_named(item, right, wrong, mistake):
     assert lost == (["attention_gradients"] if mistake == "in-place" else [])  # backward refuses it
 
 
+@pytest.mark.parametrize("right, wrong, mistake", [
+    (" / math.sqrt(C)", "", "no-scale"), ("dim=-1", "dim=0", "softmax-over-batch"), ("+ attended", "", "nothing-attended"),
+])
+def test_a_factor_that_starts_at_zero_hides_no_mistake(right, wrong, mistake):
+    source = REFERENCE.replace(right, wrong).replace("+ attended", "+ self.gamma * attended")
+    source = source.replace("__init__()", "__init__()\n        self.gamma = nn.Parameter(torch.zeros(1))")
+    assert verdict_on("attention_formula", subject_from(source)).mistake == mistake
+
+
 def test_keys_and_values_of_fewer_positions_cost_their_own_item():
     source = REFERENCE.replace(".reshape(N, C, H * W)", ".flatten(2)")
     for name in ("conv_key", "conv_value"):

@@ -17,6 +17,7 @@ import json
 import linecache
 import math
 import os
+import re
 import sys
 import textwrap
 import time
@@ -1920,6 +1921,8 @@ def hand_in(path="self_attention.zip"):
     failed = ", ".join(name for judge in JUDGED for name in tasks(judge) if name not in passed)
     missing = [f"Checks that have not passed since the kernel started: {failed}."] if failed else []
     missing += [f"Checks that passed, and do so no more: {', '.join(broken)}. Run them again."] if broken else []
+    missing += [f"{name} is a folder, and modules are read from beside the notebook only: move them there, and import them so."
+                for name in folders_of_modules()]
     missing += problems_with_saved() + list(filter(None, map(problem_with_model, MODELS)))
     print("\nStill to do:" if missing else "\nComplete.", *missing, sep="\n- ")
     if defined("QUICK"):
@@ -2003,24 +2006,46 @@ def problems_with_saved():
     return problems
 
 
-def imported_modules():
-    """The student's own modules in this folder that cells import."""
+def names_in(source):
+    """The names of modules that code imports, and of files that it may run: a magic's words, texts handed to a call."""
     names = set()
-    for cell in notebook.get("In", ()):
-        with suppress(SyntaxError, ValueError):
-            for node in ast.walk(ast.parse(cell)):
-                if isinstance(node, ast.Import):
-                    names |= {alias.name.partition(".")[0] for alias in node.names}
-                elif isinstance(node, ast.ImportFrom):
-                    names.add((node.module or "").partition(".")[0])
-    return [Path(f"{name}.py") for name in sorted(names - {__name__})]
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add((node.module or "").partition(".")[0])
+        elif isinstance(node, ast.Call):
+            texts = [part.value for part in node.args if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+            magic = getattr(node.func, "attr", "") in ("run_line_magic", "run_cell_magic")
+            names |= set(re.findall(r"[\w-]+", " ".join(texts)) if magic else (text.removesuffix(".py") for text in texts))
+    return names
+
+
+def own_modules():
+    """The student's own modules in this folder that cells use, or these modules in their turn."""
+    own = {path.stem: path for path in Path().glob("*.py") if path.stem != __name__ and path.is_file()}
+    waiting, found = list(notebook.get("In", ())), []
+    while waiting:
+        with suppress(SyntaxError, ValueError, RecursionError):
+            for name in sorted(names_in(waiting.pop()) & own.keys()):
+                found.append(own.pop(name))
+                waiting.append(found[-1].read_bytes())
+    return found
+
+
+def folders_of_modules():
+    """Folders below this one from which modules were imported, the Python installation aside."""
+    files = [Path(file) for module in list(sys.modules.values()) if (file := getattr(module, "__file__", None))]
+    own = [file for file in files if not file.is_relative_to(sys.prefix) and "site-packages" not in file.parts]
+    below = [file.relative_to(Path.cwd()) for file in own if file.is_relative_to(Path.cwd())]
+    return sorted({file.parts[0] for file in below if len(file.parts) > 1})
 
 
 def pack(path):
     """Everything to hand in, as one file, under names that grading knows."""
     files = {Path("self_attention.ipynb"): Path("self_attention.ipynb")}
     files |= {Path("checkpoints") / f"{name}.safetensors": folder() / f"{name}.safetensors" for name in MODELS}
-    files |= {module: module for module in imported_modules()}
+    files |= {module: module for module in own_modules()}
     files = {name: file for name, file in files.items() if file.exists()}
     unfinished = path.with_suffix(".unfinished")
     with zipfile.ZipFile(unfinished, "w") as archive:

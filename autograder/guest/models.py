@@ -1,6 +1,7 @@
 """Questions about the student's models: which layers an image meets, and what the submitted weights predict."""
 
 from contextlib import ExitStack, contextmanager, suppress
+from inspect import signature
 from pathlib import Path
 from types import MethodType
 from unittest.mock import patch
@@ -14,6 +15,7 @@ from autograder.guest.weights import inner, load_weights
 
 LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
 KNOWN: dict[str, nn.Module] = {}  # by name: the model of the notebook that was looked at last, after the cell that made it
+UNSWITCHED = {"__enter__": lambda self: self, "__exit__": lambda self, *_: None}  # autocast, which rounds what is compared
 ON_ACCELERATOR: set[str] = set()  # names of models in whose cells an accelerator was asked for
 
 
@@ -56,8 +58,8 @@ def trace(request, tensors, names):
     with defaults(), noting_accelerators() as mode:
         model = find(request["model"], names)
         meetings = Meetings(model, attention, len(x))
-        stand_in = stand_in_for(attention.forward, meetings, request["seed"])
-        with put_back(model), replaced(attention, model, stand_in):
+        stand_in, hooks = stand_in_for(meetings, request["seed"]), hooks_of_its_own(names)
+        with put_back(model), replaced(attention, model, stand_in, hooks), patch.multiple(torch.autocast, **UNSWITCHED):
             set_by_shape(model, request["seed"])
             with meetings:
                 output = tensor_in(model.train()(x))
@@ -86,25 +88,39 @@ def attention_class(names):
 
 
 @contextmanager
-def replaced(attention, model, stand_in):
-    """A stand-in wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs."""
+def replaced(attention, model, stand_in, hooks):
+    """A stand-in wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs.
+
+    stand_in: makes it of what is called, and whether that is called without the module
+    hooks: how many of its own a module has
+    """
     layers = [layer for layer in model.modules() if isinstance(layer, attention)]
     bound = [layer for layer in layers if "forward" in vars(layer)]
     with ExitStack() as stack:
-        stack.enter_context(patch.object(attention, "forward", stand_in))
+        stack.enter_context(patch.object(attention, "forward", stand_in(attention.forward)))
         if attention.__call__ is not nn.Module.__call__:
-            stack.enter_context(patch.object(attention, "__call__", stand_in))
+            stack.enter_context(patch.object(attention, "__call__", stand_in(attention.__call__)))
         for layer in bound:
-            stack.enter_context(patch.object(layer, "forward", MethodType(stand_in, layer)))
+            stack.enter_context(patch.object(layer, "forward", MethodType(stand_in(layer.forward, True), layer)))
         for layer in layers:
-            stack.enter_context(patch.object(layer, "_forward_hooks", without_own(layer._forward_hooks, attention)))
+            stack.enter_context(patch.object(layer, "_forward_hooks", without_own(layer._forward_hooks, attention, hooks)))
         yield
 
 
-def without_own(hooks, attention):
-    """Hooks that the model has set on its attention; those that the class's own code set are a part of what it computes."""
-    own = f"{attention.__qualname__}."
-    return {key: hook for key, hook in hooks.items() if not getattr(hook, "__qualname__", "").startswith(own)}
+def without_own(hooks, attention, count):
+    """Hooks that the model has set on its attention; those of its construction, the first, are a part of what it computes."""
+    own, name = sorted(hooks)[:count], f"{attention.__qualname__}."
+    return {
+        key: hook for key, hook in hooks.items()
+        if key not in own and not getattr(hook, "__qualname__", "").startswith(name)
+    }
+
+
+def hooks_of_its_own(names):
+    """How many hooks the construction of an Attention sets on it."""
+    with suppress(Exception), noting_accelerators():
+        return len(names["Attention"](64)._forward_hooks)
+    return 0
 
 
 def asks_to_be_built(attention):
@@ -142,23 +158,39 @@ def set_by_shape(model, seed):
             buffer.copy_(0.1 + known_weights(buffer.shape, f"{seed} variance").abs())
 
 
-def stand_in_for(original, meetings, seed):
-    """A forward of Attention that adds noise, the same for each map of a shape, and notes the meeting."""
+def stand_in_for(meetings, seed):
+    """Makes of a forward of Attention one that adds noise, the same for each map of a shape, and notes the meeting."""
 
-    def forward(self, x, *args, **kwargs):
-        noise = known_weights(x.shape[1:], f"{seed} noise").to(x.dtype).requires_grad_()
-        output = x + noise
-        meetings.meet(self, "Attention", x, output, [noise], [meetings.names.get(id(self), "")])
-        others = beside_the_map(original, self, x, args, kwargs)
-        return (output, *others) if others else output
+    def made(original, bound=False):
+        def forward(self, *args, **kwargs):
+            given = signature(original, follow_wrapped=False).bind(*(args if bound else (self, *args)), **kwargs)
+            x = map_among(*given.args, *given.kwargs.values())
+            noise = known_weights(x.shape[1:], f"{seed} noise").to(x.dtype).requires_grad_()
+            output = x + noise
+            meetings.meet(self, "Attention", x, output, [noise], [meetings.names.get(id(self), "")])
+            with patch.object(meetings, "meet", lambda *_: None):
+                others = beside_the_map(original, x, given)
+            return (output, *others) if others else output
 
-    return forward
+        return forward
+
+    return made
 
 
-def beside_the_map(original, module, x, args, kwargs):
+def map_among(*given):
+    tensors = [value for value in given if isinstance(value, torch.Tensor)]
+    if not tensors:
+        raise TypeError("Attention is called without a map.")
+    return tensors[0]
+
+
+def beside_the_map(original, x, given):
     """What else the student's forward returns, asked of a small map. A device that it names costs another item."""
+    small = x[:1, :, :2, :2].clone()
+    args = [small if value is x else value for value in given.args]
+    named = {key: small if value is x else value for key, value in given.kwargs.items()}
     with suppress(Exception), torch.no_grad(), noting_accelerators():
-        returned = original(module, x[:1, :, :2, :2].clone(), *args, **kwargs)
+        returned = original(*args, **named)
         return returned[1:] if isinstance(returned, tuple) else ()
     return ()
 

@@ -12,6 +12,7 @@ import ctypes
 import dis
 import hashlib
 import html
+import inspect
 import io
 import json
 import linecache
@@ -624,11 +625,12 @@ class OnCpu(TorchFunctionMode):
         if function is torch.Tensor.cuda:
             self.led.append("cuda")
             return args[0]
-        args = [self.lead(value) for value in args]
-        return function(*args, **{key: self.lead(value) for key, value in (kwargs or {}).items()})
+        args = [self.lead(value, function is torch.Tensor.to) for value in args]
+        return function(*args, **{key: self.lead(value, key == "device") for key, value in (kwargs or {}).items()})
 
-    def lead(self, value):
-        place = str(value).split(":")[0] if isinstance(value, (str, torch.device)) else ""
+    def lead(self, value, is_place):
+        number = is_place and type(value) is int
+        place = "cuda" if number else str(value).split(":")[0] if isinstance(value, (str, torch.device)) else ""
         if place not in ("cuda", "mps"):
             return value
         self.led.append(place)
@@ -638,7 +640,9 @@ class OnCpu(TorchFunctionMode):
 @contextmanager
 def no_gpu():
     """As it is where there is none: the same answers everywhere."""
-    with (patch.object(torch.cuda, "is_available", lambda: False), OnCpu() as mode,
+    books = "ipc_collect", "reset_accumulated_memory_stats", "reset_peak_memory_stats", "set_device", "synchronize"
+    idle = {name: lambda *_, **__: None for name in books}  # each its own: the compiler tells functions apart
+    with (patch.object(torch.cuda, "is_available", lambda: False), OnCpu() as mode, patch.multiple(torch.cuda, **idle),
           patch.dict(notebook, device=torch.device("cpu"))):
         yield mode
 
@@ -721,20 +725,39 @@ def attention_class():
 @contextmanager
 def replaced(model, attend):
     """A function wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs."""
-    kind = attention_class()
+    kind, count = attention_class(), hooks_of_its_own()
     attentions = [part for part in model.modules() if isinstance(part, kind)]
     bound = [part for part in attentions if "forward" in vars(part)]
     with ExitStack() as stack:
-        stack.enter_context(patch.object(kind, "forward", attend))
+        stack.enter_context(patch.object(kind, "forward", in_place_of(kind.forward, attend)))
         if kind.__call__ is not nn.Module.__call__:
-            stack.enter_context(patch.object(kind, "__call__", attend))
+            stack.enter_context(patch.object(kind, "__call__", in_place_of(kind.__call__, attend)))
         for part in bound:
-            stack.enter_context(patch.object(part, "forward", types.MethodType(attend, part)))
+            stand_in = types.MethodType(in_place_of(part.forward, attend, bound=True), part)
+            stack.enter_context(patch.object(part, "forward", stand_in))
         for part in attentions:
+            own = sorted(part._forward_hooks)[:count]  # which its construction set
             hooks = {key: hook for key, hook in part._forward_hooks.items()
-                     if not getattr(hook, "__qualname__", "").startswith(f"{kind.__qualname__}.")}
+                     if key not in own and not getattr(hook, "__qualname__", "").startswith(f"{kind.__qualname__}.")}
             stack.enter_context(patch.object(part, "_forward_hooks", hooks))
         yield
+
+
+def in_place_of(original, attend, bound=False):
+    """A function of a module and a map, to be called as the original is: by whatever name that takes its map."""
+    def called(self, *args, **kwargs):
+        given = inspect.signature(original, follow_wrapped=False).bind(*(args if bound else (self, *args)), **kwargs)
+        maps = [value for value in (*given.args, *given.kwargs.values()) if isinstance(value, torch.Tensor)]
+        expect(maps, "Attention is called without a map.")
+        return attend(self, maps[0])
+    return called
+
+
+def hooks_of_its_own():
+    """How many hooks the construction of an Attention sets on it."""
+    with suppress(Exception):
+        return len(defined("Attention")(64)._forward_hooks)
+    return 0
 
 
 def others_of(module):
@@ -1066,15 +1089,20 @@ def check_attention_gradients():
 NO_VERDICT = "Couldn't swap", "unsupported scalarType", "DataDependentOutput", "deepcopy protocol"
 
 
-def error_on(place, build, x):
-    """What goes wrong in a module that is moved to a pretended device; empty if nothing does."""
+def error_on(place, build, x, follows):
+    """What goes wrong in a module that is moved to a pretended device; empty if nothing does.
+
+    follows: whether the notebook's `device` is that one then
+    """
     torch.__future__.set_overwrite_module_params_on_conversion(True)
     try:
         with no_gpu() as mode:
             module = build()
         expect(not mode.led, f"it names {mode.led[0]} where it is built" if mode.led else "")
         apart = set(layers_of(module).values()) - set(module.modules())  # which a list keeps
-        with torch._C.DisableTorchFunction(), FakeTensorMode(allow_non_fake_inputs=True):
+        device = torch.device(place if follows else "cpu")
+        with (torch._C.DisableTorchFunction(), FakeTensorMode(allow_non_fake_inputs=True),
+              patch.dict(notebook, device=device)):
             x = x.to(place)
             for part in (module, *apart):
                 part.to(place)
@@ -1088,11 +1116,11 @@ def error_on(place, build, x):
         torch.__future__.set_overwrite_module_params_on_conversion(False)
 
 
-def device_problem(build, x):
+def device_problem(build, x, follows=False):
     """What names a device, or is left behind; to ask whether x is on cuda is no fault."""
-    error = error_on("meta", build, x)
+    error = error_on("meta", build, x, follows)
     named = "cuda" in error or "mps" in error
-    return error if named or error and error_on("cuda", build, x) else ""
+    return error if named or error and error_on("cuda", build, x, follows) else ""
 
 
 @checks("attention_device")
@@ -1194,11 +1222,9 @@ def seen_through(model, x, places=()):
 
         hooks.append(place.register_forward_hook(after))
 
-    def attend(self, x, *_, **__):
-        return watch.attend(self, x)
-
+    unswitched = {"__enter__": lambda self: self, "__exit__": lambda self, *_: None}  # autocast rounds what is compared
     try:
-        with replaced(model, attend), watch:
+        with replaced(model, watch.attend), patch.multiple(torch.autocast, **unswitched), watch:
             return model(x), watch
     finally:
         for hook in hooks:
@@ -1310,8 +1336,9 @@ def check_placement(name, model, plain, *places):
 
 def check_device(name, build):
     """Hold a model to naming no device: `train` moves it as a whole."""
-    with patch.object(attention_class(), "forward", lambda self, x, *_, **__: x):
-        problem = device_problem(build, torch.randn(2, 3, 32, 32))
+    kind = attention_class()
+    with patch.object(kind, "forward", in_place_of(kind.forward, lambda _, x: x)):
+        problem = device_problem(build, torch.randn(2, 3, 32, 32), follows=True)
     expect(not problem, f"{name} names a device, or has a tensor that is left behind when it is moved. ({problem})")
 
 

@@ -14,6 +14,8 @@ from autograder.guest.surroundings import ON_CPU, Watching, defaults, noting_acc
 from autograder.guest.weights import inner, load_weights
 
 LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
+PADDING = 4  # its place among the arguments of a convolution
+WIDEST = 3  # the padding of the ResNet's first layer
 KNOWN: dict[str, nn.Module] = {}  # by name: the model of the notebook that was looked at last, after the cell that made it
 UNSWITCHED = {"__enter__": lambda self: self, "__exit__": lambda self, *_: None}  # autocast, which rounds what is compared
 ON_ACCELERATOR: set[str] = set()  # names of models in whose cells an accelerator was asked for
@@ -58,7 +60,7 @@ def trace(request, tensors, names):
     with defaults(), noting_accelerators() as mode:
         model = find(request["model"], names)
         meetings = Meetings(model, attention, len(x))
-        stand_in, hooks = stand_in_for(meetings, request["seed"]), hooks_of_its_own(names)
+        stand_in, hooks = stand_in_for(meetings, request["seed"]), hooks_of_its_own(attention, names)
         with put_back(model), replaced(attention, model, stand_in, hooks), patch.multiple(torch.autocast, **UNSWITCHED):
             set_by_shape(model, request["seed"])
             with meetings:
@@ -80,11 +82,10 @@ def trace(request, tensors, names):
 
 
 def attention_class(names):
-    """The class of the student's attention modules, also where Attention is a function that builds them."""
+    """The class of the student's attention modules, also where a function Attention builds them, alone or in a layer."""
     found = names.get("Attention", Undefined)
-    if not isinstance(found, type):
-        found = type(found(64))
-    return Undefined if found.__module__.startswith("torch.") else found  # of which other layers are, too
+    kinds = [found] if isinstance(found, type) else map(type, found(64).modules())
+    return next((kind for kind in kinds if not kind.__module__.startswith("torch.")), Undefined)  # of those other layers are
 
 
 @contextmanager
@@ -116,10 +117,10 @@ def without_own(hooks, attention, count):
     }
 
 
-def hooks_of_its_own(names):
+def hooks_of_its_own(attention, names):
     """How many hooks the construction of an Attention sets on it."""
     with suppress(Exception), noting_accelerators():
-        return len(names["Attention"](64)._forward_hooks)
+        return next(len(part._forward_hooks) for part in names["Attention"](64).modules() if isinstance(part, attention))
     return 0
 
 
@@ -237,6 +238,8 @@ class Meetings(Watching):
             x, result = inputs[0], output[0] if isinstance(output, tuple) else output
             if x.dim() == 3 and len(x) == 1:  # of an einsum, which multiplies all images as one matrix
                 x, result = x[0], result[0]
+            if kind == "Conv2d" and x.dim() == 4 and not any(args[PADDING]):
+                x = without_padding(x)
             self.meet(layer, kind, x, result, used, uses)
         return output
 
@@ -260,6 +263,15 @@ class Meetings(Watching):
         reached = {name for name, grad in zip(candidates, grads) if grad is not None}
         shapes = [list(p.shape) for p in self.parameters.values() if id(p) in reached]
         return [described_step(step, reached) for step in self.steps], sorted(shapes)
+
+
+def without_padding(x):
+    """A map without the rings of zeros that a layer of its own has put around it."""
+    for _ in range(WIDEST):
+        if min(x.shape[2:]) < 3 or x[..., [0, -1], :].any() or x[..., [0, -1]].any():
+            break
+        x = x[..., 1:-1, 1:-1]
+    return x
 
 
 def place(tensor):

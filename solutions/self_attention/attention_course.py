@@ -717,9 +717,12 @@ def layers_of(module):
 
 
 def attention_class():
-    """The class of the student's attention modules, also where Attention is a function that builds them."""
+    """The class of the student's attention modules, also where a function Attention builds them, alone or in a layer."""
     found = defined("Attention")
-    return found if isinstance(found, type) else type(found(64))
+    if isinstance(found, type):
+        return found
+    kinds = [type(part) for part in found(64).modules()]
+    return next((kind for kind in kinds if not kind.__module__.startswith("torch.")), kinds[0])
 
 
 @contextmanager
@@ -756,7 +759,8 @@ def in_place_of(original, attend, bound=False):
 def hooks_of_its_own():
     """How many hooks the construction of an Attention sets on it."""
     with suppress(Exception):
-        return len(defined("Attention")(64)._forward_hooks)
+        kind, built = attention_class(), defined("Attention")(64)
+        return next(len(part._forward_hooks) for part in built.modules() if isinstance(part, kind))
     return 0
 
 

@@ -108,7 +108,7 @@ def slip_among_images(bench: Bench, slip: str) -> str:
     N, C, H, W = bench.shape
     with suppress(SubjectError):
         if N == 1 and slip == "no-scale" and (found := bench.again(bench.input((2, C, H, W))).explanation):
-            return found.formula or slip
+            return found.formula_slip or slip
     return slip
 
 

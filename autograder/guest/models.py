@@ -1,6 +1,7 @@
 """Questions about the student's models: which layers an image meets, and what the submitted weights predict."""
 
 from contextlib import ExitStack, contextmanager, suppress
+from inspect import signature
 from pathlib import Path
 from types import MethodType
 from unittest.mock import patch
@@ -13,7 +14,10 @@ from autograder.guest.surroundings import ON_CPU, Watching, defaults, noting_acc
 from autograder.guest.weights import inner, load_weights
 
 LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
+PADDING = 4  # its place among the arguments of a convolution
+WIDEST = 3  # the padding of the ResNet's first layer
 KNOWN: dict[str, nn.Module] = {}  # by name: the model of the notebook that was looked at last, after the cell that made it
+UNSWITCHED = {"__enter__": lambda self: self, "__exit__": lambda self, *_: None}  # autocast, which rounds what is compared
 ON_ACCELERATOR: set[str] = set()  # names of models in whose cells an accelerator was asked for
 
 
@@ -56,8 +60,8 @@ def trace(request, tensors, names):
     with defaults(), noting_accelerators() as mode:
         model = find(request["model"], names)
         meetings = Meetings(model, attention, len(x))
-        stand_in = stand_in_for(attention.forward, meetings, request["seed"])
-        with put_back(model), replaced(attention, model, stand_in):
+        stand_in, hooks = stand_in_for(meetings, request["seed"]), hooks_of_its_own(attention, names)
+        with put_back(model), replaced(attention, model, stand_in, hooks), patch.multiple(torch.autocast, **UNSWITCHED):
             set_by_shape(model, request["seed"])
             with meetings:
                 output = tensor_in(model.train()(x))
@@ -78,33 +82,46 @@ def trace(request, tensors, names):
 
 
 def attention_class(names):
-    """The class of the student's attention modules, also where Attention is a function that builds them."""
+    """The class of the student's attention modules, also where a function Attention builds them, alone or in a layer."""
     found = names.get("Attention", Undefined)
-    if not isinstance(found, type):
-        found = type(found(64))
-    return Undefined if found.__module__.startswith("torch.") else found  # of which other layers are, too
+    kinds = [found] if isinstance(found, type) else map(type, found(64).modules())
+    return next((kind for kind in kinds if not kind.__module__.startswith("torch.")), Undefined)  # of those other layers are
 
 
 @contextmanager
-def replaced(attention, model, stand_in):
-    """A stand-in wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs."""
+def replaced(attention, model, stand_in, hooks):
+    """A stand-in wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs.
+
+    stand_in: makes it of what is called, and whether that is called without the module
+    hooks: how many of its own a module has
+    """
     layers = [layer for layer in model.modules() if isinstance(layer, attention)]
     bound = [layer for layer in layers if "forward" in vars(layer)]
     with ExitStack() as stack:
-        stack.enter_context(patch.object(attention, "forward", stand_in))
+        stack.enter_context(patch.object(attention, "forward", stand_in(attention.forward)))
         if attention.__call__ is not nn.Module.__call__:
-            stack.enter_context(patch.object(attention, "__call__", stand_in))
+            stack.enter_context(patch.object(attention, "__call__", stand_in(attention.__call__)))
         for layer in bound:
-            stack.enter_context(patch.object(layer, "forward", MethodType(stand_in, layer)))
+            stack.enter_context(patch.object(layer, "forward", MethodType(stand_in(layer.forward, True), layer)))
         for layer in layers:
-            stack.enter_context(patch.object(layer, "_forward_hooks", without_own(layer._forward_hooks, attention)))
+            stack.enter_context(patch.object(layer, "_forward_hooks", without_own(layer._forward_hooks, attention, hooks)))
         yield
 
 
-def without_own(hooks, attention):
-    """Hooks that the model has set on its attention; those that the class's own code set are a part of what it computes."""
-    own = f"{attention.__qualname__}."
-    return {key: hook for key, hook in hooks.items() if not getattr(hook, "__qualname__", "").startswith(own)}
+def without_own(hooks, attention, count):
+    """Hooks that the model has set on its attention; those of its construction, the first, are a part of what it computes."""
+    own, name = sorted(hooks)[:count], f"{attention.__qualname__}."
+    return {
+        key: hook for key, hook in hooks.items()
+        if key not in own and not getattr(hook, "__qualname__", "").startswith(name)
+    }
+
+
+def hooks_of_its_own(attention, names):
+    """How many hooks the construction of an Attention sets on it."""
+    with suppress(Exception), noting_accelerators():
+        return next(len(part._forward_hooks) for part in names["Attention"](64).modules() if isinstance(part, attention))
+    return 0
 
 
 def asks_to_be_built(attention):
@@ -142,23 +159,39 @@ def set_by_shape(model, seed):
             buffer.copy_(0.1 + known_weights(buffer.shape, f"{seed} variance").abs())
 
 
-def stand_in_for(original, meetings, seed):
-    """A forward of Attention that adds noise, the same for each map of a shape, and notes the meeting."""
+def stand_in_for(meetings, seed):
+    """Makes of a forward of Attention one that adds noise, the same for each map of a shape, and notes the meeting."""
 
-    def forward(self, x, *args, **kwargs):
-        noise = known_weights(x.shape[1:], f"{seed} noise").to(x.dtype).requires_grad_()
-        output = x + noise
-        meetings.meet(self, "Attention", x, output, [noise], [meetings.names.get(id(self), "")])
-        others = beside_the_map(original, self, x, args, kwargs)
-        return (output, *others) if others else output
+    def made(original, bound=False):
+        def forward(self, *args, **kwargs):
+            given = signature(original, follow_wrapped=False).bind(*(args if bound else (self, *args)), **kwargs)
+            x = map_among(*given.args, *given.kwargs.values())
+            noise = known_weights(x.shape[1:], f"{seed} noise").to(x.dtype).requires_grad_()
+            output = x + noise
+            meetings.meet(self, "Attention", x, output, [noise], [meetings.names.get(id(self), "")])
+            with patch.object(meetings, "meet", lambda *_: None):
+                others = beside_the_map(original, x, given)
+            return (output, *others) if others else output
 
-    return forward
+        return forward
+
+    return made
 
 
-def beside_the_map(original, module, x, args, kwargs):
+def map_among(*given):
+    tensors = [value for value in given if isinstance(value, torch.Tensor)]
+    if not tensors:
+        raise TypeError("Attention is called without a map.")
+    return tensors[0]
+
+
+def beside_the_map(original, x, given):
     """What else the student's forward returns, asked of a small map. A device that it names costs another item."""
+    small = x[:1, :, :2, :2].clone()
+    args = [small if value is x else value for value in given.args]
+    named = {key: small if value is x else value for key, value in given.kwargs.items()}
     with suppress(Exception), torch.no_grad(), noting_accelerators():
-        returned = original(module, x[:1, :, :2, :2].clone(), *args, **kwargs)
+        returned = original(*args, **named)
         return returned[1:] if isinstance(returned, tuple) else ()
     return ()
 
@@ -205,6 +238,8 @@ class Meetings(Watching):
             x, result = inputs[0], output[0] if isinstance(output, tuple) else output
             if x.dim() == 3 and len(x) == 1:  # of an einsum, which multiplies all images as one matrix
                 x, result = x[0], result[0]
+            if kind == "Conv2d" and x.dim() == 4 and not any(args[PADDING]):
+                x = without_padding(x)
             self.meet(layer, kind, x, result, used, uses)
         return output
 
@@ -228,6 +263,15 @@ class Meetings(Watching):
         reached = {name for name, grad in zip(candidates, grads) if grad is not None}
         shapes = [list(p.shape) for p in self.parameters.values() if id(p) in reached]
         return [described_step(step, reached) for step in self.steps], sorted(shapes)
+
+
+def without_padding(x):
+    """A map without the rings of zeros that a layer of its own has put around it."""
+    for _ in range(WIDEST):
+        if min(x.shape[2:]) < 3 or x[..., [0, -1], :].any() or x[..., [0, -1]].any():
+            break
+        x = x[..., 1:-1, 1:-1]
+    return x
 
 
 def place(tensor):

@@ -73,6 +73,21 @@ torch.optim.Optimizer.add_param_group = unwrap(  # type: ignore[method-assign]
 )
 
 
+# What keeps an accelerator's books, and fails where there is none: no image passes it. Each with what it gives.
+NOTHING_TO_KEEP = {
+    torch.cuda: dict.fromkeys((
+        "init", "ipc_collect", "reset_accumulated_memory_stats", "reset_max_memory_allocated", "reset_max_memory_cached",
+        "reset_peak_memory_stats", "set_device", "set_per_process_memory_fraction", "synchronize",
+    )) | {"current_device": 0, "get_device_name": "", "mem_get_info": (0, 0), "memory_summary": ""},
+    torch.mps: dict.fromkeys(("empty_cache", "manual_seed", "set_per_process_memory_fraction", "synchronize"))
+    | {"current_allocated_memory": 0, "driver_allocated_memory": 0},
+    torch.accelerator: {"synchronize": None},
+}  # fmt: skip
+for module, answers in NOTHING_TO_KEEP.items():
+    for name, answer in answers.items():
+        setattr(module, name, lambda *_, answer=answer, **__: answer)
+
+
 class Watching(TorchDispatchMode):
     """A mode that is not kept from the compiler."""
 
@@ -93,20 +108,24 @@ class OnCpu(TorchFunctionMode):
         kwargs = kwargs or {}
         if self.off:
             return function(*args, **kwargs)
-        if getattr(function, "__name__", "") in ("cuda", "mps"):
+        name = getattr(function, "__name__", "")
+        if name in ("cuda", "mps"):
             self.asked = True
             return args[0]
-        return function(*map(self.led, args), **{key: self.led(value) for key, value in kwargs.items()})
+        args = [self.led(value, name == "to") for value in args]
+        return function(*args, **{key: self.led(value, key == "device") for key, value in kwargs.items()})
 
-    def led(self, value):
-        if not names_accelerator(value):
+    def led(self, value, is_place=True):
+        if not names_accelerator(value, is_place):
             return value
         self.asked = True
         return "cpu"
 
 
-def names_accelerator(value):
-    return isinstance(value, (str, torch.device)) and str(value).split(":")[0] in ("cuda", "mps")
+def names_accelerator(value, is_place=False):
+    """is_place: whether a number stands for an accelerator here"""
+    named = isinstance(value, (str, torch.device)) and str(value).split(":")[0] in ("cuda", "mps")
+    return named or (is_place and type(value) is int)
 
 
 ON_CPU = OnCpu()

@@ -1,8 +1,7 @@
 """The weights that a student's model was trained to."""
 
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_model
-from torch import nn
+from safetensors import SafetensorError
+from safetensors.torch import load_file
 
 from autograder.guest.errors import shortened
 
@@ -14,27 +13,36 @@ def load_weights(model, path):
     if not path.is_file():
         return {"reason": "missing", "detail": str(path)}
     try:
-        missing, unexpected = load_model(as_saved(model, path), str(path), strict=False)
+        saved = by_own_names(load_file(path), model)
+        missing, unexpected = model.load_state_dict(saved, strict=False)
     except RuntimeError as error:  # from torch: a shape differs
         return {"reason": "shape", "detail": shortened(error)}
     except (SafetensorError, OSError, ValueError) as error:
         return {"reason": "damaged", "detail": shortened(error)}
-    for reason, left_over in (("incomplete", missing), ("unexpected", unexpected)):
+    for reason, left_over in (("incomplete", without_twins(missing, model, saved)), ("unexpected", unexpected)):
         if left_over:
             return {"reason": reason, "detail": ", ".join(sorted(left_over)[:8])}
     return None
 
 
-def as_saved(model, path):
-    """The model within a wrapper where its weights were saved from within one: the first part of their names tells."""
-    with safe_open(path, framework="pt") as file:
-        first = {name.partition(".")[0] for name in file.keys()}
-    own = {name.partition(".")[0] for name in model.state_dict()}
-    if len(first) == 1 and first <= set(WRAPPERS.values()) and first != own:
-        wrapper = nn.Module()
-        wrapper.add_module(first.pop(), model)
-        return wrapper
-    return model
+def by_own_names(saved, model):
+    """Weights by the model's names, where wrappers added parts to theirs that the model has not: here nothing is compiled."""
+    own, parallel = model.state_dict(), f"{WRAPPERS['DataParallel']}."
+    saved = {key if key in own else without_compiler(key): tensor for key, tensor in saved.items()}
+    if saved and all(key.startswith(parallel) for key in saved) and not any(key.startswith(parallel) for key in own):
+        return {key.removeprefix(parallel): tensor for key, tensor in saved.items()}
+    return saved
+
+
+def without_compiler(key):
+    return ".".join(part for part in key.split(".") if part != WRAPPERS["OptimizedModule"])
+
+
+def without_twins(missing, model, saved):
+    """The missing names, bar those of tensors that have another name as well, of which one is saved."""
+    own = model.state_dict()
+    loaded = {own[name].data_ptr() for name in saved.keys() & own.keys()}
+    return [name for name in missing if own[name].data_ptr() not in loaded]
 
 
 def inner(model):

@@ -12,11 +12,13 @@ import ctypes
 import dis
 import hashlib
 import html
+import inspect
 import io
 import json
 import linecache
 import math
 import os
+import re
 import sys
 import textwrap
 import time
@@ -621,19 +623,24 @@ def expect(fact, sentence, hint=""):
 class OnCpu(TorchFunctionMode):
     """Leads to the CPU what asks for a GPU by name, and remembers that it did."""
 
+    off = False  # while a device is pretended
+
     def __init__(self):
         super().__init__()
         self.led = []
 
     def __torch_function__(self, function, types, args=(), kwargs=None):
+        if self.off:
+            return function(*args, **(kwargs or {}))
         if function is torch.Tensor.cuda:
             self.led.append("cuda")
             return args[0]
-        args = [self.lead(value) for value in args]
-        return function(*args, **{key: self.lead(value) for key, value in (kwargs or {}).items()})
+        args = [self.lead(value, function is torch.Tensor.to) for value in args]
+        return function(*args, **{key: self.lead(value, key == "device") for key, value in (kwargs or {}).items()})
 
-    def lead(self, value):
-        place = str(value).split(":")[0] if isinstance(value, (str, torch.device)) else ""
+    def lead(self, value, is_place):
+        number = is_place and type(value) is int
+        place = "cuda" if number else str(value).split(":")[0] if isinstance(value, (str, torch.device)) else ""
         if place not in ("cuda", "mps"):
             return value
         self.led.append(place)
@@ -643,7 +650,9 @@ class OnCpu(TorchFunctionMode):
 @contextmanager
 def no_gpu():
     """As it is where there is none: the same answers everywhere."""
-    with (patch.object(torch.cuda, "is_available", lambda: False), OnCpu() as mode,
+    books = "ipc_collect", "reset_accumulated_memory_stats", "reset_peak_memory_stats", "set_device", "synchronize"
+    idle = {name: lambda *_, **__: None for name in books}  # each its own: the compiler tells functions apart
+    with (patch.object(torch.cuda, "is_available", lambda: False), OnCpu() as mode, patch.multiple(torch.cuda, **idle),
           patch.dict(notebook, device=torch.device("cpu"))):
         yield mode
 
@@ -707,45 +716,71 @@ ROLES = "conv_query", "conv_key", "conv_value"
 
 
 def layers_of(module):
-    """Its convolutions and linear layers by name, also those that a plain list or dict keeps."""
+    """Its convolutions and linear layers by name, of several that of its role, also those in a plain list or dict."""
     kept = list(module.named_modules(remove_duplicate=False))
     for name, value in vars(module).items():
         value = dict(enumerate(value)) if isinstance(value, (list, tuple)) else value
         if isinstance(value, dict) and name != "_modules":
             kept += [(f"{name}[{key}]", layer) for key, layer in value.items()]
-    kinds = nn.Conv2d, nn.Conv1d, nn.Linear
-    return {name: layer for name, layer in kept if isinstance(layer, kinds)}
+    names = {}
+    for name, layer in sorted(kept, key=lambda pair: pair[0] not in ROLES):
+        if isinstance(layer, (nn.Conv2d, nn.Conv1d, nn.Linear)):
+            names.setdefault(layer, name)
+    return {name: layer for layer, name in names.items()}
 
 
 def attention_class():
-    """The class of the student's attention modules, also where Attention is a function that builds them."""
+    """The class of the student's attention modules, also where a function Attention builds them, alone or in a layer."""
     found = defined("Attention")
-    return found if isinstance(found, type) else type(found(64))
+    if isinstance(found, type):
+        return found
+    kinds = [type(part) for part in found(64).modules()]
+    return next((kind for kind in kinds if not kind.__module__.startswith("torch.")), kinds[0])
 
 
 @contextmanager
 def replaced(model, attend):
     """A function wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs."""
-    kind = attention_class()
+    kind, count = attention_class(), hooks_of_its_own()
     attentions = [part for part in model.modules() if isinstance(part, kind)]
     bound = [part for part in attentions if "forward" in vars(part)]
     with ExitStack() as stack:
-        stack.enter_context(patch.object(kind, "forward", attend))
+        stack.enter_context(patch.object(kind, "forward", in_place_of(kind.forward, attend)))
         if kind.__call__ is not nn.Module.__call__:
-            stack.enter_context(patch.object(kind, "__call__", attend))
+            stack.enter_context(patch.object(kind, "__call__", in_place_of(kind.__call__, attend)))
         for part in bound:
-            stack.enter_context(patch.object(part, "forward", types.MethodType(attend, part)))
+            stand_in = types.MethodType(in_place_of(part.forward, attend, bound=True), part)
+            stack.enter_context(patch.object(part, "forward", stand_in))
         for part in attentions:
+            own = sorted(part._forward_hooks)[:count]  # which its construction set
             hooks = {key: hook for key, hook in part._forward_hooks.items()
-                     if not getattr(hook, "__qualname__", "").startswith(f"{kind.__qualname__}.")}
+                     if key not in own and not getattr(hook, "__qualname__", "").startswith(f"{kind.__qualname__}.")}
             stack.enter_context(patch.object(part, "_forward_hooks", hooks))
         yield
 
 
+def in_place_of(original, attend, bound=False):
+    """A function of a module and a map, to be called as the original is: by whatever name that takes its map."""
+    def called(self, *args, **kwargs):
+        given = inspect.signature(original, follow_wrapped=False).bind(*(args if bound else (self, *args)), **kwargs)
+        maps = [value for value in (*given.args, *given.kwargs.values()) if isinstance(value, torch.Tensor)]
+        expect(maps, "Attention is called without a map.")
+        return attend(self, maps[0])
+    return called
+
+
+def hooks_of_its_own():
+    """How many hooks the construction of an Attention sets on it."""
+    with suppress(Exception):
+        kind, built = attention_class(), defined("Attention")(64)
+        return next(len(part._forward_hooks) for part in built.modules() if isinstance(part, kind))
+    return 0
+
+
 def others_of(module):
-    """The parameters outside of its layers, by name."""
-    layers, named = layers_of(module), module.named_parameters(remove_duplicate=False)
-    return {name: p for name, p in named if name.rpartition(".")[0] not in layers}
+    """What it learns outside of its layers, by name."""
+    inside = {p for layer in layers_of(module).values() for p in layer.parameters()}
+    return {name: p for name, p in module.named_parameters() if p.requires_grad and p not in inside}
 
 
 def parts_of(module, channels):
@@ -797,10 +832,15 @@ def set_role(part, role, channels, fold=1.0):
         layer.bias[rows][:count] = fold * bias[: min(count, len(mine))]
 
 
-def fresh(size, precision=torch.float32, roles=None, zero=False, ones=False, fold=1.0):
-    """The student's module, built anew with known weights, and known maps: (N, C, H, W)"""
+def fresh(size, precision=torch.float32, roles=None, zero=False, ones=None, fold=1.0):
+    """The student's module, built anew with known weights, and known maps: (N, C, H, W)
+
+    ones: whether what else it learns is set to one; by default where it would add nothing as it starts
+    """
     torch.default_generator.manual_seed(0)  # of the CPU, on which checks run
     module = materialised(defined("Attention")(size[1]).to(precision).eval(), *size)
+    others = others_of(module).values()
+    ones = others and adds_nothing(size, precision) if ones is None else ones
     parts = parts_of(module, size[1])
     if roles is None:
         roles = next((found for found, _ in assignments(parts)), {})
@@ -812,9 +852,16 @@ def fresh(size, precision=torch.float32, roles=None, zero=False, ones=False, fol
     for layer in layers_of(module).values() if zero else ():
         for parameter in layer.parameters():
             nn.init.zeros_(parameter)
-    for other in others_of(module).values() if ones else ():
+    for other in others if ones else ():
         nn.init.ones_(other)
     return module, known(*size).to(precision)
+
+
+def adds_nothing(size, precision):
+    """Whether what comes out is the input, before the module has learnt anything."""
+    with suppress(Exception):
+        module, x = fresh(size, precision, ones=False)
+        return close(output(module, x), x)
 
 
 def output(module, x):
@@ -850,9 +897,15 @@ def does_not_run(size, precision):
 
 def close(seen, right, within=None):
     """Equal but for rounding, in parts of the largest of the right numbers."""
-    within = within or (1e-6 if seen.dtype == torch.double else 1e-4)
+    within = within or (2e-6 if seen.dtype == torch.double else 1e-4)
     apart = (seen.double() - right.double()).abs().max()
     return bool(apart <= within * max(1, right.abs().max()))
+
+
+def repeated(again, first):
+    """Whether two calls gave the same, numbers or none."""
+    none = ~again.isfinite() & ((again == first) | again.isnan() & first.isnan())
+    return close(again.masked_fill(none, 0), first.masked_fill(none, 0))
 
 
 Stored = namedtuple("Stored", "right slips points thresholds")  # numbers by what was computed; what to say of each slip
@@ -931,7 +984,7 @@ def likely_slip(precision, residual=True):
         with suppress(Exception):
             y = output(module, x)
             if close(y, x):
-                nothing = True
+                nothing = ones == max(others)
                 continue
             for seen in [y - output(without, x), y - x] if residual else [y - x]:
                 seen = seen.flatten()[which].double()
@@ -1004,6 +1057,8 @@ def check_attention_parameters():
 def check_attention_formula():
     size, precision = first_that_runs()
     if not follows_formula(size, precision):
+        expect(output(*fresh(size, precision)).isfinite().all(), "What comes out is not a number, even from ordinary inputs.",
+               "What becomes of the root of a negative number, of 0/0, and of exp for large scores?")
         slip, cure, _ = likely_slip(precision)
         if slip:
             raise NotYet(f"The module does not compute the formula. It looks as if {slip}.", cure)
@@ -1033,17 +1088,17 @@ def check_attention_residual():
 
 
 def unreached(size, precision):
-    """The layers that make a difference to the output, and get no gradient."""
+    """The weights and biases that make a difference to the output, and get no gradient."""
     module, x = fresh(size, precision)
     right = output(module, x.requires_grad_())  # as what a convolution puts out
     right.square().sum().backward()
     found = []
     for place, (name, layer) in enumerate(layers_of(module).items()):
-        without, _ = fresh(size, precision)
-        for parameter in list(layers_of(without).values())[place].parameters():
-            nn.init.zeros_(parameter)
-        if any(p.grad is None for p in layer.parameters()) and not close(output(without, x), right):
-            found.append(name)
+        for key in [key for key, parameter in layer.named_parameters() if parameter.grad is None]:
+            without, _ = fresh(size, precision)
+            nn.init.zeros_(list(layers_of(without).values())[place].get_parameter(key))
+            if not close(output(without, x), right):
+                found.append(f"{name}.{key}")
     return found
 
 
@@ -1052,15 +1107,18 @@ def check_attention_gradients():
     size, precision = first_that_runs()
     module, x = fresh(size, precision)
     expect(layers_of(module), "There are no convolutions that could learn.")
-    frozen = [name for name, p in module.named_parameters() if not p.requires_grad]
+    frozen = [f"{name}.{key}" for name, layer in layers_of(module).items()
+              for key, p in layer.named_parameters() if not p.requires_grad]
     expect(not frozen, f"{', '.join(frozen)} cannot learn: is it frozen?")
     x.requires_grad_()
     y = output(module, x)
     reached, = torch.autograd.grad(y.square().sum(), x, allow_unused=True)
     expect(reached is not None, "No gradient reaches the input: is something detached?")
-    layers = unreached(size, precision)  # those of a wrong formula are that check's
-    expect(not layers or not follows_formula(size, precision),
-           f"No gradient reaches {', '.join(layers)}: is something detached?")
+    missed = unreached(size, precision)  # those of a wrong formula are that check's
+    expect(not missed or not follows_formula(size, precision),
+           f"No gradient reaches {', '.join(missed)}: is something detached?")
+    if not y.isfinite().all():
+        return  # nor can a gradient be told from another
     step, within = (1e-6, 1e-4) if y.dtype == torch.double else (1e-2, 1e-1)
     expect(torch.autograd.gradcheck(
         lambda x: output(fresh(size, precision)[0], x), x, eps=step, atol=within, fast_mode=True,
@@ -1068,18 +1126,23 @@ def check_attention_gradients():
     ), "The gradient is not that of the formula: is a part of it detached, or kept from earlier?")
 
 
-NO_VERDICT = "Couldn't swap", "unsupported scalarType", "DataDependentOutput", "deepcopy protocol"
+NO_VERDICT = ("Couldn't swap", "unsupported scalarType", "DataDependentOutput", "deepcopy protocol",
+              "invalid type: 'torch.meta.", "Creating a new Tensor subclass")
 
 
-def error_on(place, build, x):
-    """What goes wrong in a module that is moved to a pretended device; empty if nothing does."""
+def error_on(place, build, x, follows):
+    """What goes wrong in a module that is moved to a pretended device; empty if nothing does.
+
+    follows: whether the notebook's `device` is that one then
+    """
     torch.__future__.set_overwrite_module_params_on_conversion(True)
     try:
         with no_gpu() as mode:
             module = build()
         expect(not mode.led, f"it names {mode.led[0]} where it is built" if mode.led else "")
         apart = set(layers_of(module).values()) - set(module.modules())  # which a list keeps
-        with torch._C.DisableTorchFunction(), FakeTensorMode(allow_non_fake_inputs=True):
+        device = torch.device(place if follows else "cpu")
+        with patch.object(OnCpu, "off", True), FakeTensorMode(allow_non_fake_inputs=True), patch.dict(notebook, device=device):
             x = x.to(place)
             for part in (module, *apart):
                 part.to(place)
@@ -1093,11 +1156,11 @@ def error_on(place, build, x):
         torch.__future__.set_overwrite_module_params_on_conversion(False)
 
 
-def device_problem(build, x):
+def device_problem(build, x, follows=False):
     """What names a device, or is left behind; to ask whether x is on cuda is no fault."""
-    error = error_on("meta", build, x)
+    error = error_on("meta", build, x, follows)
     named = "cuda" in error or "mps" in error
-    return error if named or error and error_on("cuda", build, x) else ""
+    return error if named or error and error_on("cuda", build, x, follows) else ""
 
 
 @checks("attention_device")
@@ -1121,7 +1184,7 @@ def mixes_images(size, precision):
     others = known(*batch, role=50).to(precision)
     others[1] = x[1]
     try:
-        return not close(output(one, x)[1], output(other, others)[1])
+        return not repeated(output(one, x)[1], output(other, others)[1])
     except Exception:
         return False  # it takes no batches, which the first check sees
 
@@ -1136,9 +1199,9 @@ def check_attention_side_effects():
     right = output(*fresh(size, precision))
     module, _ = fresh(size, precision)
     output(module, known(*size, role=50).to(precision))
-    expect(close(output(module, x), right), "A second call gives another result: is something random or kept?")
+    expect(repeated(output(module, x), right), "A second call gives another result: is something random or kept?")
     module, _ = fresh(size, precision)
-    expect(close(output(module.train(), x), right), "In training mode it gives another result.")
+    expect(repeated(output(module.train(), x), right), "In training mode it gives another result.")
     expect(not mixes_images(size, precision),
            "An image gives another result beside other images: what mixes the images?")
 
@@ -1146,6 +1209,8 @@ def check_attention_side_effects():
 @checks("attention_overflow")
 def check_attention_overflow():
     size, precision = first_that_runs()
+    if not output(*fresh(size, precision)).isfinite().all():
+        return  # it is not the size of the scores
     right = follows_formula(size, precision)
     torch.set_default_dtype(torch.float32)
     module, x = fresh(size)
@@ -1199,11 +1264,9 @@ def seen_through(model, x, places=()):
 
         hooks.append(place.register_forward_hook(after))
 
-    def attend(self, x, *_, **__):
-        return watch.attend(self, x)
-
+    unswitched = {"__enter__": lambda self: self, "__exit__": lambda self, *_: None}  # autocast rounds what is compared
     try:
-        with replaced(model, attend), watch:
+        with replaced(model, watch.attend), patch.multiple(torch.autocast, **unswitched), watch:
             return model(x), watch
     finally:
         for hook in hooks:
@@ -1315,8 +1378,9 @@ def check_placement(name, model, plain, *places):
 
 def check_device(name, build):
     """Hold a model to naming no device: `train` moves it as a whole."""
-    with patch.object(attention_class(), "forward", lambda self, x, *_, **__: x):
-        problem = device_problem(build, torch.randn(2, 3, 32, 32))
+    kind = attention_class()
+    with patch.object(kind, "forward", in_place_of(kind.forward, lambda _, x: x)):
+        problem = device_problem(build, torch.randn(2, 3, 32, 32), follows=True)
     expect(not problem, f"{name} names a device, or has a tensor that is left behind when it is moved. ({problem})")
 
 
@@ -1704,8 +1768,8 @@ def maps_of(model, image):
     device = defined("device")
     model.to(device).eval()(image[None].to(device))
     hook.remove()
-    layers = layers_of(attention)
-    query, key = (layers.get(name) or list(layers.values())[number] for number, name in enumerate(ROLES[:2]))
+    layers = list(layers_of(attention).values())
+    query, key = (getattr(attention, name, None) or layers[number] for number, name in enumerate(ROLES[:2]))
     queries, keys = (layer(seen[0]).flatten(2).mT for layer in (query, key))
     H, W = seen[0].shape[2:]
     return defined("attention_maps")(queries, keys)[0].reshape(H, W, H, W).float().cpu()
@@ -1927,6 +1991,8 @@ def hand_in(path="self_attention.zip"):
     failed = ", ".join(name for judge in JUDGED for name in tasks(judge) if name not in passed)
     missing = [f"Checks that have not passed since the kernel started: {failed}."] if failed else []
     missing += [f"Checks that passed, and do so no more: {', '.join(broken)}. Run them again."] if broken else []
+    missing += [f"{name} is a folder, and modules are read from beside the notebook only: move them there, and import them so."
+                for name in folders_of_modules()]
     missing += problems_with_saved() + list(filter(None, map(problem_with_model, MODELS)))
     print("\nStill to do:" if missing else "\nComplete.", *missing, sep="\n- ")
     if defined("QUICK"):
@@ -2010,24 +2076,46 @@ def problems_with_saved():
     return problems
 
 
-def imported_modules():
-    """The student's own modules in this folder that cells import."""
+def names_in(source):
+    """The names of modules that code imports, and of files that it may run: a magic's words, texts handed to a call."""
     names = set()
-    for cell in notebook.get("In", ()):
-        with suppress(SyntaxError, ValueError):
-            for node in ast.walk(ast.parse(cell)):
-                if isinstance(node, ast.Import):
-                    names |= {alias.name.partition(".")[0] for alias in node.names}
-                elif isinstance(node, ast.ImportFrom):
-                    names.add((node.module or "").partition(".")[0])
-    return [Path(f"{name}.py") for name in sorted(names - {__name__})]
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add((node.module or "").partition(".")[0])
+        elif isinstance(node, ast.Call):
+            texts = [part.value for part in node.args if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+            magic = getattr(node.func, "attr", "") in ("run_line_magic", "run_cell_magic")
+            names |= set(re.findall(r"[\w-]+", " ".join(texts)) if magic else (text.removesuffix(".py") for text in texts))
+    return names
+
+
+def own_modules():
+    """The student's own modules in this folder that cells use, or these modules in their turn."""
+    own = {path.stem: path for path in Path().glob("*.py") if path.stem != __name__ and path.is_file()}
+    waiting, found = list(notebook.get("In", ())), []
+    while waiting:
+        with suppress(SyntaxError, ValueError, RecursionError):
+            for name in sorted(names_in(waiting.pop()) & own.keys()):
+                found.append(own.pop(name))
+                waiting.append(found[-1].read_bytes())
+    return found
+
+
+def folders_of_modules():
+    """Folders below this one from which modules were imported, the Python installation aside."""
+    files = [Path(file) for module in list(sys.modules.values()) if (file := getattr(module, "__file__", None))]
+    own = [file for file in files if not file.is_relative_to(sys.prefix) and "site-packages" not in file.parts]
+    below = [file.relative_to(Path.cwd()) for file in own if file.is_relative_to(Path.cwd())]
+    return sorted({file.parts[0] for file in below if len(file.parts) > 1})
 
 
 def pack(path):
     """Everything to hand in, as one file, under names that grading knows."""
     files = {Path("self_attention.ipynb"): Path("self_attention.ipynb")}
     files |= {Path("checkpoints") / f"{name}.safetensors": folder() / f"{name}.safetensors" for name in MODELS}
-    files |= {runs_file(): runs_file()} | {module: module for module in imported_modules()}
+    files |= {file: file for file in (runs_file(), *own_modules())}
     files = {name: file for name, file in files.items() if file.exists()}
     unfinished = path.with_suffix(".unfinished")
     with zipfile.ZipFile(unfinished, "w") as archive:
@@ -2040,525 +2128,528 @@ def pack(path):
 
 # Right numbers, those of known slips, and points, made by `autograder release` from the grader's own tables.
 STORED = """
-c-pj_2UHW=-nUVZqM(S_5fBs=gC-$_0GYj$8LXgUL+pTpT~So*0)iA9s3?LJv4aH=5tzLvGxmyIv0?9s1;zf&@V?&T`Q9Vv%z^9j
-W-YGkJkNj6gvm~Rzl`xny~;mx?b^#EwlcX&Vk`XZVB20Qu@(MyunikGee9GO(`^IC1%%qplG(Y>wHrNsc1Vz&yIogjxt+u=bZmg|
-(@>dmxWsOB!1RETQ-Xs-gQkb_|DRN%R1BXl`NwprR2*Naknq?l4Pr+YATl@k-!R1v$`d7W7v=A%vT7b_9xic~OT`Gpu7Sr(oK=b{
-6=KKcc@l*}^*2nhlk!A~i|lvjP*(ltH4m4#xGKd6#IAwI^S?aODivbK=6MoVsp4;#VkhN^5?7___tfe>w|Tfk<t!H?5W5B*FHyNE
-t5k>`o99W~l+wRpik*}vN@P-b6(>>N!FF=Mv}seq#9#Y(E)Q3!{ux~KMUW>;WHJ|dmH0oM$$z^LUc$dJ$dv!WBzjf6MtBvH{&UyA
-cunF@y0bzdMj?6~JYOPHNUJ{iqDSX}Jk?eHH&oHn@<@ry#rZ#Hn1ANl^1sCV|7vXaBH$%5rBo`)A$ldefVcdyQTl6(=;4*Z=E(Jr
--O=x`qUUuLc1W&&Y?1x~T-__afS1TrE=o}j(JSEv!d_2WwMF#sJdww$6n}>mzlr2`OLD2=x2LoQb~XZDBA3bJq8wsZA_#bktFmf~
-=;3*yL@rlI{|+m9UY;qDJ4+Q+fUCWO=kdHlsS@Q7y%Js^kt>|#Ra-<4&l7p9oAU3lqUYtA!aJv`PU*kj@CaauTq#%lL%Qhcc{I;g
-sjBAJ#Fj^}NaU_A@_(Zey)ND(k*j1%5i-#W;_<vgB^Bimy%Js^k-I7W<{2P*c%CS6mP%EBhZX%MoM-Z2*FT+R;ct!YdIY${S@!3h
-)!!IIuY$)5A6H1La)=(B=kd@#Z>0V&RQ$&t{6@;z`Oh1vKVhqT<rm<*!A&m0AbJ%%UgE59QC8&;J-9;n)X7CItr{wNRu|!uCKuIj
-PGk-2as;@<S*cKoFo<3SkC!;R%H&l!L=VpMc&MwgYN+U0d7|*yp7giaYCp$$xWw5_st{oiy$T-BJCv%b9HIy3c@l-xSza|%^hcCD
-k;l6I{zU%!U5$X1C}c|MKVplXoCix3a=D@^dQI$T1P3otsl<y!uZg!v6wWU4f2<O{7#=QBC}c_z2Js(z^E)PmLRIB?7d<%7lPFvi
-imIWaXXS|!h4RlEBo}^vRAc)X0nQu#yi@ucgXmT8c!|RG&wHi+-ywQ%o+sgty0mJj=vjFpkNxxZ=ug<{UgHJ0MBye^i7<#>1&`+)
-Zt|)eq6g=B5*Mk9vTCU42!|&MIn-}XWX<GIQr@6ah%ks=1&^1w$Q7!p9HIx83lW{OOkOoq^sLT8Fz4*5{4KV+&v5}R;jdj%5eCt#
-;PDa{7pbBuhv>n19uHNjs)mZ5l_yGEl+M3Dk^g=lBVc*9oAMvAMNiIyg%DR-6}=|*F@i(lqLM4bi$t%9x9}>J>L05_FNTLpT-;pb
-A`GHe!Q&-LsjSNLE;{?>c|24ltr{x2fx;6dO4%RVqyPDkr$%!q0WVR?|JW=2BZugf@B-fQ$A0OrEux3#i4vvrA6ul~VMWi&GlhnP
-v<h%_ul53-cPJI29O7F{{Ju%)B3D&y5j{Ll<gsq@zr%{2muE_pN|)cB(i+&=2zUv<yOxS_h+YXV;4Lae)fUmi^F)bKrBMAHR`k3)
-Q=)W}$*TZY`#I0!d55b~ltc7Nc!AJGl2&aIT@{iF6(^Zg@po9!B`2BCa*`>lI;H=9rz3zRu5xGjKctJEo=5Y1H)YlQn%M0K7770j
-R{C#LqSwWHB(4g%LWE58f_OadP^m;YM6ZMwNL*c9{^l7VdU&2FaaGEce}@%4FV7TOfB!kn{O_GD&vmV_U5@~lxVrwav-&H8XeiH<
-xT^lxO8p;bwabb;oHzWjjruEtcqqS#a&`M-6ZL0k4ZPk8aEVGPl~!dC-GJnIJXERpEws8vTYyVczjVO=${-plbktP8l)(QF^xt3U
-1*}B%OBMXD*fnt-792urR{D=cq76bJT=h#M{I3k+q5RfK^-CpOS@XR<0WVSgQV>`EH+p@7fVcdyk5bl1uTLOKRKGOCl{M7s6POa!
-FZFO`&G-5QJnvAdL^(vSq_QynOJiJFBfUOVWl8*(mbkKpdVK;@XrKS~l-9uYUBFA+e(8-X{~NtNLBLy7s;VtwhZl$vw_l3m${OnR
-2~3IGFFkQ(&G-5QJnv9RML9&TM5u_n{ZbKE)<~~UAWGbRDTOO*sMjYjd9Z6$r}W>y$_ikK+b`{KWzF{b1hnwo4r$f=ns^--EWApo
-_%|x?UoPS4Zoibql{Me%6Y#vlO)knIdL=@G-0hbJxw1xjeF9P9_Df}4Swp=(fyskae>%-InuiN;2|w4Lw^lVAh*$D?i|o&vtLjGL
-l|TXe=iOBGL-9&v<@c$izXezO%M1dYcQ{KGA{^pZBJ{`kN2RJNi}>M%!njPTaF$n%6+f>~8Rs9}esfA|VAE4c=N&FesR)PomAF)X
-Cr>F?RAmuAyt4A!cuJM3YOMHqg{rtr>gpo@Ex7v6d7&XLld5D&5srWHg+k%GcT$x~T9rlo@IonECUsLNs>X_+SEz-{WK!wxPiZy2
-y(w@7x~u#j(M3-$ka@n$Sy>goX1>2E6vX*!zEmn+C4OB(ah!itD*mxd{DOoQIln5oN`yoFN`xjk|L9ibGeG?CLU~*!Q@ALr#)_X;
-D3A+Z*8QK;EdMXm04wQ&<A1kS^8ZQ^u#(SPepbrmHB$ww1oGIQEpmBHl>sY}0{DM7RPz5q9k7zlJAT&6<^PpJU?rco{H&JCYo-!d
-2^6qORn=JW^9qG>{*vSTn^Rg7`yPQVINX#X9OA$DF7(WWufI#HvWOpED45ISKO5%qnkolYA_cHY^;>YYpYsBpcl@l9%l|6{!Ad@F
-`B^8I*GxsQ5-4C*(yFoI=M_riGWpLIxx7Yef|XpJ{<BOjui>I#C0XFR%B$kn$i7FA@T#AUa`}I=ELf?jymN*0AItvDohyVh|Fd>3
-|F0AVEBU<TXZ2iOGnK(gpn!FgSB(`vuTVIbIsa^&3%jYB-}nf4Uh=bl{tqSMZyO?X(D}#z-CzAqBYu3Lcg}BU|940Ad#?D2h4Q(~
-`Dgq5FUi$@ArSC_#8oLqB7QAGA6>Y0i?m9O`0<4fy3F}!3H|q6@e>P0bpBEKyYpHT8z2GCOMdp!|Di<uT7-r=|LCTyQX_tRp_?vq
-{#j1{Jy-n1LK$7={IiYzm*na{_k|id|EN-lk%(W5&_(Cpo4UxW)QBHn=%33JKMUx;=Ze2+kx)VxZi!UId9B7qNC5NrpKbKN#fzU`
-R(X%8pH=kV32J03Bv=HOtNdTM#IH=Ksml~Ud+PtlCVojmWt~5SQmGh;__YYFb^cLV_0vH7_(D%zrubP@|2<dy#6ne_e{}ofTnnLE
-joyp263<JNzihhxfkgaTgyy<%dopR28u8-`U3LEPmwnb>bN|Jy)P$XuLiNi|>;I6e{hA=)d5N1$E=D4LEkb*pe{@w=sS!WE&{vna
-NEOn*;fkJEVDe;{^mpgACiX)DUXUnNVkF|%BJ|j0E^=pil^XHm3;lKe(M|a`T=5eNb#>uJf70KRWi@agLE#iD<O(qo@oN#9>inZh
-Ri#G!_(C^b=HlWa{~NCOiG_N)%ta}y;=ER4KO}$!yh{4d@Z#qeI_fePSB0WVL5=K(1Pkv{Nmc*CC4OZ>jh%mVmH%^__$8?-Z{q3Z
-tP~>=zZSRuy^m+rPXqCH*pyb@xl^iC{0;YC+!9pSX(|7=*B&}?Tu5jYgv#4~{1rv$u{*2&cgIjk=@d40+^Dg?vU<pr{~znGZr&s8
-5cq%kpWoAvDdQ$j|I<JNRlhJ?UEKcit}()ta%WeUKZXen7&rR27@5pXNSgoRUM)OBI5;jcnSh!;c3M#A*eMf7|9&Es+g~0X9w2Zk
-Ykc!<g+ERAPX*WPBVqY-eHa?I1Kn48f#xzD-7J%Uv&Q8XmN&l!<Rehw^ik>PoGzB|c+&`vpYe(KUb-5N?(K`u4M5tHZO@YxeS4FG
-o%C7bZ=1B~dQEkK(j?Ny-j>-_(18p&)`aP@-H3hq`HH5z%NSPGrmHr{@EPehY$qE$cPel{9|`we(1#y1JJ5U58}x0Zqs`R-F8-Qd
-_<8a*P}m{2u-2lDC}&12p?=p0E0*bj?CjNWZgTbgb-Gz;h+R!l$nZ(@L3R+F>fuGlX#HUNlWbhv%LATj+XmW86NnopeSyZg4SX`#
-9Az|ajJ1I~ar4p?n9*SdmGg3nPBr*2Gp)fcGMPwY(oA-d%gfC;z13^Td1u4P6B8b4TJ+ejU7sCJ7Iq5MHQF(S4d(Q@uixL2%U!KB
-L#>*jNasoPi06YK_rQyu1^wU#c@9o<P(!<EymLxCp;^-#9L{MCM@N{WdTX2D*bh7KB!kpy`x8rILAM_J>1~U?5Y0BGsE>THMx4Kl
-__95>U`PWKT6v=#3Z99GGY^&E-J=UM{k99S{e1<E1A}RY;9kUF?<A`Gz;@iky_?DAg$Kyu%`)~>V;AcFy-jTK>0#X0jDxIj{I}g0
-O}=}pV7(&(bT)Q~t>qKMdKjz8O-mUN)mR^0>^XpFn$e$#H<6&JD`LQtflq0xRjokM<XE)oUJLN*>IAUXIfCBSu{n|d@Qb>(>;k>!
-h<ibG{gw^ff%z60v9kLTkL%XF$8(xGBv_4Fe4gY%8@C0Sr)B7qsVi9bst3wWN~NC#Hzy9A>;R_TNLMFxPXvV@GsqmGjdtgRD3YEG
-$sUK&NsY@^_^F;gHLQ3!c?{-hh2w8t&ybr_!fG#`lW-xE50YcQKVa73W#lN=H$*Gx;esEtQ}Q=8x=h@A;z{qBGZrlhK20BsZAfI?
-nTA&EYX)Sd@o1KM5Irax5hs{2;LFf`#MYtBs_nltCQ~i<eWG4+ER|?3OQ#dYRnSH4jEU~+8l$FfGU)QyOZ2VqXT-Dag9+~SOklh2
-HQl_CJF)3i?%@-=;)z(t!KCY}o$UP8gLRvGY-2ONB(n+K6lBZiLF~fYU)kh)huKAQmXqT<-_SA@iR9}uH%RLv5v1ejeD-CX_uAL3
-kE%=hQ|c>Yiiujf1p1J3bJX@gOJb+71=7<*)5o^nrd?vb5q*0267v;v!K{P}^c#CXc#r*9aO26w|M<t(8}hIGk+Y5z-gVHUyWP<h
-j@5La6OCq~B&z}<H}?dZ7tp3~xMsBnxGq%(u(5=1Yke@ucoMq1H<=g}d`JDxFOt^Fm1}PFbma0*5!yZ`BgpWnK~R5c9m*iof(zMd
-M9xwLu}dv0$P-W3F=>+hY?<3YRvuYE9tmisZGKgs8?Z)?PWPQgwD#+zmS5RPN6)uJPe$w{#w6ZHukVg3yrr#2wD0XqcMV-j6emI;
-51oWwDNRAIOKS>pp4~32uD`I$0Z<-b4tLIo!FM(+1E^;i`Y<^MC?jrRi}Da=*c>BG=g14taepUhW7`CM-aQ!hX{ygGC~W}Kx0z{9
-lt*d@=#3!{7*69tX7tdOJs84<lzi8o4)x%SGih%8HDBt-*|t>Ryyleo6D_O$m_;@l+KaO^8%tg^9zmInT?UGGn8Q0?KB6CSm<a9l
-9Ze2@0rm_sW{&4gXAZVD)=XV~0<Lcu2YUv!#I+X<hsQ_MVQ#2R;Kem{tL+~*Vm;id8j72xtU?<*_J+Yr9-w@yDRAQLuW-4c1$0c$
-!|~ttLj9Ew)Vnu7AwD~m;6)P;q4iIC;t5%LFzRI#Rew|lJ8+>Tr}4T^dYAjM=IuU{*2kl%sIH;phD9b^c5Xc??aF4haHcPLsK}W!
-e{07wo@>~biQeQmZ4o@XekeX+^o>|GcRg@v^a5G6bA{@V`>?*k1U|Jmj9)}&!pL3GbYIt6u(;<VJlY`<J^0cKOUG7#>iVAqj7B&0
-j-f5l2k5hYO;Ly4&9KgCH#+ey5}%i;ps%_mLq!k5ms?xn)4g;c;j#e?b9e)8`y2#R!BfyQw;wm%6SJNAy(O7tJJ@bxgSqzmY3+CN
-Gy7m;cPf73cCO6doJ*K+oV~Mf5qrLYC6`mrm)zgsm~JnB9l8Q`p+}!RaMH<_MBpa|O!0exUVd_?=S+yiD-20EeXSjnS2zgQ8Y#zH
-Hr0cEBqqF9#1vXB(Sq=m>DBgoIdI@phnBG2kjFsQzBMk@SHXLGy5Y`eeevrpjhHj*oiyeb)i^ZQ2<DR<?AR?FOnjb*>rC8({CDlf
-*GrG+f<M)xH2PZ^gX^8i@U{UOg|7$s_GKeZ@pcQBFnm8HHL|60x<!!Fz-+3ysvD)g#j*QKjde%1_;8oH*~8_7Tf>i11mf>^#m~d<
-g9FV@(+7sw;H9G)F&i#AYlb{rgI~<v53}7az{?NJU|B&b9-Gk%Pd=)vwtwq-iWtTjq9->t(M1r`?@t+m?^A!!>Kn4cQx?aN`|D-u
-6IbS=L20dtC-u7%1CPg}9>zn^gMrtOT{=b%hn8^<@5$IBP9z)rYCAdckv*w7j2ZvQ-sI@+li3q<>T=%p+qrpR%SrMq!5u3I=ImC;
-xyuKyaXatDX*WP4bS8A5+Mw_N{pNv^es0hl>>F^FUX*i^-gtBmdLuU@!uuXZ7IW{ZOSjvD<<fn$*R%u_w=4xMA90}C{<mJ2!M7WS
-@zeKO*!Qdn^!$u~gHt#BWOyt3^IB7!eCr(W&Z>`f50mJx2c6WJFV}&u<ZI+`#|?LPJ4;K>IdUiP5;pD8C(?Vbf~p`+>daa<=9ZpW
-%oQD9!Ih2aLJIz^$#W=03C#|uKY(fz5kgiJrL)qZo~(Lkdw6Z*Wjrc(9=v273^x~EA#OWa<2&|gXh>}}?tEz}=;-Z;t=1BFvgdlV
-E=&V6Wif>xS{dNDVGB`p{d4Th;7-Tca7|nk?omFA$;+xoI~rexnLCETq-EP+?$8zJ{;TEaios&y+<>;4`tl{PWw(>C;!Yf#6_ieN
-w-`oF(;XwrEY7pr7qXnc-*x8Bv9{EJ?-^v-+1gZl;*rjFbg3@f_=1LXjG&lDH_5R*TTy`zu8}1+rrH+0&EWh`(_y!$DD1`ixq@i=
-mC<FGvvN56+-nOAPf9@F4o^pqhW(FU)o2MkrZ@?&^M2)k$ZGq8POgQG8ymxkt*^mh$@-d{+ncZ<8=<LX>qPfm*bDb|^?|*++Gx%g
-Md0wZIY@S(5&rRVDo(U3_n2aH9{T-wMaFjWA=h?lPc_-ti`snn2Yct?DJtA?2E#1e!nO$7N@h)1NabHS$$HbKY*$qTYh^{VdJkM-
-@7b-X$7n4a^vM){Xm<?`=lz}2H{(^jf7*^V^i-}VK5pm(pOeir-5W&UXx=aR+zNNRJQZ*6Yo=b<t*F}mCMBQg4Ug-?uq;C+u+^Hv
-Ru*sJ^KCgGd2T!y_2eF$%v~dr66WD`v8TYt3un=h+9nVmH_-HX-4_P$%Rt`l4y2c1W2#5uD~^m=%z9MJqPCOK<V&w^<P_f_l%)qI
-ZSMPU`JL^k)sIH9AqydS=}sIa?Q@qLPp)8_6n6)+*d&_V;K1Z|(4z4Bv2eB08V1Zf3|zXbfj1hYg6Jtu_)YItVEXM(=;Urkxb(h}
-CZ=8=_@?<MqPqSeC?3YY^MLH8A$XYQF<fpLRp8V=171Hi5ccXk5+3Mb4qva4!KXzh;K>h1aYjlq>=syCgJ%CAa-N3bw&sl}X2E&w
-r_df;`eO@@dDod47NeyW-m#)Ab@NEHAe~esT9QTwR#Ht4hH=v#mXgS}klLJjk(Bfp$Q>H60X7Sbf!{8tVynn39RAe>tYmM)xH&Um
-zcX>rq`w-%X@T(Gt~MI;<2UfjZMm>PSv}30$gOAzTMJazpSt4~{h)Xm&T{ca2{zN<rNLX#wOBWZ&-JAbP8x~5VL!0%eFrQ_YKg|X
-FCh$`L;6wCOQKw{iO$w*gI;fR<(>_2<(O>)wMX(klOgjSk%szj$gy#Gx`|fL+3Pn<SjSg++-KW$?5y65&e(7dyX6Hz=}kMwgs*gG
-#^pRjwHpt{v)nhMYrRIp(*{H6$19aE>-M{XQ>kt6<y+0c^F533(H-geLkIN+H=f%7;#)&dtnG$|r3|aK|Lx1gxZiOWuvrb!agUX-
-<E!m3Eaf@O?em(rIOGE|?YfvSt?fwL7xzXzLpGu0C<>(gSO6V+ZN#wUDmZiI1y&j>rGEO+C>N^ydIHt^_%Sjvt(f&oKc)@KA4L81
-7pXqzSnWA-dXbbHF}fpl_Ngbn+SL%Hh7KU^t;m4+^nP&P)L0YLI1DZ7+7g&Pi6Tasti$q-19818G@2B+1eQ&m04J-r;*%bQpt}C9
-(RpgGl|Qg|i^XWfcPG5Zqk-n(kD;2^@x5Wnk|vtE&pG5H-vsks888W3;?bvkrRGa~2%PqPHIB@NK-1P=<Lm9kU9Z1S*KbP{%bpCN
-K0Mn)bsD~fw0E6AsXI4kZ?)B<=4JQcD!g)aWmF<%eTgP#o_)%O4<5(VF*GLjH2sXf?w)~a-*LpFZZ*)ruR}G~OM1i5X-zb~BafiO
-d8^<C-hT>5q7&2Qn%c>e;ZEMKoT{m||LvS@Sk`Y0%=Qn*O*OC44zu-eaZ+QA-?Zl7Wg81d`L#ZCx6}b!w=`oq<i=s&vJSAUyaJ{*
-?Tpv#iUSFUjXC-2gJiQ~MeJ&?K5VDk6=W;jIBGvPMf-jAXzp@^KX=S{30r6WFz$2j%WUL@Mdan@B-Q40EbI5gj9k<`6L+2A4|nZ|
-z;liD@xJ>TpwsHcnt8lG$i{*R32newE;GTWdH-RHc<j2fBeZB(0X4iopk#5i{bp`5hVbkT<26g+sYyLx;JTaeRQ@S=tNUnT9@mrU
-qPLuJPU((y3Ab>A+{3ViWECv%8;#W`%<+hv8!)_lDQEdCjn%}JFg^yC$mG8JDv$p;{q1Bw$vMvd`901kt2^hvL&-JCyh~xnNfeV}
-&Mj32vIc1?YHE_4*;3YtUQ&Xf^`OykNd84=efScbYH9{_z56onT~{z_Hl8-jzKxBR<ii=Y5xnJ_h^O=ZcSiTB?SImGK7G_61E()r
-fqcqJaFZ(=;htS`=wnukIh$w#rE}`T6}?C}Gu(x-Y)`=Xouc3dNg#NW{S9yZupjE}e$1GEJIMMidqQgLA$Kja86_P5lJG>%w)G6%
-!)_DFqIzc9Nk7(d6<nHjeA-vC>_D-ul}lHyN1m2qR?eZ#KaIrXJAmiSe1*5{ONN6D2SU?h&+&YRk6`MwhVaPCUhs^*l5v}61U=^@
-!ktZ&AT;+IzFK^)+WuX3$C1m;MzG79p-9;-8gw|`6S&na1z)Cm;KKei2$FU|Ve=c~N7vKnJ+0=$uRFS;Ia+7@1$x4+x^(1ceOc@6
-G==I;nvkjoX{_y$5$uGePE_Chb-26&Z^~Qe!j(DL=~mK-?9Ea2sh)NEb450u?1v8DNOI$T_Iw>9Jg$cuZ1`a-+WIL7fcO|-V4(wJ
-hI`?%G0mW6%xk*M`<A$6zBjs`k^+w#HbN(TTH+ZK+CaUa*lPRfv3tQp$9^y~I0E7QG#)f7pYHdp74RrC#d|DA;W;M!9M9j;qa(ZG
-#~zI}>s{t!a?VB&XOIS;&9=eGac1PO*M_X+4JS6^sxv3}jb|*?PVZ>O6~A218eZMZ?*H136#NrEysq@0Fek{L{%y^&!CH_C`hD<5
-5ra<Ry0_;dd;g};1Ss&eE~Bw!q8E;+TZ|U%?~a|CzJmjcQt)1f?R09LG)NXGs_kE2Zmh{QZL2xgx&W?NaR|@27YEZd!!%PK?t)8h
-Tme_5*Xi@{B%H7qKw3Wr)}H7N2RurJ^3n%*Ot)`v=9t;k`{z;A>orZOQfCWpW9C(IzC{K#Jk5wo9^a1K|DnB(^=L(%QoSY9H(e&v
-w<MAsQ<_s7?B(3BOI@fvm+NUR%(vCNZ+#Kkgymy0HV*FO{Rh(1U|{fNV6MGRFZDPHOInNosdHms*m!q%U%3xDRXo5?U8?V&b*2^0
-y}b{&3TdRdk!OWR?R^UairZ^0T`NQ-32&j@SqZaX!CFxC^Z}mUtu=F^)*yJiVGg#FYT?|}e7w_mDC@}8;fM|cDO<bQY~MQ?O7>zA
-mGRJ)&GQG;oLVtl9`{mfIco(sEIyJe`muxT>`8IOL)Vg>-!<fp7#raci7eK1{su#~w!w||mcu;WZ@44_P4D>@7Gz5p|50l}-^CVK
-&(fZ`R(lY<JF*B*8Ks5x+pF)NaO@~v*y1|~uxkrfl-`FGJMV%n*9<i+LwchD>+jPt@(b~}UR%w~36b#V$1~`e`9wJBaS;rD5rda~
-zXH1s*v^Gqcu&S}+)Fj<w453}tO4om+Jf3$ag<$Lv6@wQ0ycfmPKr<{sS^JtI;%xHsr4;ik!`>#c0{BfrR?DVz?I1`E1(O${<59s
-cEMJ#>3LI4_(K^ouP85&@W1PnubIZ?MiPu!*AE2!NQSA0uEDDnt8o6*)Bo{5RexiD`V})ne(Rsvzr&yWFZzFl#>4b9E%xm#+*%$*
-ubOFuK9&_j^}VK=%#9oA&d+7|VyiG%@jVH;JEwrU%kP4Qk!>_XCN9D1I?3?d%~Z-~SR|FubGfeKaWnRWew=o(dk*!e{&Gq)Dns|V
-`#|n{V~!l)vx$QH+Hp)$Ck@lZ#M4sVi&c!Yq~0l0;ka(rnmv|I@M@boC{p{e(EY=8&~$AFO={3-6#Hxn?%%5wO#K95?9!K@yp|Gj
-OUGzV%`U-f^^Sp`{&P{e<WGNia~bnHzmF>-fAz1bsE;~&>?1Nvo~wVXYCwl34uNaKqhL$VB_QRX7s{I-0or5^LpCisA_x9@ykeyu
-Y&dKfT5)kYF(R=Rnz=8H%wNBVD_fPxjy~U<r0{a8WKR=P)5cL3)i##BRNRrv@{8jvW<;{LKiP7@zLTi3leAXt(2m_~G=wd_T$|n<
-aMmN+v8OspYv*p-A{vG~2!YrAFj(=<3VoWq6S$w~iM|DFpy%X20T<^LgTo2m=+GSvK#$ZG)%HK^I|0~KY=BwIXVKk?@^JXTALx7e
-0QI$6EVA^oW?Bzf2D4^tMGw3TaLG<r)V8A@e%MlpcaC_7+fZ+yf07YvsFG9l_3o3YwPtf+8=G@O>j!Y}voEvHF1T_jA>*mkZY{W?
-NzrV#ct5W3V?!z{@(wFsxtLqMJA!H&R}1=c=U~>N>3B+AbLN!77<=xmuZbEK239xKFs=1(z&Kn+J39@*Tg>d?$>Pn(yXPhRss9^%
-<@Eml_}@g>azFj0TN9|?`E8GcX@B)kY?y{$y>5qNqC3JRW#eFuQ3)8e%>+!IG9E8|e*uiPBAA)4e_*FGR@lfyj&%pFf@Zo7Xza1Y
-a9I~2x7~~zo3zJsJ1AheTM*3K!-7Rp8}KD^Jhp#x2v|%~Gn-!izzxSW!X4W6!!1nDf-O(K(Iz_=!&VnU;bw;&a9+K&xc^`eTtLUu
-E@R~I`@pr(v6X@5X!=61(!Ce%-z)(hQ|2Sn%$L{{r@`Cz1JO}WODH+OLe<6{@ZHTdI5N-+?>Ui1(;eGG=lZLl<u`pz*8$<+!6t8f
-*D?WasC5r5&nm@lpQpku@l(;j^NnDFDGi@&>V}%d7~wCMqT#W<7)8D`#)lsIf(E@j!PoR31)VHwqnDl6gKm3wpolu1@aIMqM9Vx1
-y^(o=hrvft*M*_r!{c|zFn<6fjmpuFW-m}U@Q2nV#o){99cWiiEn(PYB3R@!6l2@=_)CU6$Q)~ePp)tUg=z7qH2D>npEw55GaJIr
-mof|WZbu`tk|MBdlQ}3j>kX1pFw!_K24VH<;OC`{kw?d_&^m4xa+za*lhfaVaq%oLm$@Uk^#<T~yDggF9Ziq6zY119>IY`}?<9;D
-IG}w)b3y;PuK0YHJmSqJ8#wch5$^CR9)0O>2iO%KR`0Br1$K7W0hFj4A~8)n^<ruLk=H=iiowV~;sR}KzZzV8JORB53PD?4jNtpw
-_4LtP4>WJmdJsEjOn%zvB=EHDT2M=`4SL8rpiXdmp>oGnpdC0KNwrVuLk)I;bFsZqE7@AqS7!{(#%!Z^%k7cv>KG7RJdOx@aSc37
-a)3wLtwpO`DAZ+yl%Biw6qq=9w)?d9KMLNrs{;!suR`(cslr5u0C-_cd%~v=0u%hYf`DjRedbVW7$>U@P48Ht6J<{5c5XN_Ir|yh
-Kh^{po%ozzzUmfu0K?I{3%kI`McrVt%ss>lCJMwBt^pnk%<*lz3;1+F6lznyx#s*rQ(S!U1AJ?76OGJ14Tmi00tcCFfSb%9oL!<1
-9;~|x^R^bC!7jxxPj3S})_n%+Ki;0JXjG(gI<t~W2pP)WdZ?lFG6%E6N7z&Kzoe2sPJSY%Cnk~8n?z~TuC%B0k}Oz@Y)49YyPWhf
-Y=rCCT)>xhM4}PbU%{Zsrr7h?2WVwchJ3cO(CV8fv`b8eGj{>FjR+(nn_h!${R_~Kp~Y}d|I}*xJ?HPm$6G$dLBxIhVfz6v(ac*@
->kf;@`>!T$_Ktx;S`1(1*N0E~)Wh3uHbmEFKBQIl!Guky1K4Xm1lEnH$2}b7!mYR{<A!PLlJmB0q8x@a<8r!3>x?_zBtK4QN?l(Z
-Ocpu}Wf?0|oqq?pZogih#;<pT_ARxCe7gMr-rMjg4p?>%SA0g`Wi4;bIhMs+YOgG~J82e-Sb(8TEo0dGNL}oh{hqGV=OJx-FMv2#
-*8vRO=T~iiUXdGUG07ZUnN>!NwOa}D9o<o#{IS5*V=5R__L7e8a+^-tcAnUJEEJ?)bw$2!nu9AYljyG-W6|N6GT`4z&E>v5N6z`a
-gj_VVn0)s=i_CDjsGarstWJ7k4LK(IIor%FfgQRbgLK|^fsFK`Slgh%<gG19x>-NEYbUrnfGH~iiN*`^K%C85&}P^&<QaS#cv2oj
-bcJ8RiD_eK_T5stT|^)7V}d0*bvJ_6dfX&hud~B$)(iiSf7%aEQGU-ph4kb#z401(EmUV^Tev<Lsmmk!z=ezJ5E8x1VB3(M0PmcO
-nsk0g$X?C^aV?W!GnZ0Su(mhqyJ`<u8~L5QI(;NpYEZ;>Ft|u=X6lfVADt*C6G*N3Zbr4czKv|t;JL2f#~xf+FikD?N~R177PA8k
-8*y*#-;t8@o`ma!Nx1%$#-I&z4}3+viHXc&xV=K3xYZ}AFlpv;aK-Qjx{|zxIAY@pK6o#KyN_=|qaR;FZ|kok{(t|F?v|_=KQ=i{
-hcTUrZ%u;ei=)=4TaN8WeDZAv+8duNEPt#dV%pL48~BkJcGw8DSe)fCXgWb$P`3nbtLg(6?ZQG$e!1=;XvZB)e9l_6Z9=gV^~m6N
-gUCKj?vi>fi<lg@3aw3p$<$?o5^c`6Eu2BtU2W3s0BZdA-Q@TEPTZ}r4{7euA+_szw(#7=`otmkHpI0@PN44Sg=+h=orooqZqV7z
-<;0ZU4(N)t`Qh{?4G5Ib5|kdhO86a`LI2Jl`ip<TBJ1D!FIdIWLpoT{oHhZS%-jbY%RN!u`?JusE0>8mb#|yjwk09%QC)c8Q!S)i
-U4V94#iO3`3Fw5+GO$Fl4XH+b)?VB@lnNi6tS#BKTr*iUg&W=fDSM*FG}gr-g_?Cm$xdb=H6t&E8(k64741Ht0l{fphS7bp%rb=a
-=B^j+;1pn3Ob&XI?*XP~Pou-XPC#S2&mkU$4yIkK640t{`f#jbJW3pS4|Uw4p;?!gbekhGxUO&Z|MBl%G>#SH|1r=MTdQp}?Uyw{
-?cN$OTjg6|y&dT|Zla2L888}Kv>pHsx%7v@oAXdslU?{$x2A;jaVxk<askZ`JC3DehO%$Z&Z4@X4b|P6IDl(3_$zs<K#wc3OyIgq
-%wm~`+q5eiZ6gzaIeW6L0cQ&)YCasANoEYRXU|+|$?YFyid*r1-xzab`Ob)GWwr&DWTxXN-hYGlzwjIY?k(>JZ${;zaSeCjd#+6h
-AKstv^a6TX1Ag<NgP5-YB`CaoEv9RmR`?(n3<q}5gD)Q!;U+#w(754Y^cJa@CkNZYqAhNyf&2*Geq}cf2`m7!yBNUco;$e&@6PPr
-;67Z&iW%(vo;l=OU3YS#!k&BL{fsQqnX@fNCU9LBMUYExC+M=eH0PRz)!`z;EXd@H-ekbYK};F%cmAr!m^ie;eXj?@3@<(Sg7=^9
-n*__0hmmc#irKQSEi?&rLyI~e!Ap4mfiw9ass{XCVLLn?pg52d6Ai}?Dh17=<A^?;Bw$X{VfcY|DQs8I8p7IYeE0Zt99R*G>z_LY
-yo(Z`;v<XKB;GCTS>BNxJRyQ?K5;Ci(!Wmbr%q}7)j^E^woeT097#zAwkA*6Fl>o7kh5LTms`Fvj$C=M7In2pD0jt+Vb7cM?_tQ(
-^vyQ4G%iLGNcHXyYLjxJS4K2S_S*vICb+|mNoVL4C5brl={%g+Yy{dExe_)GXR-aL7O1-Z7B3@lt4H>r%yuD?ZY`i&AI(6u%MRle
-L58^a))c%atr^^y;R_ryTdK|KTH(;SFJMZ}dLr`PMc`fE0)+WLX3^FGR5!iXY|mq^<nH)ZtQ|X+^ZVFKd%q-y9df{y3i{re+WEkd
-4S9gs$Wh}cz0w03ueO=w?Bdqk?v9HwXVV!rKJJa9_H89>b3#!->Mh*mUWz*F<8oa3$N)OGe@lG2QyXbPE!?8XSy*h-g9vH*qHsvl
-!|Lk#uXxV^pX#WH&EA8-#(^bZ@XbK9|HTYI8jXZUkuC0TJp)aTe2pe&l&T$1wJMNb{9e%Djtr;wA3?l&;{ww%?~$pW%qWMKFWKh_
-vDDIf-?g!;A$2F`BxTWXA(zhuu~yB$>cYE>)`od(V9#!B#$`A*=I#(T*mGAFQRW2!V2DJeHXJe*Or3uebi@>L80Zg1>dl1hLmcs(
-;S<ovCy&quzb)>&Q*{M)$9xNWWIEuL7B=cvRP$>4Uo3F~oeNi?&VU7@GwY)PWog*TtC03Ia)(C(mf`p}F@#$KYfOJ}rv2~i0Am8<
-@cy%IFuYqKa&5Sq5d23z_9UC!KR^op)4@g@Go_Jkb?O7MHkZi?eob08@>hS^Dod)9!&H`?)qrvi%cEcI8jU{~YGJ8)68avQgYOol
-7hdrSgKu}Q#Qs73={Ig`aQ5bAD7<kpeI>#V=MH=Ym}Mh~mMydC>iUKJ%XNyqM##Uuj$DF-{LAv=NG#-E{Q^R;kbg~io<RutSI6)-
-K*+xyG%BymzphUR#X|nHeCk3<$e&7X-p~p8Q<VNbR>+?m&K9sj{<OKtH;s@#%{rhah5V_*3P=h0li{fXR>;53_OaIp`Pa9`OOTL%
-+4FuO|7sW*f`$CcFnT5-<X=AZ-T)#0x@TElnSc2&o?mUhkbi|uHPi_Cmx0MfAmm>Im+Zho{&n+W8!Y5s_cv^&h5YMQH^a*OYtVrY
-NXWke8@xh7{&c%pKT61-iu68eh5RY`VQo&xpSB+fXNCN!WM?TO<WEua`c~#o)6+DpkUw=#=)?;7m)TfDjgWtpKG*<+{7Z6R2Nv=#
-$4hOnkbfC}%A|$-i%Bx9%)eG2`hbM|Yiz9>)%FYdSL%oLK*+!PF~@+Ae}z42goXU;nSC87<X>KAGmwyfY2Rm7=3l++vMTd0w>vYj
-kUxb_bJYp?Q;U9fl#o9SC@N%y{ON{sD@w?p{5P#(g#0PYYj|b;q`RrE%%9$7a;%Vlt@vU9h5Sp=C$BR9>LFiVDCA$A<(;9Bf0+b3
-0wMqMJlno9|Ju6fT4nxKt9fX({X+iL`{^tw<X^hkeJb;>PNxTBA^*Bx`vM{4UlAseK*+z&tvii{{OjVGlTgUNT)U?tA%AM)5?h%+
-p&8#;A%9~0;yEFI%5%G*74oODk)}E!e=5#f$_e>X{<!y~kUwqwc7YV~ua>oYLLvXUy!vEi{`G#<dm!Xr_aoX>=3lNK9D$I3MPC_%
-h5QS-ZiGVqW#@gN+I}JbvfjD6GXEO$x*ILzUp7DdkdS}*FS)1|@~?R|ww3vp!}i6M`PcLNUx1K*b;N~G$e&buKkJ12X`X%W%KYhY
-Qfp4gpA0IRlS2M9zTf~W<S)yET2<yRu{zJn{AG~!d`if_7U{NC=3gl<veiQVwZBILB;;R%{hkyG`PWWQ$IASxEMQh;{<Yw7Ehyw)
-Hs`ii+b`r_qo0{p=3kO+eV~wkUC2#ELjLvC>M<1ZuK}xykdS{ROeljw{$<-NuQLBy?NuKL`IF!m@~3I0{*>TXU7NxR`O|`;BudDi
-l0P@7^v8FJsq{ZRe_bp1r#6h?g#623_P)yet6xYd6!NcGR>_2rf3**6q7m}1y5lUdkbileUR#-erQ{R=A^-BUv_jSO|GfThv1x^_
-<rSd$M@=>3W{!lRr!&#cJv(rxW3!p}k?Udn?b@2ahiaznhGxWw5Q)ZONDlmH>inPU?=Y|C?Dd$w?85g$smBkpNWZs6tfGlNS9{)3
-u37GT@`yn%s@AGi9J8>$=K7(<l;({o<?EF4pX>jT@<Vj-hG%FN?<cHB!SyH;9m?eWpXV@?bUk#p*4G$3QZw)GHzZWN|MlB!xU)c2
-ZU4{fzch6nO4NjDn&;m~ZWjxHZ{jW3@#!o2*5v2tj9(g#`)sdKky*g&brjBTegO{u=Avofo&bJce?28?c5J}~%BQuAy}rYQY|~ak
-mH9gBOcPYB&x3F5-ewV0QIC3Ld&3K?&oFz+Z1i%f;?^te&+C7`FG;AgbBLx9?;nA(!Iy|zklFEyPRV?ZmbOpBpZB%Voa&wh_LN6q
-#QTRRTr~Udt*W;F=k-7Hd{g|oJq0KA$-&)7D>(Jqe&o8M5B4Zn2OHWPMYGRM0mnYy#!tLgAgdJ?uz!13be}V2eqMh|DqOj}iV`x%
-Q^N|!-+R$UGLYEM9$MXoVqP@Rq{+^(!twWCHBT3wy#hCD`AJvuIGp=={kMC%4h<dU2jk2a;T!S8VBfA8Nd2TSo@1njXP0fkF<TFT
-N$mh0R?Z-weZAqS&YtMfq}tW?|GfS`A0Lafcl&@Bop$4hwj<%2TWQ21dws^F&kr<v_6qo7M?-klc~fCm??(7)BSN!wUw3HT=Q{X#
-{bfEnXv2GL)~yMDReAi)yEG(C;(fS`rfpfTUar*j9d?{>{8ta%!<J4tO-WQU$fdnP|8xBxG2}biKYl3CpC699zdQ`X8cqQ-7k<St
-^KI~&bH-q#RXDVFXXyUDkD$w!>S;XQ8o{0y(yQ(NdHs(gHvoJu4OrY-kBlyT1c!@95rYpuMXzU$LQO+Vv3`$+cvdJ0^ETJPM;~4V
-msHVUWqSO7uD{PGswps|2jw3)hMe8WiE=>6EHk``Zrl3t-1{ftoPWnyX62^0RD0%|u8IC(k|{}I%KH!a&-LGNb0!E{@fH~9l@cwp
-J3y;NuM73gC!+>|Es^4w4gNU51r2_d0B?LNLT4XG0=#w;7?{4M+Ww!{{{`cnA<})O0}4K&@U8pdd}|ZTr0$0gE=J-Vz7e2HLMbwP
-)lM_k(-<Bt34*&rhr=sDFX7MYZ_ylEin+Of`PH93wmv2JTa;cR!`G#2>wNX1+WRMvg1<%4byD#Ey#9Yr84Z_wRS-=ZA4F!olHt2<
-J5jiA8XOt97ROZ_!K#n}$g`(b^Lex#%x@kDDZB1)d)WPI`y0H^g(HuDRF8}@!?nEc;rOv@@cAVaV_<HK53=*%(5#JkE}I1J7$1R0
-58i^k0fMblGnu06!O$vc0uE?kO=<dQG_l3Q*#ILccdYO^n|&skGj;3Fz7IP}l21RfmbIRfF-JO477hfp`nx3swiq1=@ysF9Hy&c;
-GjgH(v<kJ}IWv6K{T}vdum->HO)+1l8{s>=f5MTCIDq%hTy_qc{I~)m>=4|TlF9Ve1;bIxs_*ymtpkr<p3Mv%9R*95dt=gS3toP2
-FFZ5A3@^<o#n}f9@bw=6Z1eHLCSHl4-+(N<s{aLS?3ax%hhM|j``D7bB^+1x%sH}m(I(bs;#c;}XJcyK+F@*~`R<&8?86$vByIi_
-9b2;Pi*|58J#Ju}J$JI5DOc9G1J}CVJ8<mEY-aoLD40>^jaPQqf*bkmgOl9N@I2oCoio5&zXR|fYcP%sTncEfENsjB!-r(!+8e6x
-xA?LO4!0UaY`U}ny&f8kAEo<XsmUWykAHvl&TTn9c=a;edf!`f>UjgOw7?y4_0;(EgH4!<rWj)6I`xtFA(Y<cK{&0;VzNb)2ggi!
-!ld7JBZcGduyQSX=5`!KryZxpYNk<-k8dYSR{L<Zvkkdz?$bEEjJn$1o5#Zmz#ELaa|GX<S)W$roxz&!`@!NvyYOAQ0Un>a4!(KY
-Nz?qyGuUi$W9)FSfaq<Jhyxe4XWFNx6V>%kx;6^zJUa$nT=J68-_?NG)NUy{5Y_}7YT=956<>$9O-&j6;4K=faMQRp>Pr|*e+R}-
-jb`4}oy~OGAb}}emys9qPLg`l79lEo7iXw=Med(JUMn2`HG$J8+u=L8u6-Y|3HDp4dE*DM{$Ddldf{{K;k)bHrSe)-OQT%S35|!Z
-z7>FB*X)^3{t@W9*Hqv~&BQn6_kejfui_W=_t1|XxoPx1)`G{*+rm2AXEVc$7c+iuq}BGvJvN5Td&Pn|-~5oQXE;bsilJMo?P2SF
-dU(v8!Kkm@6ZB~5U=-6cAHAvfm>Ae{H|W%@CFo-Q6<l5J2wrwP!jf-_$kL%M+~s;bS^EB2t~B=+HKJ)LtGAuj^o!cd8JDb}VrzXP
-+ea0$o(n0`^T056_mykZu7~5Oh;uDrl22FAx^X`8KGPLk$R17?y=)98Z@P#&ZO=sIMR$<b+ed{LCtNO&+<308-DNv)+Pf6&dEN~+
-i?yt_-?YJaoN8YSIGF9g2|*@kpe_XF&(Jb)VS3C(|0b~ZHbcb3JqCBjL&o>>cdVaLUsEqif+BM4nC6c-X#UMbYi<&$_3xI+l$f<=
-!y9H%A!pZd<+(nb>@%dwn#|J8T2-w5Q2v1HemsGbZaGPLvu<pC&x2g;ZTZxhD_Qu<^htpBRWo;%b%3Bn2@G2*W1gtq;OT7}LCVjm
-@UG+$Fd8wJ=~=Q258A#P8gsGesZn3%rh5}jb^Us&y%;^sL3Ppf<&4IyC*HO`0|%bph?P66(7o6BFvm9%F7541J60?Q$C*{Q^!PEH
-Ozgl-pQ%yQ#X>lL&T81=V2Auq2lK%U&+WKVzZbaPhCO)hK7jjADTEJFRzb%TdBmhet>L(r$8exu5(>O~97p$0K^2L|;ma5Ykm;0+
-*v8EfVf`MX!9CElHMj9Icn{4Rcm!6|?FintorUII>W+>sFk;3G+ku+BdWXYueetA#LilAveYIn>ec{721$Mt>%Z!!g)3eL=!K5Rv
-aI7Z-+>st0)v**h+bD4U?s1^WhZ*#Jk63u<R3vWgWCbpcG{hfg6vK=qfta}z0_x22r28;M;Ly-fH0AJ29c}iN&TQZh{pwz))2$5%
-*CwCokDIr_)czItWx*}bex@ZpGvoyfbg74TB?p0N=dKn$TRj>MI5Y{LIBx}tUzp-xyDRXDz8upPQ^9H9DEj8Z%V6+iT$ogMxB881
-1Jtx<1Pn7?M@L<_rOt5H!^h%%LEQ5$OkJ08(C1({Uc6{5j9Rt9qdc}Dx=LHXW2Lv$!EZ`X&qV`?`-jZY<k+<^AEXiMo9d&KVX<^l
-#eQ&YecRmUwkLDfX6~dl748~e>YRsnct-vaG!_v-Q((#>3&u;{0#?LB+%)Vw9B48TbzEfuJoecESC>nm?H&ytrEd=QCBH&bJuxf{
-nT}43cLVw9XXs_0&V#*eF6Kur8t?I=zYXfqg@HNqmlgI*GgI$RUyItsNuf(<YsTV`97@*r!{)~hL95gHD7E1nV*1$CV7p!rNLVMq
-t4@C;!t@TK{EP!IZD$Ide7l55d3=GMraTU|xMd#hKx*ATZ)}8gZ(qac)QtS`A4=VALVAMe4=dq^Z>t&lg%5CSa2Gt<`VzkD6v}ui
-Eul-`Fz`6%JDlBQ029zj4!)dgi?XZ~@Z+8!=6K2|aCJVb-urP77%<o$m1<9Uc;7pz&M=z`p5B>)f^`O9_-iT1QiZ_@-#0Q&P5OWg
-O&KU$_6DM`xy&ip5;mXS8yJ`CYce<cGAnlU0GT6W&}gU!69xt|wT{jL?c%nmqkWo#C0DG`hmNB?`aK+_zJJ^o>;oMU*0u-Ty5toG
-_uEJ$zR)piPR=3xH#LOidu%k9<}7FMT^qRI+$7>wm`d}hd_ME$vk!<3S%pvJE$}ezGo2arX%hHSZ<_1DmN9Oua>rpeCj-U&!o8|=
-M?;SpD_0y=JxK-!EDjLUOzXhtrw5r&p6$Teu4ZuD{o0yXCWb*-Ht@)W)*xk<rKYcb02BXg9LTY^#Q9(Af(djGGofA_SQC`(5fuGZ
-J;&UNZW9vjwm}!?p{|odobql#M`h0h*;*TdZju39Y-y(KgfZw5VF^Eb)YT-bmoOE@HV|$w1k#x{8ts~~jEl`!urx!9Tdf^R{5TlQ
-e2k3&qvxG-&-JiY+xqwwDzCRtwVPkd<7=!P5p=OjVXX@>;MsvrX#J%*?p{6CpxVz?(u2O*q4%18?q^C@qCGzA=(+bg(HEDDbp`8N
-A=)OAUeK+A9y6SF`_L>3aX#B<zj-I<Hd>9_<k=y}QN4{`vf>r3sTbqEG~p4w#MFRZqAjL(zm0Mqs>r4jOg<L2I~H1CJZ!n!y}G>*
-cb@b1@aDRU>BW8l?qBiM!WW~L6<YEOHTbM@AF;e?;oZ0O3!Qh?!?DK+kH`ZQE_51>&b-sdwPrN)aGU9l59v=rF|(SXj;R}6e`LfV
-uashR{lIyYa(u8myP!EvIhBZLr`;&ow7?Bo=wn~Kbo4N51fE!Hi-%9E*Lafg9^_`%4@W&+;?d>(bG&v-Hqu1xK}m_xZchrrvEy_-
-JmGr>oYJ|aN1Un%?|O0;HM`Of2W@2BHP;Jp-i2GJUD0B#&$v?Eqb`$Kb+Vr}$!Z&E{i7i_`B@@YkrqXMII{ve_x_G2wqL-UFdoCd
-&)Kgzo!?Tob8D(DZO$^yxGSfarO!&C?6w1QV1T`@FhmbNn>imZ&E11@vfQAhM<EQ?CmEAzi<tP$rWzxvCESwPp6Guqm$_MNL_ghC
-qVajMSUbgHjqb+img=(;w|U&k-RC}1B`Zj|mFUsE^+52c#1<G1HNwMprK%0@n(*)C*TJ`0d$F>45`9Ql3M{Us!Vg~$;2jGaB9|rJ
-_AYw=^C!TiLHpFO)otfI^{6lWyt3mWkK>bbtk+$Y)e?Sg7&ps3_7s2-R4y*C90;2aaf5~lv*5{-OR-x;KDZNc9<E%|T@5ZdF^Rjr
-5F7X9f+^>7X$4zQ*znLfVA7F=GX_qDHcKDl?c8G6e)@PgNwER$Y@CI^E_?}8gudqK;rZ${cZV{)9c@5~<r82-JfUYVd{tOpSQ~y$
-DTiD4jMIE`yUVnh7pd{AJxa4snXLIfDTA5$?IEPweAf)#GlNh)9H5(O)dB{iyKuy#yXflsNAyt1H#p_oD@~EFE&DCuIO~|dkX-nI
-(K>zBbeZ#Zopw**xg$4|7LwM-mcWp@{h@{S26NTWT*I7-hnBJR=<QC?O#j%AkjjjQrWewIwXu}B_<1MHYBdrDn@7T3&!1usO+S#-
-+5?`*Sq{h17jRTpDIxs#dh=S+Yx&pz*ZKyUaXu~Jxs}N<a907&Sf5O<J3AG6WKM(5c^~lciQB;WZSk;T)IQLnb|)q|Wg9%~5)aP|
-{sNTmY#Eb9OW?S<(eT{DuJH5px=dM~Eu6eF4m!qJz~YH5m<AKV;Iwfwq4R)A(0t!#eA6Wl^gQASYZtD9r%aFIN$*w`&fXRXwiQ1p
-$eJ@4*ReVUX1$Du`WL3az~Jq8e&5;}TVg8oog582*D1j6PJ`ftWwYS&-Me6!iw}+)tOtelC<^Pr@OEvn#OG_}&q1k&)xyu#1_qju
-r)FxLuH4hS0G)J~oEqUya3mboD+Km0Ey2E>Y+(15jbTYjGL+xV#_Kw~Dj3))5PH~5f_2&Z_(8{ZkeGK7UDrPh%S_wiBi`RoN5@Rs
-bbTky)sYYI`gci0my9r=8=nPNjjzw--&+c1ABn>~c6|r$*RI4J9xVYY?DgTQhu$#AW+k>U3dbww>1o<s3f8PLEW(9$<B?wT?Re14
-N9y|*>|xmODa_!KL^x#oN*wU2Humg1ADVSKj%{PE;q)i|U_;;Ta8=}8ys7JL`b6p|%*@?`I&_VPvgPODDeGjcYp@&&KL_-i4x1jx
-s{A?sXdXVdFA!dEzm4bRy#uQ)=EJpH$AH#n4Vd)RG!Xv%fyH9jyMrMk{QJ6;SJ2U5E7aXO3(bQ^;AnoIHz)cGps#r`p;It)IzJxv
-OxX##wmpHzUY9}tFC3cN^E5o1@k-sbtseY%hSbd2XQ`R_A{{&S$|7Dkw*l#2Hld>TiO8eh7c{q9z9xQNdzkq2JMJiRV2tW+WO@dy
-fo<P!V8*#mz(HS5!R5sU%>D^OfX&`P_#oxYpfTp)dC_v_?nie#bw(@ZP^1Ko91%v(8eh-DzsFH}*@#@QrSB#5TKfbyJy=&W`1m8x
-sAC8GvWP)<qI)s!+Jow5{PP{0>5I3m@C8d+E+V?EIg1y^<U*ZZK4^R;8y)_Z3C!y2@S+n3@O;ArY`r!dyezzn9tD!v!y}va`nVW=
-bS}fkxqR@n&pl)~DHB*v;NQcJ$;J=wCg9lm5n!>p42|sT4u)@9i6Vdv^UdEH?V9w4ZjiYWOw3Dzb*`F2s;v_|nmGmC8DP!WjgP@6
-M)hJ$)hE@{uP$d=IP}Cvu`zS*&=oK)BNdvNJ?77KwmS21IxIii2`fYU!L@q=;ATkyvbwqw_}^mjhnQ?&H&Bn6Ku6-bqb}lEt@6Q3
-s}i)!HWL)oWpR=!8?y@%@VZCgz;(@IbihEa@%o@qr;c2X57ay9Zn3R1v1xp5*zIj&v~I2*eQ=F6?Dsqk{XZ_=1e~hweIHj8%8*$?
-nN>=WGVS&3V=SV9&>$(Pl+vh4DPzVEl0;<4kSX&yYwdH42@MpfXhLato9E%@=<D;o|NptJbDitH&faT3Ypr{)bw7Krd!3mb3Co=m
-N#$ZT=-d@0eS=m+y-J=)9BBZTuCJi<=qKU4OvXVt5~3Hn!P+GY$%7n2qPC+5s@GIdCF;L1w;-R~yWoxYb3#FUksZ1^Wg_$D{(PVm
-0^sxB4JiHh2{7KH0KYeKf&P4*7`=Io19UdR9uf$<_Fkoyq>X1Xo*ssP{%fH8Ih(B_w-Qj~B<PssN~z>HGhUJz9QD%csORTJ(3W>+
-JP!OJR^M$Iy%iDEU}-edJK2upC#ymC@dmVLU_@tkamb#*<KW#8jVs-FWN5z#mXM$T<UfP|)gn@JpT($H=0W~l8`yt%50Mz4Xs@Z&
-=(B1!PFZ#p1zcz(Q?C~hdiE*u{f;-fy6Q15m^Of&&kb@k=9+K{9aO2q(HwZE76Y4K#}UzkM&!;0AyTqt5qzKc7WK0lutjqk-qIO~
-N{R(wr*<e_<%2;e@GLm~jw6B#W|Ah5gy|>taO8Xhp<*DIG=}%%W#iMJXPPL?I3<LAKR4hBc444si1Fqr+GzW%aPoTML!98N3wxq7
-NzR}$v3)4S$(VEvJM}Lh!RnV$bwLTN+|mW}bQ5t7!XU8pEV%!QBdwbA$jW_*BwFhj*4XJzf|bpnI?<D)vre0P7ze;~;{@WA;g1FL
-r-DdI98%oaikx{>knEZWry^sC^v^kDjfVj!)Ga56f25M-=jMai*BA&30eXM4C9_CR9{SebLKF9lhZ)3?F0Q$XulW@~m-chmpkIv^
-4#<&n_YT2q%%GxaotS+yki*YU_wFf$hS&3%vGHt6<qI@pj@xLyy2c>_p8I@6pQn@(RCg9yUKOFsnyJuRw}SCnl7!@>OQE;c8ZCEL
-XF7Hz!v@Vr=ydytj>@Pr_n*ds)T?^%mwFFntD_nB*`D~|ia;0$EJHuPtzu*|x?ui+2;lk}AwxxXCTb!Zex;oP@2YTQC~wZ(8!m+{
-D<hyt^a)y)rp=tKxdc_qBjAvL0F;9!bD{A9^f-=;zuP~fauqEm?Rz|QZ;k`OH5#P6G@Q9zDUU>7BtqMQC@g3fz_?FafJ}Ol;Ma6p
-&Xoy$<deoklsKY|{AMyJls%Ere5H(LC!d0ty~0GZCWNuF_MjFkc){lWI25?on|a*QNQpLO!K;@~sMX^)Gu49WRNL$Xc%V)Jy9Jne
-vp!PspSr0>aXXN;YAAE_{vYJ}@CvGs_lCnRGK|G=A=-+I=~oK1w9V{OT+s<z!S%f}h))TDy!qFNf9M3%E}2H#G~Q!wr3Z6^HL~f*
-Xa{(<HXfo{Z;~IL#z<=FPSzp$Tw1p{h^Jfgk+%JO3KR-dAv{Hmd8>8^j<_Cx7F`P7XMQKz4?W?s@d4Ppn}UI}-$~47&(Z$n_YYss
-@%x*~TL}i&Ea1>BS4RD13-V9@fNFXU!1L8AjKzmU;5A3UyR*Vzu;45u;B^j~#Js^gW+l9~Gh+0XA48#HVc^Ev3KL~Ks0BYJL!ROZ
-Kt^rg{=1wgKUw-eyzg5Wme`H|bNzVWUq4(0K;XLygw-ceji+chEoTouU7w=hYez|GrvnId`NHF$If(tshpnK0;D6^U?Z3eu<0~KQ
-=WQRIf605sT<OkKs?JE%Or|o9>fiJe8BNcC7>8_fOHm6qhy6y9Ogg+7pF>zdYFKlFI2_@f1ADt-qH5d2aarsO3q5wj>Yg7YZe;+P
-xbYN3io1j7)AwYiSRRr+JsDOfIlwAyVP>1x8SL?o56HX^f+?|o$ehejv@g{Y)Jr4bN!B}}y~1&1UU7vOnMe?E`$$ypms2H=q`_m~
-Qb^W)N8UX1!<z)gK^l7!m@1wpKS~7=k(7oF#{^*I&kLkvtq<C3JCDk5OU7x71xWJtOPpB^p{VfgW%N(yNwQ$}1LU1vjHtnLNdCrp
-(qh?x*v~o0blm~eVCq1=bqAmyG3wN}eVcHTxj$wr3F4lXFgTxQ0<UxwnT1DW!BH?7Wb|gjzA_bN;%t4m!&wK-<CehvhqD;Jul-n|
-I}Doooj~n{0u!Vu2D1u+fjPMY1RqRcwA4NzBa;9yX$pnI`y`l)qJe0^v^8)lWj4HPRAk~buj7I>!Ej&O9!!^sFq~LL2>Fu&kM>d!
-H&>cbtdR!Gc_(3cB?3xpnCu;J1AU8NsJ>|r^d?b;&R2#;g<w$eSpu(_@eI>G4W{aaK+tz<kUTq%3F^~<ZPx>#M|>%4k$Fm-+?PU(
-ry?wE4MW{p&E&VHCNS;NpnE$7$+>XI#Ve*@_@0M!TE~$?J7{w8+a`$pSc7it{>a|{ppc;conUtQEqbBY#xeYpL1^_rka81(LL`Ta
-63>$D=DuLLyBxjOe1>lY=#ooO>*3r`5V)r(g3sm2%mw!)Fw_zNEh<H5b>|T2c32MviP3P|V>#!X(j($cPXxgqA+Y<cB)pm-$YgAE
-g|E+op}s^O{4^w)WV{KC3P<vZpWo1y(^5>P*gl|xl0m6LnTlLmM}8UD!+L4~n7TegVRJ%>K)5XKzNZUW;~Nm5XT;ud102Ydfn&9w
-(4jVU#-Duxgn~0MY+FPkgoT;dG#%Kmss*J5Of|pzogsTp=73zNEZ8YOrRGgx6Ox+&7ZR=D-2ObQy!tMw{3ii+=q|yrLEc31^c}L_
-<tQ|59;6Jtim2pv0irW|C7Q4Ch?663jQ0-tk-3Zaz_!wQoV!8;xvVKCi_2mm!?_)MJ@O&*Jx`Ktj@w}St$ci{vI&1VwwPEHrNBQ=
-9&lRU#o{|pWr(CpDu~G$BJ3tY9-eR^rtc%5S#35+irzq0osuWH&oaQ?EsGe0A0pF|XMyrD1fMKrn39GexR<wpZWsOmDoKk;$@O3y
-zaWfu*m@Mt=Y>PC1Q#8a86ZSF9<5sV5%q>&1c&5IQou66Fa1TB&cZ(^=1D&j)Ru*|x3<G@j1-vm8Pk_nS(1*>eAfLIdEWlABwpmt
-aF(+6I{MgU9upsB!L`3Pk2W=Kwfxy((6HlbS;L$?nU?+eU#zbDUel=6*W0-7W0RG#_5(O}*<$2)9%Fy61QM0AS*m}ecspOj@xEpT
-vl5lHMsOT==L@M3EX2~e8OmM0?G0<ddZ&f?SvT%sHCgUu7YE*+UOC>;uO+PHL<OE-mkX=h#)o@jUOP8?lOvat)6H5~(98_o6Xa@C
-U1#>O-g2i7ZDTgA(Pf=`mBGp$DB&J5bYvQK*E5rM1QM6oVXPDz2c}dsin(vn!pOd8v+!9puRh~*8{-l*nJ0-WxwLm7_d;VX>)O>0
-X3Nn7-1~ZE%*y-@u8dd}>(c5LuDatomX`EnuCMDJo>+t__thbz`u&5?7@uzfyvZ_I468+rx41E$CG7f;$#*N}nu^MDD<4_2oStWJ
-6V)fO7CTzA#8S#w12eC%3_ttw-WVZf&87u7XKoE`=912JRkUT@a<ZmZ*-qg0DDC2w(;}q3T#$S{;=*!n%Hv)wcjWct`mtVwTXS7Z
-%z3Bx?dQ(fzLLeLDYG)Q{%}RIg6MM!r)i7CB-Z+JE7rq?DBj&o)^y2mF{{dN153c*4lOuNgC$`0fZlg8itB*Qct`5ivG!V<F!P3w
-a64*>S;rhFagUa@)5XdgSesnu)#Fz|H2?X}|2-}d;6MKv#eruDe?H^msbN;Eg3p(@hU-ju3k+tmW~`sUlH8li6==}oIeps4N)P9d
-(wwV|Gq00-{g^x}TSFV3G+!Y3Tp1?Ie+CFO&wz1EJyGfqWjed7p^+QG=2eE0-4=q(RND{u<@s!4AYG4kBN6gy?F7cMbQ)6@vygS7
-LI&9iMbf8Qt?1_3PtYIyhuoGr1slGGfOEkCTB2z+`K(idl<BGT72aDYZP&n+L%*0%)%Q%|dp2y`G6mOoCeZ2CIaI8#34QiyKmM*@
-hQKG6qbywkn|?JgKIV5h`9mvMt7lZfmjk<rn{WVEA#fV~L%<(~qYvT!?o?LEq<F%4&jp*~^2~!$Z%Arm$lADg9Pn`iWApAPp|-7s
-gj5gctoes*^?1y?mt2CD;>!@gYK1M+FOk5>8&U7VD)@6%fF--1Vhs93K>l?VNuDbW&eKKfcWP@fy`&7Lv9hSUhm+azsfY1~jd!3T
-O^k_sUcvDST}<yw-33l}F?-I%CL|_4nck{qN?(6v$6fMZJl#C|3R3gWh55Fktg!VG<nnVLrtiuhu=X%Ut;<(47V?|n`M$-#S~ftW
-4l5wfn<3C!;{|iG=b$rlz9W?>sx<Yq35;?F$<e+r5G~B7JdF+LELTyw|5pzfk7)K)9mSAaZ^A4*KV?*B@t^mNaYi5zlfO8A<U0@8
-1&Pe~1J~i3hb$vz*~D~c%P=v1<#1t+Fmo<Cjd_%xfqIX8gVKX0%*R>txWT8clX&k{NJCzW_?gv^5x$Tcq#k~@kMf0-9>qj<`aF(`
-k3L=!*+W`<j)3Uv^wL=U4(8&4NtOFo>cZ!iHRd(i^~`2-OSX()EmCMuf(xgYGCUm@{6Vr2QKweJ>{=yep_eCK*ct)$KeYn$eHiAh
-Lg$&$=UF4QSaP(B;r}wvAEOubVX#MffE=}Q##`gGA*=0#xmg~Una%QI&k*{E61Tgeu-Y>W_ttmLZ(9en=*-EIv#aySH038(Z(QET
-Iol*iC%Y`i<-A~OW0f+wyP*krOcTXuqaltKW3XOWIEd>mBDl|$3OJ?>dR7!iv~CKSIuJ~?4y_^gUuY0%7xfWc;)$fLIFR0V;*`Vn
-HvEw}Nlov!VeTBMqTa8JV-D_}OAh$w5F#r>S?~CSjZ#wZ$$#?Aq{lyH7e)~B`k6NMYWX|rvzH%Q(Nl*f7*(4~A9P`)#Z##7CZ`!w
-Op{$4KTfCXV-)A?#5~%n26`IZ=JNUTIs0H8sTFNES3TBco+BKL*puw&U<Vf2vh^&S`H@Yz?te_}*&2%X##bXU6oM_fO0chpEY^uT
-iQ^+v%~w?kBmLGSbFmUlyvsit?UE{I(6xSwy<>J=a$Xg6>fBLgJ9`2Z{6q~F&kmyk+sDDJ*hK2wnQvwT@(0oLh7e}@<Q8^^c?eqb
-sTc`4uScJrdZDLv>M&*H1>_cepQ+zH3C3?=Q#R`pIqYpK$Rt{Yxa{sjSrPdl)+)>0Hx!J<o;Q!t^<Vs#uOBMK;Lhhe)a$5XMl3Il
-^8wc)zh!5T&ZPs)xJZ$@*@_yl<Gi8yyGKHdVC67pLHku?I(W@&_|HM+NVh6y*jgMOFQmX{r#f@wMgkU_|D2jHph#5flo`=$Q&77?
-58dh)!TP#6gS$*b7<$|v(+{?Vv))CfaDPqfqkdRpS~b;+Wn{C9`zb)09K3Ux-d*p&f_qL}sqAHhj_9VTtt03AWpH;~odSGpK7xxm
-8C-e<&o+;v|I{vE?M_?7oxL!Wyx;PeeulzXztvN?b58Q8L#=n|RhI)<Q-4QrIh`BuPQMa}lio;w`h1ePdEx;zUQHDB*$UCNy-D~}
-wGLw-EK5I#_)5zJZQ@>PGGvPFS|IS+61dc&#C6^8MjyK#1x@!YS+=QuTo0Zp<8vn#6k05qc@rv`@jMB-`P(parR@|t=#tN@wAsYk
-)Stm*Pi})&eNpa~(nYA=_&RNYma<;P2XUu_Rg<}PhhZ5viX{_bfX>aC%O&rp(p3g#tOJ_e%n7W-%ul^XUrULj=k#VX*J=fsb+^4~
->HULr=B(XZ&FxXlq2uxNyv{6e89KmCS2+iQz3z07`a>|ImoOU|meEUEgy<!Q;^-~iQ{l#^{oKUaQMC9{M7x;XK|kzva=XtRp{rJF
-(f)6miD+~_ieB)LNa?O*OnNhEwf*5t|Evhw^mPQQ-)SHB+w+NZRWOg1Q%$Ac9}4Dri|3I=UW2rvMHs6%{1sT*C(*xJlIc<<N!AL(
-K<=bq37qfUNDr@=!de<Wh0dJhPwz3xq+|R&S>=lfckjOUwEZtbdX|tntIkZ3`&`11*}3pM9dLVye(!mXdv>h`GxmOj&t3lek$>@D
-{uV^uqSsn&XDR)R=Gr_=#M4U|T4B{D*7J#xTtD?>T)g);Ef+payPR6f?KXaj53TV56(>bHs?vmUE4ay)ZRP^&Vn6sO3o%2*kJ;Np
-=7Pw|B6#>yh50DfkGr<!njXzrYZ5rWs3!G7p=sGCH%e*od`gs=ii0)gn%jlbl<&&D)T&KVc<t9YX7fVTsqm#|C^yrW9PgBib>pKu
-Ok<+rO}1LSso_4lW%`s6pw3+NG!MUM&v{?%YaTLppmwXj0d+<&o3o51UYBye*4W+B&it;2Qk~t(nPxeY2WtgNoXk7#-m6PKVrx46
-`x;a075U}`8u#jgV;9z`g<LV?4X>=5J5#bY>iY>Z+U`xAGB1to{c^vFPmzO}^m)^|rw0P-=Biw-OAp;w3(ZQ^9j+-0&*6(4-Uq=-
-zYXT>Ey`a_*;H8d0xii!TPMD%(a;Jq-8N;YCUy7gy42olW}h-u%nsdF;GDVmq?X}{)CTLMnV)~=O0>gGE6P?{nb;rjHuLk6!;Eqz
-YP&YhY`Z~hoxrb1&PTG`tS_FJEMGccu4SHtzAU@S`K7LAUV1Rrys%H%EKF+$TO@3%nab%e=C>bk>$E1u*Jy}|)@65P*AyMGt0t$^
-O<sI7Hk+3%U@j6E$~mO)%<SwFdy~N~mYL*)<LuDIf6RJ>bIiOa)SJHDkz>3#<bs)OQm$G3iC#06@53C|;dy2kc@1W{6W^INo}OZ6
-#N(OCZ^@$6in7di|2U1yjU1@WMc8~`mbs~l#8gUAUAWFz{NSR6Dif)TZ}jn|$6nOf`#3)T`0wNX#eexHXA)(uX;y8vZ*L^~j>#<Z
-A@4Txbt`_E4a$phe(o(ax8Ckx?tVqPHdcNK`@Bw+nRNcvy4##`^VTIf?5b<u%^jmA!+rl^r18#~Y}RlB#g=Hi!nqU={ES34lE3jE
-xk)e>b{Y;HX(EBaf>hz8NigYG5}aOKN;r3%I3=Cq;I3;rJaEq?^{W-|9J^oW3!MS}+-y>-p)q>?t(~VqEwzpGXLwO-qrRe!HyIFS
-d5QRMnT@lACxN+rGMpGJA+u(9a8?fp!^->T0T<*GC3wX#PiaH3QdzLe;~dd*vBhf>Um+vwESOYMK#o_7;uEL)5W997J0n7z2>KjD
-4kNj)=!#UZ54uPub@}4OQPaVd$lx3E#}ln_sYrHx4heXNu}s2v()s&5B&ts(N$J9DSp#jNsaV8WqIZKz$%==$No^#xU>iOYM5DH~
-yWsF}1tl#*$T_QilqshL+!y1?oT0ipZLw)E`0*?(DLY3t%K$!5-9pVXiGy3`+Q=`LJ@`%43$#um9!@*tkRu|&>>zDHIP+Eldgm#S
-snZvs3LQ}ppI8lx`mYkvzR#Rn>R(Xto^4Q8)sA*<B4nDTI6UYNftA@Gs4IIKiG8s!2)xmOz47Boaqu6iFY*iLm8}MHSUeFHShQn<
-uYV9H?>y*itR$W5CgFz04`{gY0zgg?L5_Plo!dM>Prm>>*4d%SO5-8hWE>>sq`?i3Qetvh7C+*wgDRmCu=>3iUG#X4ioVYP%Kiov
-%zQw$HtNFm0wt*Hz6jaVju1z@0e??@joeqCg--8EazeeQZtVT=*nIyl{>#_&=i=a>6agD#@(F9^GtMTnDWH)S0&{aOlgjKNPU&|m
-D5wrZ?D-+YVaYhm+b09{(Y5er;05u1@rSeaungq%V#s*^np6~y$F)CC;iK0Vk;bwgWR;63sQgG>%k|f7QSF-0rJUSpZ#2+gQ*yVN
-Rakbtu|Z75((!T~tBKmk>iQYX`(?VGE|hd;#i{$TqSR;bL`r8v>OMKv@L&*2Yk3cMMO`cj(~PyL%pj~y)3Y0&FA}vpa$u^ZrHK#g
-cEz6hy3zwI^QvQO@}otYBO-clThtfYElaEAja%Phx!XOoaWLruxAXgIi^)dwEk)(8He7O(wMgqa#=GWXY&m_|?t0<MIjoMj_bi9y
-XDkcC{pvHmsq!3>?5zb_jd>R1a_iN(n=FifMKsP@6j8s&Ptx+1!2*j3RUJGVwg)d^m0A6&f1J6#c7CnWidnW2(|+9Oa20FzW$rgl
--*Atm-k`#B>-<g$7M!YI)wY>MH-*-p7rx1B<Yii%l9gv|y!)~Kctba{E5x}i@#NyAS8?vG@xNa;L~x40)F7T^VHDiZDmG*_;BbpI
-e^og5G2_|bfNfZDr)JWI`=u;(J_=dSZFpAyEhWYxcw(i6LuUlbqdk$gHR%g$cG*h{gB9m_rV}Gcbboq7`I0zB-RKq9c#8xroYKd7
-)ZWP2+^^O!e{C_#?nxIkW%|;V8WZZ<k1De!7qhI%gM8LEO$!U%ClMC%laE`(Dz34Z)n3*xGqHqqt~${oHQvu+@%RTUKQ9Xl+rSWu
-6AhUxwV@sLlckqh9NA`I{Um6iMV(Qs^-F2N`f2XjR&K+I)}rw~*YEZGu^xLr&*vup{rtZ;9{6~^g^HC&)NWR^mvTdzem^TuHrBE#
-Fp8D&iqvm(01Hm?TFZeIuSwWvmwJe{Wvv+*FD=|l@g1QkbWZjUo}IMNB<hGYU1oEfS-Eo(*)w#GRIHYQ)~(~2m-lA_u}cNX2h-qa
-VHt5~SVov13DEBCN3?cQ%rd1*uwi=(Dd2r3ivwDz!wvp$=K3(PPhNzB4=f~ySb4<HVLGF@y&K6H9YmtqQ$Zl(KF1<F8y`^Wqq?Pg
-iHp84E%EdS;lDrUtnZ`NI5c4XdI8swa#4B*1h}ig4h0=Xz$%SwJmCV3Bl*{jbbI=|e<V|Qvl1Pd7>Wdz-bGKpAE$|55dNpP9{T2t
-qbG*cp@@CyR80>HK8nwT1k#Fs_q$;Mf#;ZBbA)rRX%9L5Bpvwgf5gJ0KwK|sbbZ6vdWU6ex=GszHhSAhr>Z`nJI_aP_1v;xZSWy@
-u2cx=i`qzfk25+XZ2*z8onhlhJd3O(AZThE5`TFJ{8BbDTmhlc^%MJN?K6`}Ofxw+Ql7Q*Ea<df1~2@>nOE<Hz&~L&6eli&HIMy`
-Lb<cxdwZP4&8#+7obAQ>3lHQh>~>=~Im;6YO!ncY3Vp~eYdpOqNr$FCcY~qv6;$eT9xZ(1O4<GJV>XPm*Z<|Gqo4oQhtC&2R@fE-
-0(*4K@BQ&$GC5taX2(g`{;G|gP%p&z-VFn@W#?g&l^?Fqc|uCjFlarQ40At-uqVk)W5k-z0ZNjAOQk;4+!fQA4ac*g=Xf<HrF#e`
-cqSt(yaU3zXChUlUa0p}VsLdls%VZUDsx3ae?~S5f02*$z2-n{`8-heNgz*-h7ya=1X%hafn1(}2=8zt80oYSMg7O*)}rI+<wXQq
-SDuri6-pRC-$4w-+p)_A2WI#|1l89a!<@fjNethqGV7nKfZL*C_U@*w$i3+<=hE@b$YV}DcKrRDG)|VJ&x#14=7rkiu5~t^o#McV
-(-r0oJuyu1c}LRc=84P?iLfn_Tgm0!^<Wsg2+ERD$rHgevg;}Zg@w_ew#$}YzG)d_y?Yv%e&r#!{|w2+ZlfVF1%HaJf;eWRUBB~?
-fAt+4QFR<D>fWMp-)`W{dGgrHa|mnt4|A?LD`J7;>k*%CJ4~`c`<LbD`kCuR5%BHyCFC@(oWQgam|s{y(|$FylVlY4Nm?YV@>mak
-Peb5TQY(>PuZfJVxx#e`3pmo{$wX@mp!W|Spc{VPAXqk&(Yelpkmd-8$ge@4!aONCfnpf;*bfU6EkOLY4fBkXi{j%VKyI%SG*9_x
--dQUH(~^={L#sRKw748zN0Sn3Ff#&@l<pwgetjl?@&#D&Jr<&!n_<uM^F-)`Eu?gPf&_s=u<z*tr4Cz?M-`xDTdpGU0!K!4=-U6*
-2l4sGuiw8o9{AYjTQG3{`3I>)$uYR;I3ydMfP)VgB2CfPWP!~wICUWr-Wv3B%D+4(DxqdD{rU{Jb?6wX_IgFqB9Fk=co|TvD@5b2
->o5VU<3PM12S0x6Kolh=F+X%!@H_Z6IzMOvvGP6SN#O}fj<pWITV;s^YmCYBj6%v|WdT~5QwEVmsl)>$2*=6*q)he5{3~bi=X3!e
-XVS?fKVKqgtcpdxM?;p^PV#VxFsd4wP5NpyvE7FzQd$rN@9%~(>l`j)tGr`mf7f#83z5L-SEI?)oyU>h9|c%_`91c3BT6=EWkRe=
-Jls8ZoLqWVhM`=A*`K9G`PN4;1~Uc7oo@$GHzx=@w>FUV6aPWSu1P`foD5XFd>t8leFMP-XDI&E0!E2qOpeC^bjjx*G;wtV5Mwjg
-`8kkS*KC5E7++ZV+6aAJn@RRevV(7T%TSl%J-kTN9W8kfj_V(8WFMC}g9KvRFrR<#joSe4{4u&->xsoaSZ^H+$LHh_+;Rqq=qA!T
--@Kp`=eu*0^dqqNNp0|-kpRL*n1sHQ;}}Nif>!zoP&*;RWO(#bil-;RN|h9NXn2=snGRBus8HB>G9DhKOh<P#X27yUZ7@rS0-o$M
-BJk%ndur)U_<lGI^7m;Y3HNu%Gc=WUS=<ZKB86Ow-s!Zv9}Bi7#sRE+LZ)xIO?|t#0L}>Cg3Wdhi1#1@U)fX$(@F;SNAc9UD-+3*
-UE|>Wl2uT3%!Jw6T7<^dqw)F2uiwA;ubzusZVyox{lV{RC$VKpC|v_{IJRLgi1lA1jT6k!VD4f#GoXqRtP4n=`3LivUn!X87XoMP
-hsc8!%h8HG>hR-249xi;!K}IAiyGH$!t=LFkvG%7lG1h8*fv{lpmowqVCB<R5*OylR#|g}I?#28QaPqc=Et!q&JiBUqOO9Z{sp4A
-q66<gDhrdo|AX`EYH+~LcC^wqiF7~JCenw~ac_MR{LwQeJs&5d&LIt=TRtAgZjmF}b1s3++-;1Fxi>EPa~eDOt%Ei0ZJc<e%jE5D
-F8cmj6~-<2f=!!(aYXY0n8l<(^OIOo_AwbJ^%N7SFIMRN>wQe@jv_oY^8(u7aTbbXYRJYuQ)GK|62$p_M4`TmNL%?uB=pZ*kUCHR
-_8xDEq|{An_4fBD{y`)>9BM>NXa-3Lw}RwVZt!N8DC)RfPBd390NH#0pt@y`@#Q`b#5maCc0YaUO;7_8YI!)yze^_9p?krz(e;5g
-`WxZ(lmv+8rIF9NgOrnGB;8^!z;Y?G;U4&@MzY>2Kv&3!UiYgaE{CshLYb+cE))&hjJ^<7_gQn-UlXB5FAcV+@<_*E9J|^17))r%
-fLX^DqUYBp!TPWAP~~|BOdnn&lf`p6O;TIHQ#%J@-AvKaA1~3jEf(}b-*8Zv<jTE$vl-g!r^AY0XCYYQIyqXB$+l0O3Bt8EVXa0#
-u^hh$Is`XC<leI|Oo@@wjTn1>{(+3=g+SVE4JKRk3^lg?k<UMV{r<&&`PcSCAFg~Fx!=dtlb7aw?B-QEVD>o(EcRiNsW6VxJH~>_
-5=V3rr;@ISr5x9*Mi9L(4dgbyCt*L|m`{<>g2BmIz^N2wazUAzYVU;asLmuSH{KwZ5*%@9W~j=|5q-34WPTf{UP9>i=Lj>R=YA_G
-F&tYhm=T`}0wa2EFt35UmeWIgJxAy5B)4<7FmpEMj_SD?!=K4Oc@M?j83r5LhRN&wUpT3kgvisKstjMx@%5IZdl9mX&=}Qo0;TzQ
-Q1Jv>U)4Z#e^vrhe{59G`QJ-I(?aA3U(fN&<?E9d4<yl}gSw-7PC+enRG;wU<@-Yd&ljV~<BpE%xhX%6(}5#;jxnx<M<aSp;7%>F
-ua`q^3OW$DU?v2P=($5*6A)j|2?+RccKnGWbC1`L>bbxZQE>DB)|-y4Kc&)M5I$aC(@URx{)Jw@JDhv(d@^W>9frJtcGz*WiMU4r
-I+RNzhISr3|ElT?B=G4rx--%a2FGKV8A5-{le19Q%edsF!7ndzyXNTe%_GN~MrNTg?Dben?9X5WYL73otho5yf*sn}&=;}D@{ub6
-9eOed*!kcH#TG>8kEi!tupiZPdw9Q5;E0}M?VZN?a5Cm!JvS0RpFjNT@%3AL&ab+kTZ0%;zsIBc?Sn}>o4b1gvp`rE=n?%^+2o5O
-mOLbqQ~!Z7t}r}H(qbot&R{&MGe-5>RzVNy=}uWDX#OQ=IY;o5KYPeh>A6hw7hf3TOQ4n#Lx*Ypk1vl(8i+uJCF1iz;KEx@V2luX
-^k6!3r7Plp{k^Tb2no);&l&4qb;o+3|I=TAH!{#zeP*y<5Po}#uzTr2VIfxA_Hgba!5HxWaR^lHJAvNWM3gIykN{}@uRkQ=H|F<;
-z^<@S%s>CX|3j<g|BmP1f4}-I(bucJRu2wOwOal1UE}N44Oaa2<zJtFJimSU?U^>xo{x41F-HHt_C)JP`se@J^Y@Ow?K$PdMEG=M
-7CTo!l~It%fW}R?@u%WF#8G7~b5(K&IIZeN^PKj>xK}mA$*Y31|6Ku^AKqbJQYB4hCQU(~e)b~uc~_vrG=rEui^l!BV$hQqiH}S4
-;TukuP{*relBn5-FLyl0F^|r}Kb^8<%}hc)D4juCqpopgz!~Zx<iYK0s!VFxe4L+(kk`JgFlpc^`??>8q^}!7i??Zk!IhtQ;u+wW
-s4WDeUuiINd@9k>Ie-u5MPn1^d2qULI>WN_!vn#MXjgm&q=;N0S09$JgNlXVNWVPjn<^6_dtcN$Qwo|pG9WQ~Wc)lL#A&YngiKOH
-;ETdCG_$6L3{KGkuB1D7Rz0F5Fqc#<P=-?{WWm7jEe_VVM2$Da@rU=_lm`6)Eg60~I{tGLTYyKmkFNht8ovTGZl*)vhLH^Ia5DSn
-`Qvo5?_?IeXC8N|_W>eRCJJ*j(!eC;3YjrM2)8Rv24kIM$UfCZd}B{@!g9xfa9uiB%9RnNJ$E^>HokCRM*$pux)_DmeM7gti-6YW
-bMS0K1-Ua_5G$?P0H*Fmpq058&6)aqWc=sBLSK=Q@xPn7ebW}!wu^$y%``aux{`cbc$eebGy@7OZ-SoOBQj{94~I9XLB+*X(C9r#
-d|m}%pNfx2E;0oITz-?vy33rg_3dLh*uVJi`2R^&5q6tJfX1wHvefn&XYXw}5VwecR9r?*)Ru7AVhE1h+mF75L=*PXVNUxlP5AM(
-3@(&^B>qR<bM)er;IwH446%L@i|99;tl4t7N7|C4ish0SOG~h}?*cUJ+Xbs~6`8jt2}tuv9EnjE0i&=?l9!Q#4lC<`aIPUp$R`l_
-<`9y#B>^_eoFRpr1*Bv66zq~~Au)gYN%Fa)sCXLy)jLEg*2v-QzqS+C_suxe(SiBwl|r2y$-jo$EJ$XzDkG~n1Lg<xvQ?HjAS&n%
-=Ty%jWP7U-A58d3rsPY|({c?_=pJpNf9*0}d)9%G8_B=$$o=<5W*K>_;E5Ds#Ov^zR?;(t2bzM5z}M*vQG9=%lr1y|`RCCvxx$9l
-<v1|;tZ8s>d?Wf^HH4;I@ut~Z&SP4%61L3#3}sKa=t1uz960qjT%m?h;<lT(PGd68TQr0_+J`x186sHfqSa{rwYWbAY&}?`{(_X8
-2q^O|MxL!@M4u{x6Zfyu;Y(_0Ep{Z=;8r+fXu3mTW(e@MwGy?M8K~OQ6?Azl@D1C*^d5bT-Y7moiifwtDFt07>^B=sNAfR+hYg5r
-yMr=wDg*(Ky&w^01<F}g%yXkmM5#x>YXuk3S~`(xIw#G~_gN$PK0T7}^G5Q0R(5g(oY?pjrQDjstgKFf;%CutK(_^sgpFveGmC+A
-egv<ed`P9c;J)foqVu5;87EXBU2tUf|7d|R{{)|V{QCWi<AIMWp9DkO>~E-BRhC(J;vg*e6$ol~?9g1NSHwEzFl;AhU}r!p=fTS%
-k{V(Nl{eKO`%4(glzB;Z?>z|02{O<lREfl<>oB3GV&T;K99;3oj(iCcWrnsRsNKpz__7ZeMSLWo2{d|OXhCi)uR%kD-Xya{4S6%U
-$iX@RP+=l5Jmy5?9-e@QegWirKpb|6q@a(-CiT*l#6Y@)5`MJ{t_)lyMjk2Vn-guwua-SnH`$aCT_ymBwPF~5D_Np2XA<+i0pMi3
-5DpWNCOzAw+3O}u0I&2x9K0ljv@9HkrqZo&{4tB@tiFk-INC8we^;366vr^3udK<BFBEc5|9~ETzDc%>3kB_Hbx3=ljBl%+Ch^Oq
-;0O~2>t86)yw!Tlz|xmUcF`cZ_Qnw|SAK;06|%(AI2HtouD}e})99So9>QC@1%4bmi2{Dz!E4|#<$b3e7YJYB<Zk#$rErdnj(<<+
-Mran28}+ZWrH4YsJX?V9E2LwBIRx{v=>1n(XyJ-u+!fPXP;3f7Q0OT*vZav->8z(z4On0^uo{exn=@^!Ff`OI0ySr&pzzUnW~IPH
-2xTH*b)q{cd>NuD<u|}MaU1aXd;s=ul45oQv{RJBF$fokfLE;p6l-Mm{N64#!oQ^>{8Jm@Um_im6$qV~dq6Kkgjs}NAv%2}40zuJ
-g_s+}pu`RgojW0HgqKvwSunofNaQMBpgh${a3#rxk<$tJpFfAsKYsoG#ec^?2{V5X`|JpNTR)Nk<0ho)yBWMC=fm6Z`(#3&FhuU&
-4t}+sl#o^nnbfciO}=3Y4WaX)$+wRz`y>gLLh>M~x)hFDPi4OC)`87Y;TSkm$eO?j%<z<abX!)=co$NG^qtE|xWp5V%%`K+VC`#4
-{ZkhXUMYr5lLJs_@NeqFlQ=AOX(oQ2yBh^8vBHi8O2p<@2wHk63uhj_hCe%Jo2xt6q09<`>j&jH-@nUZH_uae=_4JI{VTyN-D(^0
-QqjUgQsarw(_%{IvK=)~;X8G8WjR|~H;lt^t1$PKD8rH52go4b0ZZMRhyzYnn3vdQaPo$J)me{R=i1dgB*7I#zkEfA&elMjtf`Lz
-vp1r-7TUm&O(e-Gk!pUhh8p+n3Pr}P0KH2t9IN4U)c5{2dOIzJ>Y9Jje7lV*auAt>6e6=ZPh{qE+<iHm<E9Smk0v%aKk_8v$D4I@
-Guk@nHR^X7^FLMIDaKnz@OZHzkf|+)_zRnv`t>2GtJWU94~ar*I0rXfn?o6HmO}f@=b()v@qAwKoQlfMp^7AyqLV@<#3i<Sw7g~O
-Y)x0^2O4XPl*f^tjLKLuky7t^(x!BeTBjg}1dh!_m0orW-ff?Z29Bko7d?wm-Bw#pmP-Z2b-sh*?}&itsuJ`9VyNA|$Ekyk^UP~`
-R%BqLefZ^%&87d1e~eG{_gABLRU&2*0}Bbeya;{x?u@uAa_bJY_h9ea?&utS9BrCo#mUL7#wivA#a<Al{XPZJ>a#xLKFw#?^~(u(
-GckcEU7pUlZ9RcrCp#B(0>nthzSpF|_C0p;x(F6-C!y#50nXA{94t3sF;h2j6@2QB1i6r4@IQH%G@su_biEIgZ)aRU_UST^Q;&u>
-&TUkfZVd?*{(_jFZg8?S90qKqnRhX|z;ST~GBu4%4>|ycPMpAn@fviF!h1ZhSr7s)S<;)V*1)sjFxXqZ3|Iasff#}PASShms2q;P
-X<b)Q#)7Tz<3}=T?U_r$Gn&vn?JJP2t;ETy(kE&+X{h>O1N~P|p~3O9m=%kfi9zX6D1HCfJjTv|>F5zhrH4*|m7xf8LQD!&G`E0M
-nI|kf^$Ho^TQTZ~u<SYyt&)HJXNpg<@o?UF`kI&)iL3d6)o*t}X4eXq+RTsSwyGzy65F9?{$<cv`UVSg`tjXIMnpn=2z2bkaF^8w
-@^Wu6r{O>@Bx!1smZ!Jy=ZE5`a2ywoEIVuBpiqrw{RqHfZ|{L|tTg%KIE8!>nG69fZ=kz&8Tygfiv~=75`P6Ti?#JF%yNG=)4i$z
-YX(+BrN0)bjJky@R{Wway>5Z>SNTLzYCT$OREvty4_MuBlYDsDj&~WP!u6dAxKF?nUFexO$|b(PZj4i7e!DR~EhoG2i>y?Lp0R)|
-Z<|ck1Y6<Faz$|G<YKZWWHMPM6M+mFWwgn59!b69MoMniV{N4zFwd1BPItzW7V}cv<lhX3Pq*N$4PNBaCJ}sM(<ZRl%|_*>Z;_z#
-BkIY`X;5?&k%|B(a(!t4R{9n~J7>*frWHn$v&~Y}V(~JxC4x&Bc~@%ECkl78oF!i)=HlV3Z@9ht5=TT>8%=Lnfp*^RBR+XMIYMVI
-vUQ?l0bLbm5<a}6p7e=>eA;sydh!_<Oph?Pm#)PE!rMT_-V>?CCQ^d>ck4DBTTjZ;2C2#~x7c|nHQ?mBa(sN~4W3gg&-7ZvV5Ltc
-Or(GaCr0uJf(vEv$VQg5Udl!rQoU&9d;93eY$xukq0g{o%6KrEK7eXQ^5>NEa;WK^x|!maa#Zq95_2>qh+1D<if#yuhoGxs%&h!w
->Va1vYIG*R+PcOpq-rz7$_pW*TknvVUJz4xNtCnthC6!7o&w7y5Sl`(A!%M0J+R$|CHr#`@8iekG_}tYbq$t-$7V6+C@&Z}H%q}E
-$y_8dF^#CQNAACa-sZ>Sr0ATwXlAc%KgZyj0Q-Q89Xj_sh<Q}87RLOO{J!V=C;!EN``<}=2eMsf4;$CMB%MNY&@K-n6ujjHn8)oT
-oy+FK*762q(C-axXAhI@yPc_0&uf%+(R$E-Q%-ymrlYFfEQn4Ppq=^^n6>-QpoSuEjE)phPU@RU=esY69;eIbG?oE3J7LtXsd{8B
-d8+>lsRzUp*HhQf$)2gqwWKTHzM8{ipSeOUwCTk|EOnHkV??qvg3Q-j=yI#yUZDRx-N7yBnLx`I*pl@xz9LDjSaKsMZIs`9KPdl~
-U;dasbgX_odh1BV$2_!f&sH*=KM^e=YskIu%@C^4NYLd{RDCyxsB`V%vsXMdb0xtOZU`cuc_LVM<yJ_MP#S%{GEv@$ey<Zb>MyPP
-77TTJ9l-NP9LateOcHB~VNK{7RzaQ~x6i|!dAs}&5>dDgH}$iLsGT<1P^JZCVO=cMss?UVy#n{B@kGe8UJA0S;)$Sy0~zzLj@_UC
-;=l0^rA48v6H4$Q`w-c7)quG8C7?H{f?&TYlRTa8O5~Fcq5Yz}Nj1-#Gi8kgk@fvRc`h8$p^Z7@u>5MmZ~rrUZLv;Z_o&}BcQ6hf
-F!AJzX#ohY3Wb$>^yx<mDa_A}NzAaP8?Bwxh3>yuLzpuU@HX*p$jYUjzII-kJFVkBGvV7HJ-;Fj6c(%_;v#}1Iok{Pe%i6v`Q?xK
-Yx(i>@pGM#u|P76?0WnQKMN0pZC)#(Y*>#xjKR3@>7^0<%N@~smPGosFtK<2h6EiK;ftP&>6dr!Qa#QS>5c0G=+`Hj$%2UzWYPX}
-uzI{cqyA|j*&8wpTC*=gIxCYb2uLJ<{+xnmBm?A+8DVq3#q{i`9_ohaABg=tj@g;V#j5Y6nay{%(n(zdWV4w7Go0^3YReFu3~3-o
-*7%X1n*LY~#=|Y){gnFZTjXU>C0ya1qxIZpp=!-iGP|0K7fy_XyLZl!{<-0BKi3HP`JaHHandlM{}O05?SS|Ch9IC|gs+F~A}8`h
-f$t|?H?Nue<J?0URTEIXqA6tdv@!LoPBUS~eoXN0pLChgK~i!35OLHi!P{)(Ad2^$WW^ejO~?}_KfDNq7w_X`cIAY&p9GDYV_>*X
-&1|Y)vsprpI2aZ!gM;z4q>igb#M^b@Sw;rztI|Sc`mspz^LltEo(pwz6S%Wx+Ho_Jc7W00+jPUo{OGi&l`Jw_hstAD!PMa<k}7o?
-hlFe)5h8Wq>vfa~HMmanzZo&Fw`-x_`j?5*lVxOHX$Z+p^`X7%2<e+!K^|_Oinb@)z>3w?<ahc_(l%X>SUi{mTlPi}qb)_`#fM_#
-B2h*0@1MTs*G<h2ZyEJd&;8aw64eFpV#iJ7mHG)Rq*%n{Jl3O0KpN9EqG9b4_mdg33ecNEdEynPj2mU6xhe{wbjk;3Zn>=_BfqSL
-$lQFvnd`ohJPwN)%`XZtW8U8L*S~yF=P9)y%blLev=GN<-ni~tJ3T`olJ)3W4A;+jJ!vs}fwT*=;8?H_b8&kphwq2@x%H-n<(k>`
-IAtQ2&ttwH`oHV9|Kh**V`0Zn(s3Y|(hSpQIy7EkG(1So$tk0vowCf?t2}%(QjzItqDVpfN7Crog#+Kzq7HEf+W4t4;`^y@_^U8I
-XZ3*Ee-^W|qNr9gS^WEEC|xTp#AqE7;yyiJ&gNaGVL>$u?>uyt>{UC%ee$@6eikx~tE1mdu6|NxQhF^QYlRnQub~0vhsgJ9^MCo}
-^W*)C|8Ko{d@qUdvWMQLY^q}Sada%pgZ$K458_X9D2<*X)U2$^sE9wu7mR_(y!8fwljS6<PlWcbaUS)1Z_sY!6sA-n!B>vNr2h>O
->oKFt7P`>-`en>JGgqcM^(pe6Jr(Gp@kG4t3r<h1qI2^y=r`{Ix!-ml=9;u{IhAJj(RKe$++1>v@Z;qB$;X;^%wIkh@AMpFj@Nx}
-Bsw)1%RnPZsOhD)OXX3zkuPwGNiQLLFB5_79>iB@JFH?X3BUg}lea;W^sG@o`oM(Aw7L5@SSF)O<o(L<eDf!?;HDm$6*9zZk~e0y
-Mm56H=UJfQ7C~fB{=#vK-B~RY24Tyy8QiC@Pm+mdy)f&w92mTwMbd9;<1xScSiJw@zwusH=0W!Cbo6Dn2$}Nk4j!jj0$;7}q5zBA
-SfEjeOgOa(zO_1&t)ET6(NJb|KB<Mj`$O^l@{Wtgk#O!hH05*)nV(om^g^f6Wt%6kg61W2XKSA((|rTc>B}A<FZPPOY*fZxK4QFt
-yi=@6Yv<O7aAml?Ar6fB|M~BiZeB6kzI;FafBE|t|Bd&@<3A+!M?&4K@_Ebx$MHmu9wOCq>Zo%g{LR~U6GvW^WoF%2N>*||kfnwL
-qxaXN7%`d|r^WF7{5w|Lz}eM7l-TYT@}AVeg9lZpc%dB2vv(ht7kUAd6vR=$`m3;;t|2bHW~kCS8P<k~u~r_`<4x<<V13PdheTgz
-Q!;MtWX^&L7~3y^A1c56e{nqUvG<0Hl>D6yb?xtp$=PYq&{4J-rCbp}_g?NIdDg2SY1~q5>UWC-G^vrRXRnU(cgt;MjH~|orTrfo
-z~0~1B!2#RG9$<uoMkoXpwDcuRyxag1v=7tHj=PcJr;E}8IjNW5)eM;IK8dAkWth0<d!`NqPMKng^U#q_?LMqi96DT_<roMrsbDE
-=FjHG%g0M%#o>JRJhK0X4~bHegI&+Y!K1F#BrM&EgxKtc6ARin1ydtQiA@<E|C=+~zEAb+Xs)mOsGr*@^EAZA0zJRKi7*D55OMM(
-G(9~JUp;;iAFF7j6m<Z;i0IR?+gQx$H}BAxADkZ#|NMXP-~JBs@q<X2$#l+TWoF#GGNfNI0~Uq}(jP13nIZ`_2;war$*pzaWKaRA
-5j#%t$E#V}Hqzo;g86>(I+;7@o|+)UuU<iOn=j*s-WNbQQ-S4hXC}Bs2y<^JeL%E*6&M~1q*kS6koF(qASvL*>g;r4IVbGnu84b$
-4(%HU?Z%Gup*z+1zkYRo%>Q3J57vK}0H@?t;Qc=)^kB>!_6p_*Bo&x~&tgIPjDiZf*7TV=y&#7y4>YG^)UAOZZ-&$t7?=BS)bDO^
-u?TYRy#npZTC`*~7cX$)(U&{L>4ras;PiAA_h`p@D9N1xS-)qXlSXw!-E}Fe*nK?f^)Yk0=gdWJ_pDTS6LlXH*cXvOqbm8YpPnD@
-7#?e1UQZaz40#PRm1<GYm&f=`VKjJV7lVvN6l%SshxZywLHQI9h<@C`K6s8d%1<{jQ9Q@=%BUaz&dI~jb-M}4r*>i2jZ&PT(<53J
-snLTWvzT}N!C<n@1q`oVM;o6vVfh_L&^s+jmZ3&68F#Ugxv|26grik(>SY7U``&}~E;g{o{QhGc{TKg@*BUlK(he~+;mjR;&gleB
-opA^p-Sp86w~Kg2n;1?mJ_xImj}to&7MzUh!z1GdB;;YjT@;A<`!8ha4&c+<hByiq)8N#W)0Bm66lw6fg&oTx>C-1xGw^LDR;o$l
-lnu6_0Jrb>+Zj`)=>{U)$PW5uq8W2D>=};B$Yq1gOpf6u+Dza-AAb2``#p@sE3)nt{#N#cqg2;Zr@Wj{-L55g|DYzGeE$WmU#E&D
-*xPX)RLmu*S40`#3nHWA>+5O&`uSgfJ0FMOG$_BIIqGlcUnkk39IP#QqyBdO|7K1I%v`8Ze>?wwMZKNC3b<y@_qWfO)<M=zdk3l^
-;~2iboqv43=44t1rxX7EEqv@n$<fh^qDS{{;h)dnUt!E|&mVvP;=lfPNk;=F;%FW?^~sO=hs)=vGvcMq5WD!(sDJoiwHaeE%>#u?
-zZ>-r+jdAZ0*gZ+>cSslyvqqfY==nt$8ZST^Vjd&XF7w?m)L^8dCg=pQzpYQSvM%3X$i9{wHO8ZCd$(i2BUxcVfpq3vd^dh60SwS
-#4KTW%)F;eW?cmBtb_1E(+v*VKPAaIQAlamDTv&)6V`Q9QQhH^Q2I6k{JY!W8)TErb_-aM{u&;mOK?-611h$xCvg^a2xYb*n}kj>
-$FKp$_K)D#pTB>^zc?QFxMET;#1Tbc*%gsr3LY?S^D)qrFGAN{>&Rn8Kj`}v0|~7Tob}W5$zpXq(CX9x<2WudymFj0joS$xc`|Ua
-@)Hts&LP_#MZ(#PDBQfABKy=_h>5ucy!hBg$F0w&+YE!a#?y*GUgaz_vlZ!Rb6f61?Kn_;JxGT;-lo;{h3WPCchbKShiJV<nuXt;
-<~})enB+~?V?{T*u}*KEPY)XA(&x?>(#?;=Sz#IZ+?#G6>Ajn2+G|jf<u<K{iHuiecvpSsi-pQ8<Hkg8txzKw+wXy2fBt?C|KfPy
-<4ps3v_eP$U08FH%b7R{T=%Eag3+}!(-F)qCb2M{8%G~&aEBjmR@`a2FHmtVf_s!F1ZC+nJKMie|8&iTZEwP07jFVXw<sfLms`}2
-S<A_}UlW*jm#=e-OHH6}?nanvIDxsmO9izEi9&;Z7~B+YBh7m%5FUyI)`lc-S!{!(%tWEHLm7MrPlJ6&AvsHmIIcgp!mqcPFy*)t
-YWXsR`gYEP6(>63|Fw4|U{VxkyGq3fYD6@OL8M(#fvm`(Ad5S-D;^LPFAyRE>D}qw8JV3~W@dL;(RknmMk5%F1_CM`iDx{}#Nf_w
-s3BfSOgvB`QR0b-2BJpe?_X8j(=)R>Jzdqu%y!p2@AD|r(^LI@Z&iI?)mydI^0n`#`aduU%}Go|3)kO>zS@0e>YhzqUF%x^6!?19
-Ds+F%*3^U-_v^}>Z$bPg=UZeytNr=w%TGnk`zO%aw^OOzA6;2nAFM(Ddgn@XH`tI`y8Xz&d9%i&f4=uw?H#YLOg(tnCAAN|d@g$8
-+G|kf@K00g*6gT-+pY_I96Td6_~A2B(~cO~wRzA!^#}cYX5GJEJ!}1&?=P-H3n!o_lqfo4^V#VYn{NqZ&buJ?ka&>&tlBdQ=lAdK
-zbATi?8NjN&)gEYyw7a3WMm)o#RoO%KIc9cc)Geab?`3+rA{ByC;iaQ^??xwZmOMr>g|D#Kl#JD%l4d6ciL?`0-Ha*4Sllgfb@jb
-EA;a;$n!|N$$nmj$mh`6cLf%o*nqZ<?3eyLz8Kw#E(+W+aSn>Ve_VQ6GKmska_aR*hIH*1d}#Xf<<Fo`FS)*c@Q3%-J(^ft_ukce
-)c@<YC1_Fo(deZ?x71#F`ZE2z4(bn%XAfU+Q(&LX^Sb)}U~=lt4^Bk0H%$#xEgs(WYVFF@%l+q}(Pw?p^|QIBr*6LO%C5P`SL^3{
-5PM1d%YIh*nYw-|8hm&S+Szhcdf){eff+dFEd0$0=(Tglr@yyyQD8;aVW|gpIXLygj}J+28rTPA&Ii%|esJ0z=+AFI6*zI!RjIWn
-E$!O(-jmRGrmqVe)#vuq6(2v*wdICGQm3u`x@*c;=cfkst3rFj?R7`~_xif<%*pFt88@STLdUK3JFh&s{>Hbr*R6PK^1AyTys-Xn
-pY}ar$Lf(As>jc%%bbrw>?h}=WIr!M<n!I<9aBGKPIKLkUCvm4&$fH&Zr<zL^%o6)q;AVif%V(o*j6{`%T0Axjaw7=;Gw?j<F%2x
-@iPXYz}43T4qZAay*lu0;Lh;_QF{3i=#wb}(nC9^pxC|lcMW*4HZ`>Wfb?_G8G&unJJ7VH&!OpSA59&9!6|6<-0kSXC3m5>N56o+
-cz=3o`sm*UcH8)T;L%r4O`mm63T4i3q3cD5cIJFuhRElB_g#**Y?z3`U-nCHeR2qT{Kig{ylZRV@Kx`o_U)=cbx&T4Ce0mK`|H@7
-sY9kb9(Z<cHJZO>S5))id#Qudr=uHJ?T2n?ABLJ%Ri!sv(~9ohb$QompY4?zb56hX?eYNqd=~Qj-1Az<^U3EWXU#+_YX6FEn!P=>
-=%Weflv;%PZrp;7U)DeUlOrah&o;jl81dY!uGcSJQ+xi7@u}SN%t)E}pGTqh+m@pG=F8BkmpW16){|1#F1Z`^ZQ6!*OCE>X2h^k<
-n|(6cy!5fBt~>fmwB_Sh^z+bY9>w`I`*|56pC2076hOOQAJ}tf|Mb*Hu0}6hv@hCl;nRUbM|_jIG=3iX{I$2bZr(mV_00ntQ#)6#
-(a-B3<>j8&K|W{B>&T2hNWRV9zYOKyzYOJ`?~!TWPfVDAcAmc%dUM%3spP}Qq0rbt=%d4iqG_)TPVc*XD*nx_UBjjymfC&DuIc%A
-?2SG<s1BX`@8yAC{%>Py_*W;Rd5;W12mfbXU{n1+Qsc+TXwIayU5gUSQ(x?#O6~k`YhYt2gr5Io?b?T%o=;tR@h)iS{S(os1CBg?
-(bos2-}|S8&R_TJQ`H}=?izCHUs8WhOviRY1ME^J?8=DUF#2HZPVp_U2j~m>fju$yqS)I2-v;|&^auN53;_Fq{V~3Sae#&c!9a|I
-^6*_S2pkLsYd8c90TMVARB1S@2Zl1^@E$nA07sf&n2zBXBf$44sxgkzF|q)T#u$Y$TEiGHR>v_I$AWP=7*BDWBbd+)HQg|=8;-}Q
-1p$CS9jFH<fJqo9f|J0>;1n<!Ou_g*I2D`*PS3$q4QGHeb({sx#yAH|1JfzarI-O`f*)X<2WElu!R#E&(J>eNP=^c}Fd9J+C=^W;
-%^-vk1{Yw=0};>yq96uZG3J9fNPuJx+BCF-4jl_XC&q<fA-IU*Vu~MuOE4}4mtkBE7J)0kmEbCHHMj<2F<1hw1wYQgbsDY*Khbdm
-Sc<U>+z5V3aTCSO7(WBIfLp=O!E&$y`~qVoSOsnax98vv4XeSOI_?5@W84FN34TR!FU5V}evAjegWw_XYw$351Uw2J!&n0z2Ty?C
-<lwhDo&>+su@*dq(FIZ<O|gz*J=lP;5j+i^0ndWpgH7NM;5m%v!3*F;@KO%`sNqlG&pKWPf5G@Gcm=#l@fvs?Y{qy4ya~2|ziD_&
-$5!xn@HTh{W1EhDfOo-r81I7*z=sqcQEUevWBe2R3w#1T&B4EQ>;OB#f52xLpX>Mn<G<ibjIY4|z}FQ2N8xmN-_Y<5;Vy7jxLXeT
-=-3^83+@5?V)WCoC&pfIZ;WrlePDlzeJKXO{V?{2-+>3f12qiPaS;4290U)>7_8$EI0Q-<hr%j~!zf582WY>||HUEr-t3)2;o%rZ
-z$4)>I6Ma<bbJq1!=vCxjH7jo!Wa$5V2p*wz+)-KQH+PjVN8HEa3VZD2emo^5WzZFk8y&INf;->lQ2$(r@+Y+Qz*U<PsKP5o(`wN
-GjedIj<ev|@EkY|W4exWF=oJ-7(amL!C4gNQ_O~QFy_J^LK!ybXw(se3T%SS7$F^Dcmc*d7=bMmQ5eH$h4Wz?CUTI}(FWUL2V8*B
-spCS7h43Pbi{X#pB@~xZT!wKuTm-LxS8BKlUJb8-i!qkyxEABb@H&j^;ZNWV6iX?V!5iUEF>b=R8U763LUF6X^`FD#a0UDY#!8G;
-@HTim#T_|Vt>aF37rYzZgYiopzrwf|-iL8N#RKp`_z=dgF&>7Gz(+A2gKOa9@Cl0SwNhOD4g4*9661FmYvEI{i$cBH^Gf0S*si8v
-8m_}wkFf!6giljEqvKildyGx+5AZpP=P6#$@gjT)<B#x9@Xr)4Q~X88U*Rhlufo^h>lB+QihutG#+z^p{2N8jPnmybuV()L7Tk*Q
-clb7ZhhiH=;j90E@51*e-iIH+4=J+$`iNpX#m7Ccuxfsrl1PSQ(b03|Xre=jSJg<fjvYCwTB>S}%RwbrH5>m^P9~Koxod7BB)2N$
-o@3}e?XkATP>-8h<+$9UB$ar=?9QfGyrnH7liNlYyDzRJ!ofB<VpblpIgI~p`rx3_9&R*s1V2=nt28w!jcSQwi`*M)SK>{PSV!Ue
-6geL0oZA|a8<iIP19H<igPY{W#<sZJ*qJphrzRqDQZXxr-cz)cOr?*>)^<lcOkAN~2V-pw5!1(LcNKjQuD7U?%rB`YIoe&hC5<sM
-d2HskutKY3g7J-UIXW*KZO&Ssx$ELtv#OFIMQWEL_-09tE0P?<-$)(dWGL2_l;miqq}OZ}{^g92f^Q1OB=R%-gm{?zE*g~PDV+%k
-->1Z-&RAPq!mhMMk_i7M8E;dtJ+rDBLvl2#L=sXY7Mq8Ql`<F9g7JlLf|g7BmK1AJOKOo@tLY;;$SnzMS0pHflTw3HBMqBWElnCO
-#p2Si$s=Y|OZY#-^PU-xbtK5wjj>2uOEf_WjYXBrlXXiJxiKWg@U!E@mdUXW{8a3EYb+5ao+qS`teS?6$&?Xpk((7Hof!{DlUcLr
-Bj&4=U=wk_R>+s(xYQbt1=|{vBXiB`!62yu90-!()<_uFL$s}>0W;drsr^f5N~I`cl~y!)v>er_z_gH3Wy%rZ1>2sChZp40L(Oi)
-Hqvrh5=x|9YX{_;4kg?iO491d@v^Oj`j}xuj>MwP8i7r?UJ_C;j9Yku&{l)%EUbP(iqBMDgCdPKGJ`xj7;X=fR*2nJsnci(M-xd!
-4wB+p<wOEEY3yDi)|70K7nI*f{LJ29q53c>-bPwG4#l}WwVWo<?xH`hK~6S?+&72x)57L-gkll;9QTdr874__q<v%?M^32dlv)%e
-srU3?OzoVKHbju**49X;luL9nW>^O}qLTYbEJ=2dM4ubplGv4m`hd*+i6pTy9L;^AVd0H2@_V@{sd1{N5u284xrow}bE}O~WgO<4
-kIM5fL4Mu6cz0WYvY-{WMx03Hh#Ekmv1Gv@Qu0Vf3`sP~5j-Nmk3OMOO|(6DR&ABCKh9)jG9t)tF_|BeL`CQ>@O1n*t^G8`V=eT@
-T9hZTGn02qXi$&9PWwwW89eBtAt@e<CCgz`&X7PYipGg-{c1LslP=tZLvp04TTSK<@kry;Dm@%eB*|0H?8MwgtECYm2-8Pr##58X
-h0#Zkp(fG~!|<o!BMUbq9OdG%wkWN&7_KHYxOW>eWd@h@7o_`7l4_+f#~{NZWo+dFeGry2^rEb1Z*5SElcRJ1S-|<C%|9DHb3#!`
-Dlr^wZKJfPoj;R;WNcWp9gmku53D9!Ca{lTJk(SfjFu;0&<3X_O^xWLwrC@<F)w#ED1_GBp{v^LGB+m-5{POWZau^oqsNEjc5P%F
-Cs8;NZl;r>bJP|g>v2n;S9E9%FA|=o&|po*0-ZFdv_-Xx#XA?Fqft$&ByaaH9(&tL=WS}yG*;mcc%0FrT#`O=#{+m;n7|gRwKz@2
-#*pC>o-yU*n@md4vT}CzMG4MSC}|<;gimcF-54x5%fa`PIgCL-%QsG~!Z7aO+Ayw3#^Y=?fV3zrv3MtvreWu?U6}l2EZ!IzDdQ5F
-m0{zCk8BSs9m7UfOJk~~vBRs$9j*AmaY-BLU=Ec?Brme$%!hlknWT>B1XpYHGOglFwrWtw^rO5MVtaJ!h^1<Sp*EARs!7&R8KzSu
-JhoBFVJ0<*e4Qf`WO@wk^CXft<3>RB8`>GCL^Fe}co3IO`(;yvY9-hsJO!Lg3!IVH5fX%lY}uI>hVKr>I@ExuSx~L25eaR)m#JyX
-Pga`-37;f>bi{IFJS}yqj7^(gEzP4pZYM-h^`$WuR5C#z=QrwO=`fU5E*Zq-g?H`CHr()f%*b-fNhon5IgpA~W4IjE!cashrCoV?
-mZpDb2{M^bB2A^XMURu^HY6t&meUliZmKn6$g@<#^7<!fH6?A%-EuyT9MK4oOfgq<*rbk3$moy`^TJ832j`}6rJW@1ZsibBGXJ_Z
--J?26wVLP2K!^m+kV4Xt+&C{UszqZ33eDDBiL5YWh!hhgqlgAvF`-y2*jtPup_q<>GO}?A4O8uqnv@Q;p*P}bO_EM8RMAK)xP%rZ
-X$K(PKS7F;Bltc!n8*{7XfEq9G^IV0n4VS3^XmYQpIc(#VA&*@9uo@*8xnGO&Y+ciwsP8Zr%I-|o=$d^cuOX!XCE;Q-$MSa#T<S8
-1`|L?OOSFYjW`xYs_ASld!;R+j5LnBxQ24|IcMEcQ%jyZIa9kHBNpAw%)GUzpFIZ7c!=ENaZa(<Bu5fv)zxhhn<WvCbPan`gOcn}
-@HlU#N@OTA?Lrbwc(gl2!cl$kEF&+(qM31Li~0JKCI?`zB1*Iw2MBFcZfE{!)QnX9G2S9a!g*7aQj(CTg=CE>*7nL{WPU@+Gq!w2
-Y5k~|SW~dCksr|6MQc2EfueV}>@u%@*}&Airkq_A&Zs<UPgWPWvaaj-C~wUxlZ-M;+qgq0t@#TD`3bvONotF{5t&YZWxc@cddnHn
-91Tt{I;gZN(V`=Ib+tbhZBz-u^Kr7jL~ZkVRQ94qpR0wFV54_m<0YbCOuaR0S3<#ES}l`*LA*L!497Z#^J5vQl+r639bBs@Vll$8
-h9hQEF<(J)ffsicr8onK+4_|$ese8}@jKLW^~^0V99fX#ZMX(YK`!{{&gv42t3?-#T=3M*H7E|(Z7)~37N$zOw8Ti4#l<qQNaA0r
-6N?{<3x#5l#JhIp0z0K#dEyJ#tSduekixKXCt~X`)URC&B#x{hu+%oEdhW*X&7L67=&R{Y25~yL$vTjmRqVvl5~sID3pPG;lXE4)
-wZK(so!4@^@3HdWH%cu1wNYV>y5MGGkE@L~>G7$^VS|;5{^1mp6=}qN{}fp@u|Zu$P_f6Km|BbdtRa>RV>7l1q0l(iraUU%*lZ(y
-(RFOlAc*8+v!VD$4YEmu4}>B|Vur99lA|5T$MRCKqhbo~)XM+EZ_nyRtbPlyx0AaG_<CO_Hya}C>9pKL{Ij2vCt&pYy_}rRcxxXg
-e`xpDk_cC4_3j>4b2lrC7|c`&zDmK?WyD;DFy}__bp~^SL|aH;4$Y#h6tKk?pDzXQwhGT_{cN@DeKFtMPv5KcY*p<CIiAf^PwVYG
-{Z>Fh-AY>*O))QUvbk{Txd{iND(S3ELp)WTl^J0bcHXArbG4lzz<5)6XLHO4Dm-(F5I~V<>D)e3=Zm`RyFbF<qoA@_VTrcN!UbnH
-t1M!e^Hf>T;2^8AxWN$Cg<j|=8jnO=^k8f){#XDhTKhg-3^DXs%!QGnO~AK{Bt^aU-+~E4Kd&sFaQ6p)E~GHLlU1Ch15Pr0zhGdO
-4_~O@7J5i;*1oN|;~B-<N|W`Zw#((HpA=nY$16H62U+5(w_F`bIL(%s9dVUfW{L#TXL*CP0IDokobj&~Yq4c`NrC06X;15}%%1vL
-ZRM(Nk87-4zIs(zwa|aX(o=1;c>ixl&z)zhdZ6j<bN$_i$uLo^sLh$;s4CY@v@7v$xndr%3&I|Dl1u3IgP$Dxy!}+I=6W^1w{C9A
-HtU#XI<ysUENro6Ftew=Y|%CcH%yy09RuB%-*T6>{2Dt@R1fC2zf>D|3p-?6=e63Y%d;7<FbNj*TR*tYugm(uYm0iTA6)0vQTcr?
-$40H9!HrcP^|GrBx~G3?(ooN|+CiP!Flt;goI0h2L4-5gKMQ+csy}+Y<Cy4*Hmbwvy^6*@80m$cFrHHfwA#&kpQ>e|?|H#dWkD<c
-3bznBl9lHQomuVElO!zp@9(Xk_L_uWH-tLFiZ8Z>TJAHwd2^^8r#!Po)Mm8v&4CEkJF_P@%vx~QPupfW-LGt(<)%#BEwmQ8mT((s
-IXMz{J1r+s0&S|b7QzMCT5BQx_;-V?tybctZMGI_-P4<GIsNtXmRk!|@9~Yd7CiRq_FK#STC7dDw)=pOx8fEO=NYH<uE;L#?~pR~
-*!E1`9Y)IhBKqzuS)9BJ!43a>T?kq%PSJ(nhIdx(4k=}NZMZ=MW}S%pnhS=xx3B&0wvvHIS<y%*S<gt)G_MU>$zm2A<%E;&F)}6p
-d!=2$@u8b_`0j4kwecT4IIEf_0peqbgt(AGQl#8Ck0(+@V+Ee+c4O!ruFGWQtR)r>s%9nVB4)RRMR)vnexz?X92zQ4Zstjwn<a~f
-H|=Y`xWlQLxio*WxjD30Cp3}Ce4ma@lrfhp)Uh3!#ho+~!~EeLr~c(;Eb3)ikBQ{vFDBTwWcpkP;~}A<jaekFBA0P@HgOd+9;Pay
-8W&w6>TDJQyhzd;Z(I^UjpLz2RDq6%BmZl5d@aV$GM@El>q%vgH+p(c?Bn&&ANn6(hZaB*<ZT9iQ3-kd_PlUtt-lMZCEDv1K9?7n
-|GZh0t#)iYR76JW+*Nc&E4{9=S&xydirUD_n9v*hxZ=H#+x^&Mlt`NZ*;o;NYakm<0&N&%Z8t(}BeW8Hy}h}RJ(zlU%OSgyKHG@M
-+POvAp2*%9e79+l-F5$LW#sMqqHl1t+C4<kB^h5^B8oi8MMp)Yv`t|}thCV;E1D%AXBFwvB5^`1m{wAPkU}PR{1Qpe<RV9SS(A$`
-fz(aTRwRVTX(K*+TkGVGw;q-}xqbDS^2yopMG`={n}&bHK#RRXbWM<(HnF!X7Jv5$qcZ5kyF|*dPm#rW+d7~l<n)rgP%MO5RQ*Jw
-iC^OrjUkJQo@g}j>UWOtQ|9$>j=;^T)`>z3gEl7$6_%7ZN60Df_Bj@AOmsIvSYT1v9HF8tI|uorsG+9jVA6GbCmm~4EUcjU!81<1
-%$ez&;~N9nI;@F0CQ_O=*%Rn&HM_VSj@4fy?az0Paw>fehA<B)RwlZhr%5q;Z!WWLSL8joB|4hW+zkg5xMFUW?@%*y*DY&lUUk@t
-D&|#RE$dreb(mkND&}eFkB4CnRqUFR*BoS0kG$rTMIES^n<YP-&D={<MaN_QuxT^JoGR6EalCP(h{|Ff`kgoqjV%rs=_S3%MsDS!
-=z!RXL)TauwyB2U#k66nMlezD>^Wd;mK*B|z1C!Ig}}Vi_U2ix>0G}TyC+Lc;RV=q{+YX$d9tN7sE)}b$>PWNR7XlUsW0S~Gc$QB
-ZkKghREP>YGkaeUU~#7J3*YU`{Cz=yB_+U$=VciT6$yP@%7CXGW>pG2?WA?(z>3@Dn1mPdnng+QvVY9Vf)yuAC_0$Oq2fw|^;F}~
-1m7sG6j2^}t<6@H2ulNeheV3P9fL)g@O;{0Q7UXzjpK@dktao!3vak!Mai%p1bUqcz@lt;&0TfVg?e{RS{3F!j0T=pP8{N4t8%yy
-TVJZYX3>zI%8^0l9Etrx#p01#%(o~Oi8VsKI?;fK%KH)xh!N=}iH2=Mj5i}Pg-wsY4zWlW^xGQ(4O_ENuLUep;r@FUU=e41^a4QB
-J}mNKI<$Q9xg$<81kPMhMup}aHBEFI36VV8p>4#8gy$(V*N~LZNl)%>i)t53b|kc+gSLejy9AW+^a(>!Eb1+Oq=H{o@goZs)e}Eb
-!7Gy3<)93Ie{2>kS+x*9xy~SY_{m*M%7$G6N`FR(q5mcVhL1dD(JAb@Te1^R7$cXV9N|pDa^&ofqLHZZrWmhS&#9T%o?<w1I!TcZ
-WFn3DEe)C|AdXd+!-sDa^~p%+@T4=GdWJJ$qc<uSCL3zJ>A0aB<B*`?v?5cMS)2(;76lFwsNokpL}10D03rf4yn=}1oRo5W#L#(6
-R02P{Z%H+9oRAVuu1)wbQ4xIXIg6^`xclzQ3~XaBGnK)mtYB~A&JfuOs}5fEhEs)b+)bOZglPvfQ6>DIhD}ro_o~yWnLdM$MyiD`
-oa0n6Tna<IY<AC}YWRQ%TN;M#^ZwnPU6pE(<^YFG?**u^736(?fXkG*I}CP!DYFCkUFOH`_|hQ;m`-eWnF>eqx<kAaKiOSCLYNLW
-FG-*A*cia-Yu8FAuUc4#@V#rokK8OXC(wA!M(Yw{lx8ciczA4P%WvO}$ZWCUpK+LjjY5>s7vK28&dW(%rmmE#G%sP6-dZX!U(ByF
-6__L8N6%JB6KLRUtxX9rX0{)~O<tMW%g4@EL$Zgb3szmW^pe$54VkU&C*ThXOmANme7Iui?VY}xO<34HTN%yRV@{wUjg8hN#JI*X
-KORr+JbHwUaN}kQDpeQar^+P0h)D`dKyj5BcLNDOA;uBJRT@ekIT)4?T=m#dz1*7nM(YKB_uFKFpac!Q4BIkTG;6_gDmPOCq*M#7
-$JZH^n-7mBR7-yPCZAgJ-uvm)flBv#HZ@t%6g-16u_Hj%WNanA&Xi0Xcr-gQ`{tXB$n3HAv!KPw^?T;yPHJ51?Jfpp+r8bQ=N6Wo
--DJVWYO_TGOc$KpbhlLN%r+W_NpdJjV{js1+MvKFTZrI0=S~CnBcuni2}9cT7f(edOTNjkrat;7lbX6JM9yTYaKB_nCTBgL2RZt%
-pc&6XqxX4kGZVnL5}fm5mIL!f7XK_HHy3=hH9KT+(=@TU;8f}6fUFg5lGNO+SZ8KCtd1HbH2-+Wnao^^PrWZ<GbA!!u)&a-*tX?5
-wM=hf0@Gj1^V#C&`m>2Q#sAvfGj1^bwK}IaWqrRxK`$-+`IXf=wDs1Q9_BOt*%YU-Wq3u5H)DdC1HCs4u=NSfzcllFB=AqX<A`bO
-haB_8Fy|YrC8rEeHTI-8W~cRXI#rHQdXbFf!@Vht{(66BilvGbVMk_>rfmIqa=SHGCN2s!bKywfaFcUrQYueoFRW7Jc%-vFLwQw=
-bnLO%jEJ06@-7~OF9u_64H2csz50c-l|)oY(#seBKY{LvzW
+c-pj_2Uru?{=ZR>qM(RaK|oMc44Q-x0%XofX0Rh-L+pTpT~So5D<CMv0xF7NMeJY!R0QUn$&9^XS8UijVnMP0XZT%r-Tz(LorUY;
+&GT^G=Y79tCQMH9`DBbo=vDriW8Y3Dv6IPF5<B5<d%Jd0iJkDby<Pa&X=5f&pJo>{HZaU?rp(@Bj{T@<vqFRIJ?y)<$n7QeVPgV?
+pN7bk!zA{j0;dIzm>d!k7CbGC|No>CrDE7T$v>t`rQ-NXg@ngeX%IWI0Fk-N|Ar}cP@X7}yDEQ8l~wad^KglaTq;H&b`3mU;-XSi
+sSrCh&yy$=s=r~1os=g^TxGvHhqCHFuX(t{)lDfzAa)Hrp8w^MR;ds>HqVo|Nfm#?6gw$Tl(;EXzou6Axy{2RDi^sJf!H<hc!|ng
+S*1ek*gQ|-u9W@_Q|zQXQ6iJdt2l}B_I8s3r%s(5F8<obb9uN*_0Qm<FM>Q-B9pnwtHl55O#a)2@Dl!&L8kl{Cef?nHNvZq^q;%_
+#cL9O(p?k^F$&S^;Q11nLR$677d<);<f(4*zoCkrmPbltt}efyVg8wG$Nv)Z|Esaxi-4ENlv1fEhv=2?0^ah+M(M9DqK8)sn<KYB
+c1OR$ik{a^*de+7u|@g|aCNWv0$w6hxhh3DM6ZMw2zxzg)fUmi^F$u2Qv4lO{3ep$Ey<;dU!Kw$*x3kpiCiX=i*krvi6G!DZpx}H
+qKD^+61iL<{X4Aad3mNp?jluG0j~BAp2zbJrAm}T^h$VvM6Pg=S8WkJJWu4Y?#jQzik_Ee3h$h%I;H=9!y|wta;04H59y+(=g~Z0
+rK*}=6I&j^B9Xhf%Kwc@^tyPDM6Qx4MaV=ih{y8|l~j~N^h$VvMDDKmn`eON;d!FOMJiSO9ai+4aGuG7-Tri%g}*hn>k;4*7ulb8
+R)1p<y$T*Ld|V-|${~7ip2tJ~ypj5EsQ8aP_>Gi{%bzz=f5KMx$}hlqgS%XWLG&tkyu?M}s;tT(dT@pCsgtW*S~XPktggZ*O|Gh6
+oX8s3<p^+zi&CKyVGz9v9xrimlgX=ch#s8h@lZEq)lkv1@<idYJ?Ss8)qaliaEXh%R3XA3dKEmLcPLd=IYbZ6^CSwXi@a*6=#MCQ
+B9C?d^@;rVyBYy2QOK0if5a9&IS-a7<Z?w-^qSbw2o7GPQi&IdUK4MTC|q3S|5zn@F+5zNP{@=b4B|ib=66gAg{sQ)E_!gDCsDX6
+6jeh-&&m@e3gw?SNUr?;sK)j&0-QJed8hO@2GOhF@e+mGpZ7}tzeDukJWs+Ob!pX5(X;YI9{cC*(Vwu@y~Yc0iNam35@8U%3Leip
++~rj{L=VpMB(73dWz|s85e`oja;RUN$ePKaq`X0;5MdC#3LY<Ul`B+LIYbXG7a}?rnY?PK=viHaV9v!&`AckdpW^~t!e6_jA`GHe
+!Q&;au2Mx+4$*`2JRYi4RSgwAD^HZTDqVhkBLDq9M!@oHcjZ4~i=LbZ3n8wwDtb-qV+4o9RV7!57l~dIZ{bxc)jw8=UJMVHxVpQ_
+MHob{g2zjgQdyPfU3B)%^LVIAS~XO31BE9_l(IjzNB{RBPmShK0$!q&|FKv4M-I^|;RU?qkNwhLTSO1f6D3NQKekA}!it`kX9^7o
+X%*n=UhM@u?@%g4ImEY^_<fVoRj#VqB6@h9$Yb5*e}@%4FVB=Hm9D=$r8Tg#5%3azcP$m=5WNy!z*|&`sx6|2=ZO-fN}>8Ytmt`p
+rbOv3lUD(*_H&-c^A0zqD2M2k@B*QWB(2&ax+)|UDo!$~;_tAcOHMMO<s?&9bxQyJPDcPs+~h9ue@GWSJ&)%3?#in9HL=?fEE4`5
+tn}ZgM6ZkYNZb^1g$SAG1@U;^p;C!*h+YXVkhr<J{>?K$^zb}U;--`-{|+m9UY;qm{(e8r{O_F|&vmP@U5@~lxVinYv-&H8XeiH<
+xT*fwO8pnK+GRx^&Kv&NM*WpRJe1!=xw-$biTX3N23~IkxI`tDN~<!6Zb0%p9;#IQ5?bA(Ex;wJpE}@wWe^P&I%=w)O5pzm{r6XT
+0V`4cR0aPlc1>J|1&7d@mHuOqXoFA)SN+ro|0{!dD8F@5{Zt88)_ku|z)Ms=6~vYQi(a1~;4Odbqm(t$>l26))lbcEWexTE1g1pw
+Q$1W+^SwR+&pVVVQ4Y~7sVt2D)EHORNUu*-SrY%LC9bTYUZ21e+ULJKr8RJU7w{7IpL*lU|3$A)5bze2s%nea;RT|^{iou%vW9wn
+0#oAtQ%_u3^SwR+&pT97Q4Y~75h~*DKUKt)HPY)7h!XdoO5w^H>h%ds9_&`tDgF1avI1D*{!=?#S+l)90WEyDLs~VzCSJz{3$Ict
+{*6lfmrHoM`%k5DWzF~c1U&C>my2?UUWw2kcmJtDuB?$>pFotj|5O=Q)=;lcVDezqpH6d)=HUWd!q4^RtyK*N;+1^fBKz~^s=ASQ
+B~ZZrc{f%4P`naZ`F$$sFTvIRGJ`<p9WGLZ2#5HU2>o&XQK_oRB7S(GFfNlST;x?_#m_5L#`#D0U!2k!*z{D=d55b~D#9UtC9aj<
+$y3S|RawLjudMtwo>HZ%8Y_NYp(-wuy1B}K39kNgUTBERq$-(GgyUa)p-}klom8cgR%H=Cyif|4N!=BSs<Gnd6>8x!nN<4gQ(BF0
+Zwg$2?k4|7bkWlbWS%c`QC7vTneT531#$kGFO`Z{iC>pc9OoaEihnE<zaXJS&aX<Y65$ZP5}`@XKe|`>3=luOP#%}b6t2puvEt_y
+3gp6<b^q@)%l`*8z)HH{_|Mi#{y!-KR`Pkvk4m|`W~zXdKpy*}MJ}(YGGHZA0RLx0CI27P0W0ae<43Jr{y!-MR`Pkvk7~KRW-5V|
+Kmn^%RgD!tuTUuGFF7v1IHfhQ?-A&N!(A!DA^wZ+LeE_I`n$9$i}>M%g1JooqhT(usd8W?QUI$|zXVtNIWN$8$B!zx{C`pqtmN~S
+A9Zqh%~S*{fdW<~tr{zSUZF%TlmBRu%WJeISjpw-Kg#6t8ZHV}k_En-yefW;?0W<Wulms_m;W!zf|Z)eJ6A~mvFzX6xk5PeKWgXl
+|4Cu6lFwUyRL|u#QyHuT3Rrh})mZWK3Wal-%a6vnu$!v+jgNrmB|rM-|4<_Swjn|Xoqzn#{_0m6@#71<bAChnpB>e&x#A}l%I7kd
+AMNwMBv<=|K)?$UH>DVf__YXqbm7)5(keCL#}_*2GM67E^j~wuPb?JC`A6li&TCC<fCM}*`O!=NhZ6B?5gO|Jqr0+7jrj3}Zo16n
+M>+l1T=5eNWptU#k2d;WlB@sR7i#GIqe>-4B7QAG7oC4^>ME~NBYu3Le=bw}D4_qEEB>ZMLJ3{CB~lgVwHg~C0nFonw9)?-FMfVm
+<vpT)RMCGWsFAIZU=dty@_*qHzcQhwE>ryIssAIJ_$3LIb^Z`arD7!F*CMpm`A22dPXqDe3q5t2;zv>a*Ie-v3srUg(fyBeEre<{
+dN0ySJTFoHwCVZ>67g#hn(M;t$)r_k#E&m@)%nMt_E~?;{TH`V6Lwk()lWOE{~}lWH9^4h5_g$gj70oeg!VfB=%%bvBYu3LuP$?y
+Dx`nI6+N-Q<jFGWug+^t?1u!rAW^EsNW`y2=&{RO<u39nHR8t?`s@6oyYg?i;wKjB>cWlwq`xN1YT!PC!YNkB6=Edf*CI64`A3zi
+N{#sOg>Jgc)zwx0H(c=(3-xrFt5R0Qd9B8NNB|3XmGqzC#m_Hv)Mc)23PqKI8rcsC7T%?js{Vyb{K|wHJOAh=|K~RGOHx(d#M9kH
+DMliGE$;uhk7w0S1Mzp*lvdukQ>s+_4fkK%5>(h}DgV=J51TMHG^`4OLN1pm{)!^>*o8Mq(%&f^!^eyrIp$|pcbW44WBt|5dxSt-
+A#?k`3s~snv6H6#X`lhBpBQeg?tgXH7`Mv1xhPaFe+&~AICj)8F+xxxcloP(weSr7;K*gt%BRh=F;j!X#!Q|t>emyg-2dw62!KkC
+yX&xd^X!B_P4`X#R~@2Y`7?bO7Pk%EQ}zVSWjeZ976E6DJy2NQ{3?(SM}^ZyW}vgWSi<vlBRp>UN8(%QN;t~L51;Liv?tn}BP;s&
+kb|7{S>vx8v>AF$bwSc(($~R`*-_A*3_aR}>Acm5ee&tDro8iLR@J(THrVhf=|6Nk8!~4K@HiI*_ng;<?={=dJJK8UX{n>l)c`L1
+l3(~~(p6B{{y<@^1?y4n^jJduwh>k=(E~X-E8(1!>ig?-wbl?jnxfEQ6Y2fzKsd#-C%s7P4>KO;;No7M@MN3T&_S9=TtDFlG%l^-
+<3Z*qvvFgr4cd;Im!`tZ_S31{7n60WL5G;B4R(+zL^_jhvV&Y&ZpP`YTt&`36G0vy|3K5C`(EwZoCvb8W00=Vw#jS=r_X))_J&;Q
+W~~`w-3&#!Or(cD8wk1kJ?WXyAFh+<;&ewfw4cg5C&v?-RX*TQZYww{(j3)W-2}(J--ag|q*dFWR1yoicHc{HS@4-?wmwyT__Gb-
+0%XMJtp^GQH!z`<*W03y8HhOjKndPHJWtbaIul#pRnRyngmw(+MGW#zrn(Ji%T3t5k!)VLk1XCOV^21ArS9F`z!skx%6-Y)&kDzX
+%k@#@+cyf<J2FsbYmeAkzQL@gv6|elm;up^_0feM{fVZT{fKxI37WEO5qLb{32nWiB}kqWi&ori0bX7i4_3QG(px$-C-NVBR@auD
+r&k^JD5$RAvVjLM-y|cJcT4cRX2W~Drm90j)TqU$iJr7^8<2HMhCZ6Qfi*9?qnzY4`e{gW;^2w)V9NCjbz-+9Q1~H}%q3cDw~vn|
+=}D06elUa7xNe3Y>*-TNi<go|VV+hv{^s=zx!EPG_QF{S7dmM_Ip*7aW({6Kj&yrXw3Hqy_&zH&e?y~7#NEeU^sd=s(1MUt^wHRc
+MCR?OXxW}-KxP_`W~v9$19K2@oEZ&157|R(9@4DZ{)?lt)N;Sa>V%_dL~~gNojA6FE^2E`bX(IHHGQ2)m&abDZ$>;No^~5VaIa<n
+yEU)q=8Zgv4KEKII=&;Gh;<r7y1m@a&RaQ1x3T*cHuG}|o7h!BT0IM9=imCmrrbTmE||TP9M|c(mZ?Z0U!A^A+8mA~okr!eFY3J0
+zG`(uUDA(IUmjgd)Y2u=2VI(@Hv6oI?Zy^JPZL8Q-F%C7UG$ac-QACvr<em~CZ4BXI{?Ca%!h*OkJtb1A6IYizw$@TJY0CkQIGC=
+TUR(n)1FQ;nt_t73y1>;j-$DOtqX@~R(gVKQgt93OZc_Y2NR7aqC2}&h>;<;)o=ZyXuSh+&GjBmT;54S+uLL~88Iao>QAXd8H8DI
+p_`4!nW|uRv1J8${K*<7U9y)gb05IUqYB8wfz7ndujq6ASLx9iep887{=L-l%iHOgd6ww$@a@Ftq<iSqosoq%we^U0J}z{Zu+>Cy
+5(M(FiRh)$6!f~dsv!62t-|X13p?)v<$>mK`}9Tl_PQki^(aH{C*=ZV<V|c*9?A@zZKUZGbsjqH?Fen{nxIcR2f^M=^_kyF8^DY$
+W}4&WQQH1`qse`SQ@POT-L+-+2eY9i-?XQ~JUQbmnj3f3kNSS54HY!EIc5G>%c?(Qlg)<o;w;U^kQa=HQ)Xk9fZ}cD@b>2q=zAO{
+!g_r}lOmpjT?37oV|mk<{jH2OQ<ffwYa7PF9>G?)_JU#X*zh{cb+rk+u&Qpg{bPr(g_~7FaI@4EXnhAC7?N-w<y%jN6K;KhOARfc
+Q$`++|GFFMFTbzex$!aa$+-kCm~arSecS_&&(?#{FQTdXBQx0n^DQ||&wHeIxgTrZ_7iDyEQX5i5=O3DV8Z1bs7Iw=-pCft@FNcv
+xp3xh>{-TZ75gH|n;fexf@jta!N-lh5-aAc1+I;rBkQ(qP#t;?)>oLoCl-hB^O!6cwIhb^<5mk6_jrg$IVPd|pL=2Hm<mu`|Kq?>
+=!V`=v?*pEea62jYQM7?);aG)$KOWbb21h5Q(G}q%s_mpl_fsaO9v7!8NhJI*Wi}#en1sG0Zk9|<)(RIwqxHnB(r22+jUF`*KRMZ
+{YHLb@2~Gh#ZTDEl?9k{iQ|v4x92Zl&o!{*a_jk#d)pt??dGpTm%$G7@RKJ_KJkJG`pAIE{?E~ij~?{w@lkl0Aql6gwrBDR2jW^I
+<apDDdeEQ5g!i&Vh1LmL5V1U?+Wwx79QfGY3bq~m2*}#C!ln8ucz0J<-06%TezmC)b9$|_#{7aBhaE72`6LHBbd3NLo+aTr6Lz71
+9Xs*0(!;utkM$^x{$|GDS|>81O`t~M=SjYK(TG#L*~BFd+e=A}?5NzXk>pe`i)yawN~v#h?A}si-Qi8X+{LaAaOt2{@PibA_<LRO
+vxs|OU$ay6zQMM5@yJHZx(hCv!4Fp9=d<?09QX6^(tR^nR*;6rWcI?7j_9iG-@KM0hH{4J@%0UK5ybSnlZN2il<&0qx~%Y|#Zlz(
+YKi*z<#}jedMn~_{cgm7WAUiF@nCd+z*S_Qfsy0ECESC%GWM`D$%ee#N=|s_Kxz(QCSZ~`IjY+v_W10&oVUYPZf^Kek~~9jM+-tY
+`(<+O(*CR5_PcS~b<hZ%4jZ60DBMTCzOSU888iob`k$c}<es3{AK8Uo%gu<0K8KLSoV)7Mtqx$RbPwHgY9fkTl8TlN-&bw_o1T}z
+*XxJylXqI!=Zp#T`h<X^b65O$SWEiTYEztY^DOYru8(yOlIbt|oz+<{)_^bME97|F9d~m-Lrcy&amR52oBr@4>AhP)RS+k1W~~}?
+i%&1)ijFPg%0_o41^?!h*_5J$X8YIgPqmH=B`b<DSm_WiRz0L0yt@7p9(iCcyl4{wHx^zdZaLfF+YaeyaBVg2ba650;O&I1R}*-W
+*IKkDTm!RYiwfVjG{A8~=cDTSXWN^>?M}1cs<>#}y?iE<mtBu`GQI?}whe{JOSZrRLzba?FPEar1`CO^{o82j%M+kg*AuYfb{w1;
+oI!N67)nmn9VN>w&aqqPvs{4xHRkrwHdOy_nPl0S+EhE@q0VkpsV>6!yoPj&q?m^{$T2-yQbG5xk|nmL+7>=$aNfshuxoTQ?#cVP
+f*AUx(IuF>d>H)HYZHt}PDEc1O+ycd{-0mfC;=W-oPgJOzp{T+wf(^-R>Q`Pjp2k=SK-hUeNFDI4cL&4)YP(bru)qAg?-$7p-&fE
+&1s`Z9ML8h$@VqE-(O6@N%rNQlWosI|L-r!*p9yB>W=NGChL1q8xMVFZ$CImML11onE9L77Qvgz?D6xd{L3d;Z`zdYqKag#t!Y;8
+z8mzJ)rxwAR>OfGP2u~tSK%<;-zj4wUcvjPZfi|X;d<a>hQ9C_*-X=|K_rgh{gO{DafeG&@YX(N>iJ!Zs_k!5@`+yes6GtOHe`ZY
+t}1M4@diHIk_%Gi#DkHK@4`vkRU$cYE?yIR5_~v+1|6<#0`V~eP48EIV91_K<n7@|_B3ovbx(T9k&70xo)t5xtz-=OqGwlfvfp6J
+(i4-m_k6khPWIHwha=d~`H;MLJC2g}zC(^9m$6NXyMdW(GEJ^?WDc~~qKJF3aHY})2F^GHTsyCV*BhjPn90ugwNFbh?bb(hVy6>a
+e9uU;s9taQy7@<<y8gi^9>%}*gzSdFc&OJ=Ty7a%;M^}0UOPGf_UbeO?(1$2U#*hCCq>8MiT6ivW@-xT8dO_@W_>4epM>Ey=8Y)k
+w{zN$VcofmM;09Owi7dSk(Qc&+nTb}%_Y%q8Kfe~k~G@4oNBT^oSXWfltgxg)W)<6q@?=*?qL6Quvyq5`1Mj6wvNii5no)va`qOC
+n>`)&Jsk&4`l%tD8U*j|Xst0nb{)UiasW0ctEYJ#wHYO_wLo?KY1?kn_luX{Y*%lTXgd{N9JCo-jdh3kY#)06#1YsV_62+1wa1cV
+D>Tj{fiQRm>4!xxh;qdSI!CWHdbQq-d)nWPW3~*?9?ttjhR%IR8tT6$$He97CRjgXuU$7`onGc~pX}DKGkqAHvEeRu({qB-n|hXs
+Snk1$&3%AsHy(s%dTc~jdyRsp3<lGWmMdZQt+xdy(^}(8H=BcJyB6Rh+cNTp4D<olpV<Q9YeP`1?TUt`4z0HT&5MP&?=cpz*$vS#
+&*iYg%dIdx^%*?S`xS9v@Oxz1Wg%f&+lh84_CY;DH=vYg3Z#Gk4LbE&kD=8HIAg|nRvIg%e)!QySE~G4BIR@JC>fPr%=%{>)rRK}
+q<;8|RPS}H_AEKANXiW#)qy(m#0y{PVu;eh`V)7TWx{-VFSuuFtO;%$juv#W0;Z3niIFC2u)M<nT<<cCCI%(IvMJ-?B=u%|!m|)m
+*WV>3Pu+9*ckJC_AsYV88SnCJpn33ph~`zi4@^yHqN)3gL%#A2Fz=-Slej4!eau&CKF5c`soz%Os2m71Z2~lY-aWZ%_4nxdZi;5v
+6M@wGr@N?*!#0r)ZsRF+r{?U<HhR?DoZehT&jY$LDv7eWNRu<pJYgdSjb-W>8WX#ke!^dNPDizGJK>Qx8))E{AsU+m9~d^ZiN<fl
+VU#p?1zgAbPvR(ae41QSJ7p5w&ij>9G}ZRMnY{(e`i_P<0TH;V<`vpzwiYf-ZmjX2+8n%SZNVtN)MxILI$|3uGp7B4IP6!}9+s6?
+!1Sh_@TwhgAn}kfCx5k{Y<9GWUD>lY+woQf*-|%_+RIJWep@+;yA&C~9W_p1>&zR<ee$`)Mx9?kUV27Stxv_W{*TSb1>Lf6m+1j;
+$F@j3$5<clxwj5FuWYQD%lm_EEtt@-28`tr6MTyIAF_zYZreLRi-r|Y!}|kE7FOGD<}PChuWm42vlyP7*c}F~xdBh+pM*ENjUwi9
+J($jVOBt8cZdjLi6E`?;2)2-{fCc`eu==<;9-ez0MwBn+ET5*cnz$0i*We<V(q~WQ@jt7-mFz1y%LP2U%Nb>N;{vuRxh7e6DC{(m
+Vp7ey#mXSoAYDaGNtQF4$~w{sB?#IK90dpGUw}4;F2X6MW<clDhk56=j8U`kv|-LIY?P1>r`JaCre6}C#{1tI-L1C&ajSXs5ra&e
+v1A$YEi1uIF0Y5XcF3WxSuN&Fk_nW~t`C>>BH@e(SH`j(0q1p$hU+9j;C0Sdy!riJsJHVGWBzqN>%ZhNsd0eZ)vRWeaQsUmk~q6o
+({&HJP9TfwnQ13}U(Ho;>DqDWU&yk3#k!WRUAXRfT8dddn>PPA0+Vk6o;%|u-n1tL4l*17O^-gq^Bg~bDN`H5!!LTl)A~xreX0@k
+nw<o<H&KGH17Go#;<MHE@323HTyHdjonH?@%C<3}{jnavy>2P^JjD|i_M<_tv@;5y*BC#%mQL?#IS+o>)&<Shy5P^y3wF_EAb*=n
+T5spcR5#LuRNYT!?G6uT$1irK`s}U4<rR2S-a1#V%+X%AoK9kIjI2-fsMC)tvh`x$xBp6#>-Vzf>KNg%-Q8is_nXn?kHG-MF9HS@
+Ixu=zPh2*-8Ptq^MYn!ug{|_v(Y@4Ec+9X7I^k=Dr;l$9^@3xo?Wf1=1{0k6!mN-;g!j^T;LLow@6(pRv&<ClvK)zLoA7fydrOas
+>VhA6HrA|lorlTU>p`4BI($0I7N^9Skwae@vX<AK*~}|0oZvT}zF0f0gBe%+Vl8WUWh1-yOIuR#Pk8^T(tq5XAb<F`G|K_2K^o}$
+-Wx>@Jb~-pnu8nynnDwxz*jqu!j?%rab(?Mv|w*H?A-J%98i>scROyS)9R!{vOrO7|Jrh6%>mOknzOA6;Id^0@$|cKFhes`Gx@;|
+m~j0vxFWqqpMxjh_=Nz{`io%g2_CTj!!#%_y^lwC{R(G{o<+TT7EQfc)s!lAvEbHcT_NXLWKzS@ji{7yZOOgw+v!-(mefhr8!}_V
+B{E}E64@cOIknC~&JDfTnc8)!p62{KJI%XR7ocr;J|<)1;C9}>FC!fWg<JyW+H3S;&l9ku#c+@|XAuk^=K=32_dw^0`}m1#_5CwX
+x5Ni-?ZGWW8)>fRS>utr-@w4)cAAS<3sFhp8)$z<!u<BzYEbm#KAzUK6?44SKzOWSF1D9y;heO5yxn*R>%`UJi1q_0JNsE|pW7Nr
+_Iv@A`M{3N3joyYT8p?m?uFKJ<}z+*d=yvoeH+=yi{grhtR_3XZO9!qHp0V`Sgh&v6^3qZjT`MQhk3l;Fd-97>+uE_<Vcu+k*h(U
+g%()P(t){Jdmy|sq6kkOsf7+(tM4Cw^a!5c;u{FGZv&T=-h&m}?|{x%4K-GwKB)iNd$f%FOgyUBMl)l46g=|bG<s@20Zx2W1Vf%L
+!b`qghF$t^<wDQDBjeZarkZtJN{t%Yfb@22LG7$K!Y-^>$tt`6o3U#<MJSY1Nk9{w^@8oxTC102Yp{YH9_3FdyE_7Kc@oSH?2NCy
+XsfwZuo-N4)>ISmK!(gK$_pg??>gmYrm?-A3>U5G3xdC=z_f!`;gyONIDg8i-~CV2U)dji#f;Ej`e*cO|0n<ReqW&RP(4kHJ-Z7x
+mq*hpW*DIlWyMf^x2Yy;{d&67Ga0_nG8|TXONJgUsi5xCJD_1yYt7&Z30Pex1)jZ;M)?knq7r*7)m1!d#va#?(=PPLr5@H_N@+%B
+>OOTFz<q1Xk^Ox)P;gIMj!EvQVLF?5S;~8{iV>F7TV)y?+to(1%hDNMX?+_-X+IQtyuSvTu5PbM3qFNnpH9a8dbNaUA0dog`~sBM
+QbKO=XwAu4C3v;oQSifmHu?bh!ynOH#{A0f>xRgm{VOW!qYj>Xh)k1b>hCKW&|yh~;p&KJXyugvQup^ndGjJc>#U*3wnYcz$X}0_
+E!Tq$hYm%{E=(haC)GkT_N0^fYZq{3E3(*8=bDogUP_hhYC>vSJL#g^#IhHQJ8;?lah%2UDE8JzJ1)d;B2{*R)~X%bvKx&Cv&ENc
+(>nvtc;-0uP)BR+Jxp7~z|i}l@R~mc%ida}kCV0okK;Yi*T8l3?EJ^z!rWqTDDf*Dwygo^p4Ot;{s(==1KWyqFnj4tx@%D$ju`MA
+eJk&;zFLb#mi{(OtHDcP_Vmr@eoq5jvfT}}>7a)nSSj)L;SX?Y>NN~VHewA`a;m=GJu<D<EG~R~b8bleK<-`6CHCogH!d}F9F^9!
+1y?jNhV2^f&ozEzNM%ReX64Hlaw~U6QcdG(!2s?o%w8}JPp)guoKzTNuif=E(L=+*%BC8omHu@Yhs$Ue=fQZBnFBmgyb*c#xQIXY
+dyOxj+WWizb)+5l!(X~Nk@}V2?r^yFXa9tT>G<WVws=uY2bfSc7Umk2fRS5Fz@*9J@Zxvp!6<8jnepm7c0O&5jZEZNx9<vQrfZMJ
+99;;PbQW^kjkvK%J3Obo0+zc6!@ONASRl0ppQFZMht~&z#Y8o;;l+2{aBL&ozHMLJ!t@N-^yDjTvV9?Jc|Htoble8#)?1DH4f4bV
+bUf`kS`NPrSPh+88fcDW%m>Rodf|S}65&y0J~GXEflYBbymc=K9r3b+l6@>xt=|UU-dKgBf_maz$J1%LLp$hFe+9Jss;}wNKLXs}
+;EnHCCc<^K?xLmHrTERWG}t+Q3L0>(5ll3t;o}WmQL{xx`18dWcyu>LQ7??~!3TbzK`$@xCF6TRN6XsiMW?l(>+WqRvQ9_*sZj-C
+l}Dl1vYy~U$Pv_Kei(TF=q)nL?+;0%a`e5~a})srpiN0J`21=c+R;Nx7<Qfj7B~;V*sdM^oaq6w#+cv}%iKU=dORvkc?sqvjYjm0
+hOpDctU|q8G03c>2rSuP4hqhAgXC0<G)@aac>Ox~S!rYB*`W)xiQ9o(XB*&@j5lCxJPXWa9!PGp4*1_{gT{Nu(4!o#faMSSf*AqZ
+3FF@!(Vig(K)*R|_*~~a;`IhwIODbvZvQeKeQtjn*cTsCZ?BgPwzuB~l&C8rF-<%7Vrl&mS3#GGK`0>dJZ<c-5?pvR9=!|>MVnoX
+;JdK3^pOLeXzs+dAa?fX{Pa=D;7Oa+pq5^1^ni6l9pTnO<+dw8J764=YM;;t8|(mQV|`Fd*=p2BXAI3oZ=rX}9gyA1MIfelED`+t
+DtM6W2oJYijaIl)sPk|sJ!kVtFk#XxkE!jx7rbj*2Nq6Rf#TVdg-MQq@cig@gl}&I#`|{xfiblD^ubmzPF5S5-nK@^%bd}z0};sN
+%qMW~XcJ^~{8N7Uiksj*j6iSC?*JnfbcM~bb`j5+Xb@Yt3V8lzj&IqY$EOOSQS186HRtA=;^GVM;Tww^XhhB_I5?p*9B8r*ZZLyz
+R*62izvc?e+gyMKxfa7by>;+tx9M!aI0vqxQIXF1^l~aObO?L%friq{8pIA8?m*T5oJM{>@sXUCluS-*60J?Y+>X*qwqPxCoG9h3
+a?;nZ5w2%@9$(xRg@#{y34<q@Vy~m`p|wRB^4-cp>#ttWJ}Cvx*a6@cB8Z4;dKI<_C_vwb6vJKp(yHzEnztJtvwDJqiF^3{)_q`t
+nYX6aZ5EFUSV`RQSp<W%7{1J}4<Glghqv5lh_20eK&u==2-`46u-kkvtQ%R6doa?KTXsRl4b|2q=Wf|RISy{d<#vnF8F#orei+}B
+y0$QcEOZ>gGS;TLfcA3TUcEexzfYw04YiAWvUMNc-S7zxTyhszd_v$wEpN?Pmc^TDFE6+=aVCuX4MW>n#?a?*UF?+ej;_=D0d03T
+kT_e{5e(VmUu}P0kvnKH(HvZ!Sw@VpUk>t}JW!qdF~H4p3K&@Sf{yQei%#Bhj@W!O3}jq!Lw>KDgUhZH=`ZVJ(V-bK5YST19e8t=
+oc%3<Tri}VeETh%%yhk=o%!jEPI`S6IXdPU+sr+Y9kMQyblG#BjOt0TcEN+lo12n#GrxD!j`wf`la~b%jepAnaki^L>!C}KSI8;g
+MR^i275)Xsr;euCw~Ohvk-fq9@s{Z1ok&{id4p)R#vZ%d%>OU{)bC!R{9e5a=}D`6@G5yNRA+e`xHbf-%OiWk`3vh161_`c%itaW
+Z=Zvjbb3q3Ud#n?Rw=NVYbh#N?SuNP*acQceIu_-8^M(t6tV3ME|43UI;7-#N6Og*Qmek1QEjhnAzL?irtABmJ69G$Qww{hPzD7H
++5U!&xHk@ONy#}c!fpISTz_(7(3-gmz91iB0<#cqt<WcK_D(KLp0N~MHoT55r>r6l+q!}G-b>)lV;j(@M;FnX`fG^)-#@sUB`d~{
+O-|9_Oef-NlVJM7$W>~qF&&7Her-WJ;}eDDkCeoswlw`3ejtV(GD0mDW_u2tMiA%KR=|Blec-B{U#Q71*F6Ajx&2AcSnD=TD0YG#
+8S-`@*}KUdQqQW0$#t*L+BTR(T{0-q=6>D88D!tlCf^FA#(mpKe%tHJ-5m3P<_;cIyRBsl&t9lc9Q0^STz%*a>W-SPb~w|KNSJt?
+&T%OxCi^&|%QohRGMY3XP@)wmJ$i-kKRBKKl|Sq!|8EOye(67N9ZL^xZ$Wd~M06r+4{$2?LUr%WL{~3gB4*dwrVibbjJSt&;l7Wx
+kaA@K+HM_>ddSD4<GxEkf@BL)jr^p&uzLs<F)Bq{vSX=cl4>$Hs^1g#c=xHSt79rP^Rkki#6oI%-Xd;PMLbuubDsu;q;r`@_sBBK
+P}ZBfR=AB*fT4?W(c^qiFfC^)9r0y68r^L+@gQsv?P{HfR&>>eV-(|1(uljL!zK;Qy1t-WAC|#2eRBTGzjwh{R*e7q08?zEw$-#-
+(gd}AW5jHhZ-Vu<W#G68D&|GtC~VQHKRD>x4~A^aL)lGs;G12W64FO4;ReZhG%x%ZmX036zBx0K>UJhfcXL92uF;?`<jn#-uE;Wx
+>pUTwWgcwNE^oAjOa$iai8cnD9hjhbe{cqwIlzHEec6iJJJJ-l<o$k&%#r0=Bc`R<CRmb{funi<b>9Ent3SBAv@g67orlIY+=1`9
+H6?s`f8vw#=t&Lu&4&zRz66$_h<3G@F0EVQ{agqf&|VL|cvOU&_$EW+hKJA_q+%ZLZv%@qxuXX1!+7iEoj5e80L<!a0GoSl=Mud;
+vAaWhbD7Jgv-f)Bl5cd~$O#Gu?y>h%vPfsnT8&8Lx-5t!7vD<MWp{4QH4U%BMTJ|CDVaWG;D~`t8Si)bqQ{sxw#0p|g}}_7dhj{#
+Kh-B0mMIS*y9gDtX-^wy66TH;bUKU^c>liB`5?Lm{5`|BdEQ5HAa_v=95=8OG>eHNdUuq7*-eMy``X2@Z9N+ZYpd~{W7BX@MHsGs
+_9*Z!N`#6JEMAp#r?5wP2XfH(NV55aF_cRG8o8G`sR>XAGXYyZGPFw+B^l6)JZa0YCE6g)?zcYN(&cgF@(Z=7E8WAm%RL$PoH_p<
+hCD^zXkAO=Y9xV_Pd`wbloP!&V^E6!CO9Y21Fla#O)o1+!ckA=;-qH7(fX+6uyF*79Y(f5)%CY{5rtbmbO2>`^O1CO0p03ICaPU_
+2rmmZ#Kku!<6Y^^;QCBI;FM*hHmhrm!{$7Pskv*3sJj<{cYO;G9`J}ooBLB;^<J?(j=GUM<6E-!>=@4fLoe;Ul3aH1K07M-TPJG!
+eJ3{bK4zmvj-~WU_i1{z$s%VJx8inoSco~>PO$MYZydd6Ghvq-h62-W;?8$d)!84G;?jo((52lQ;^XbwNDFG=7ER8;V%zRSXw&C~
+gPR^wSJ!{pdp7u3M@4M(9t748C;@|R1fjjprvuVx1U!Q5a6g;rXj;@OG%2%G?R2tbf&9X^f(Ex`IHTWi;^k{sn4Wc)O#5g?Ilg$o
+K1+<H7T5cxja><;+qowwi-z;Ld@h)^ZvI6V(Rq|M+;bg!W_>d*)2T6co4C%Ny}W=jF9-yKB`USy;4xszyd$6krjX-+05C#t25cAV
+gl7*Mk48Lxh}QXU^4OWCE3iN6SJ*wv5ihr}RllT~SKI$Q!5MTaT!A_P7L3ZOkNTITW9y!Uw3m?wJRG<L$G=`gxHquD^k)}3;Py5!
+Iw%hBJ>w1|x)vh0hC2ztfA~WWvdO)Dq~JdlV#G0%8|hZ2-6v~vS*+mKq<1BM_Lr@&q&hlIVcD4tD3|a&`sI#M_`RVPmYOG{Z&A7U
+PEkhT<(}d2&CcaGAh;j>+I<zy+1Lz4G)|!}NBZLf16~4V$#BBTDu=GFU&z1QCOc?^{Oikz1SI5NmLEo7A^++d7>b4bYx1*9Ldd^5
+M7#z<{&l}md1d}}ZG0FO@~5R!=2JrcRC43GPRO64_4lws{^WS3fEDtmjZMC4g#2mdJ~b)iPwkgMO30rKPZqF3{&l9egGR`|zBW!k
+LjL8z`-S|gVNfU*@-M@f8HA93`PO?4g#7ESWqD=(6|it#wf#c=6+XpKBjjHOChLKae+@|3hK2m=#)Z~c$iMEb+ei!f*UhemmHF4e
+eeaQwe+4yoiG=*=R<pj8kUtgaeb5T|Q_6$doRB|lJsiOb`BTaEQbx$1qUZLh%%7&EYgi$F>Xz7%74k2$F@_o;|0=z|4hZ>|WZyO{
+<X=t~TVo;rGX9uF3;7q5Y*?9ptvvW13HjHUTGy-X7xJ&P_iKTWfAwXK0wMnjf7l2M`PWm2I#9^JdY;KdLjI+FmsOd6^|H^d%)i`k
+&%i?d6fxCJC*)5p`r1=M{?xyykQMT$>n<%RA%6<ku!<4#r|_P`D)T4Z4RvMy^d^gAh5T#TX9FnYUy9y&mHAh9`O-om|LP>~1cm&|
+B*X~_`Ipz3c9r?p<^@+P^RHUX!>a8U@-Lq!Gog@w>1Oq=%)dIG8ia-X>t5~igphwlnnVF1|2n(o6c+NY3#U&&A^&pgmWG7<skLit
+W&VVwe`SUIiSdu;g#0Pb{k&GlpUOs<>V*8MIBzj0<WKoy-;qN8wEpXPQpmroYWILb{&i{PiOT%z-HLZW$iMDIwyn&++}=9@A^(cG
+JQ@r67jjz<h5XCj`+T+iLjGm5ePw0-HTqRoTFAd_zxyL0{|ZRBpceA4xwdwd`IqC?g_Zf&vwNR`kbiZ+g;2<!RJ%Xvg#2l)gHL7t
+bSSwMC*)5C70pQ@e;QY?j}`KlrNJ#L^OsniS7rV(&}JSb<X;PPTPpLf)aN;BA^+Ojy#W&PuR;Eg3x)h^yO&dC{#6z@voins?NKc#
+<X^UDw^rLP<X@wnnpWmtk}bWVkbj*&kcNc(>xuOvDCA%LR}>*3|4JNR28H~~u327X{<X4aeIVpdf?vp=rkVy&f?suYGArayzZE4@
+LjIKUsX?VbzVo6=|C4jqw1R(1!$q8se;Lf$Q<;DD4K0O2{x#D&g%I+uc0o-vLjF~EtR)umFRxRpEAy|^+#(?4UtX5hsJi|i*Z)nn
+Ez#Ay0yOW4sb=hq5ismj7TUgR8}4{?7V|D@EsVcaTNCs^&9qt9j2Ip&(O3-5g&#~^e!u<>?b)2Ywx|y~|J@Mk(fw@F|BVr=Xrj;6
+o_mCAcHkX(*q|3xYsCtVncq)y?chR6^V*d1b58yJ`hU3mAYHufDVoXq37e5{Ey_X%vv~if*$gFJ3q5S~H3kpW%)5IH2^H^u^(F^y
+FHlw6|Ks{EO<RMKG~t@&`S+0fg#zH0bQ5-X@{+ze=@~lhpN```IcQX5Ht6{(8s|4Z4~Knq)im%(1V667UJ^Asrr<o~+e*e>+h#(x
+ZX=<}{9JUVi7M9j{#SN)vq-9_dp)w9;d$0~r~_p-YAIE5^QHF3^}p}uWYozeRMUv}4@WuRbL36PY<o$kW<5iT+oj`Ads=HwcFP94
+%A+yj{eu;*n!R^dRNMdK`k!^KDSp+Cf)jh^;;y7MoN{$9a$D9LdlsyL4Q-F0S!XAMqn~c!$KK13^)d_CubmsZ$C)xeuD>M}ZrpA~
+37PAqVTI%Gy<j~VMC@e`u53*)&l_mcWv5x;_y??*tBc54hMQS^)RjDn;C@{H?VqecLq__;IP(Sgdi+q>r%NVMKW>a?8>!)$C7bY~
+%?H86wg3+;XOQn6A9%8p7rHpHcD4OKuK&-*#UkyU-r#x1oj9`12>AMDI<de(pE2qE9nG4x3_jo15T0?_P}s%05x&xh(5&9m4chd+
+27X+BnGcTIh+Z3Yt0G=j9)I)B4M~%DUoNw08@6XJH|p9pdrmn1D~If2ODCVAB&zA;;$C6DU;l>>{)YCB8v^v_Mc{5P4#Dt-lfjJn
+U+|)Nws_T9V=%%x0y=mwbU&ZN=+eb{8qYUIu*dm~YWsg&|KrGY0N+gq7B|--ql+KFq2iImphHj4s~ICv(@;~a-@PH88Aigqjdk#m
+2UoyFRSa035&!%3_t^wB1*UhW0)j@9vpPCcjwpp?hBeV`Sv!t<_c($J=n%^+-|&WN$9&Z_(LY2oCCN;Azy7~p|D85wf#79tfPr2q
+VU^P!S}%B2sCO;}H3+goilespLw{E^=xHLn{<R35c@zck>J4B(#;R)je_a268|MO%?h_qY@DW99-V5j1m|!MtFT8&t3UBj^1f3I0
+k=e_(nlWC+@JLB8+!;0uUJiZ%e_VfyX4_HBjo+A`{TXBGQ-Z%m=|wVPO@_A4m!4F+fJ9R8w<x+s3jQD0|8J?IV8Ry#(X{b?WY#MM
+zU{glMfjz|5mBpgT*YCm3hj@)dT2GDM%lys=0T9M?*_Mq->bI2!Mg)+#IX<R5z%J2miJv8KV}s^mq0NF=EitGI~NYgUXSOn$?&%E
+VR&T!P3Qv<Y?YS96kQ8}*2&{>U;`UU(_5p7Egr@O8cDgMh0oZW(<z*(dq4JF_z{wP@`1Ii^^9C}xFcoZNKh-kSyEt=(cw_9Try+*
+K~_Hf0Q8tzq1HQVhOc<s#l8(z;dee1^Ld&PzRml`A6}0GdH;+hXQ9dW%P`U&!S$(GjE^n^j$BfGe^0+U@W`cE%%D-xuym<6CapK&
+rFVD3)BVlx;@nc4v)=$;`wqYs-=5f{XA<b!KO3*;cOD!2=io~bSMjypcBGGl<LaJ1OZpUTV0|ZiVNZWDrsl35%C?;6!70eztT9a1
+=1<nKC0jmg2L;yS2E;jVC)%2FWsTc&t?Io6M=#G}whoJinPuL1dHYSck^dez(ZdYS<^A6{1HAbg0Qa*8;i#a+fbN-%?RbC0;2d0g
+UG@DIpI5+P)&q$R7k@*qhQ#298NOI*@(|SH-(S6TUyAo%xdb=g^VXbv)&MLn@IYKWH9mEJ1Eyjqh8VF%efV7{rMGb)PVc;sY!U6r
+G2<UI8MoX?;rKf)U(KGr6-UwO$EY!ysnnxmTgj4@zFh4bLvD-5R8B9muGVMcI5-}7gR!>{;~O*T)2h7FSkrAUSa@&;zC$;_<I>i^
+*Kay%nxB3On@wtr9rqUyJ{CzhXns4UU0McFUH`<ZBf<7Fqv3^w7li(f2F!-Gi_yODCg5NTKfI>+8oXs{%HaEN&=`fg#;s8w!eH84
+Fm6f=^S16RrsFyZOzpCSypVT-)SJ2hQ8_y}L&ZyS@4RtZ;rOo#no8LX+s<|A^N>w+*hI}8H;@hZl1b9@pK%Y~UgIv7*P^V94uFnm
+9DMn;01UnAz<dmdMAv#w0shnse0^Sbn0Mm}eqMhU{qUi?M(;x{c=Vhdth03%Gt_t?<NsP(ZGYS&W7xb`ESUY(AIW+|fRyA#w3XTc
+w(6^gN8cWV`q)244;K$Yi+bdv*YzF|1FUv}j$N%lXY()M%2FrrqQha9d|gDA4sqo!)$761_s(#o2X0cso0hVATWL+-=-r%g$ucUo
+)>pD!bRp|CpCY~X4P|#;zDn(QFqVouYXy^iyMR`W^O5)IF5rC5FuLePV>oHU1=MkC7Ah~gje5R$Sa@Olr2@(IXX@IWw*u$gi@~mE
+U176W%WC^g8;rwg4z+-z**2UQY=Q>pLSg=NEfW{6$6N?#0&8zEL`>WxaAzE3{62ld`kD1L^`a#xGS{AI{*Z&_UtP84CQ;geu31cp
+SvxkOVKx<dW(`+<z?YMKf>c?PnYx)PinZ^{?{nRbC34bDCn#^$ovrV+pR2tkpE`Xx8-JcQ5zu~W=Jt~I5VR<P;frO=W7TUstxY3H
+`8yZhkvs%O!{;zPN|xY(TX#ZZE*3p8>ciadXrigEUoWi}qo>)gF1ogq(YW`(Th?acpmXc7a+@`}`zjyi`bELTJ}$IV#ZqvLS%FKB
+9mOfcHr({78bx0yg!5*vge~^B&;PhTA58b!iaYjwj_a-4h3D)6xZmVLct3RobUL0#OkB_kj(u?y2l*$XpgYHKOutlAk#r2cSmX$@
+oKq0nxH%$h-eEMTJDR%c7JdrvqPYVO!-~2cz`Hgx(cFvO(2?Jan9)PGp=K}N;_w50cw%57{JgHd+9}4N@Ikr)d)%~R#z^z&S!H`*
+^5K^_){6liNDq(fPzqga6*zzASkUDCbo!oWEIfEJ3b%5$1{X#c;t$h{VP--QW-f+;Iy1fK-b@iVIAkPEIX+d#n0=wM8U#T9y4UCo
+8w0|v$tU{5#w{?dUj=?qa1*qfVTn%<eh!0N>){<K!C>myD}_&2j)MIUPQ=I0S%c!|rZ~j@GQ6xW$8^OMaLO;5zVYA^7&HkNCfD7m
+e(lx(HSG}z!;RO_(dTcfGhOuX(Re=)_pCEh*L5uP-5-G$E*Jx&SFH0ak8Oyq&=&A$=}mRW>k`ys!2sgkL31=Ib~Vfg>BQQm`Y3g1
+ES+4j7hGN2=D;(%69-mjZKpLA9vVODtfzNGX8vI`1`)xNVd?@4rl-6GtcZuWY4|xfz+?jIu)+d(?y(1Mt`|X@T^c-6-yG~od5NZY
+VOSVC4ILln4)QZj(@Q>{1G`&a$d6hu&hvXeThzTX19RssDeRGMrrw*e8num+Lf5cXjKx7Yl&tNG&5s_0)~EDQTEp4Iv@t8eR=r@5
+xJH6kocch7>m5S*nfqY+_Eb9MRtb^%=sZ1Dc?@iF&pOne)Ovhc-w5g6yn-=lnfc@1mwMQS_5d;Om&5m8S2FZ-U*Oc>4tTiv1$^5v
+jPX)hLf4?7;8E^3IIBs2Ca|L%d_LO-Wm_xYhh4$UvDA^^$~;!R`@=xce^3A_)t>b9zI#HQX*LHuxjh+$=nTNHS5lCz3Wwvrt!JE@
+^ah!lGElhWHALZan3K>7HlOALjLY>kSsVSBW!t)gtPzXQD5wV$2ZS)Sj?4sY<2I>de4B%W%QonJhf$t=AB<GrJLU)WfDQ<2+kvi~
+^9n=yt|yY7>zGw1W)lG$8p85jwwjBxmooT{E&T25MB-++O7pRN9`pK>FNh6Yfsg0?=4sq}8Z+|aMDV%ZRJZ+Bi`-e|wnOgD28wxw
+yHy!ZhMv=xFFT}qoC5Y)>?5X{)`2lk_A?*7+Je<x%;4C2wKcKKA_isK!o%lVfz%zAnm+o0O#IWaAlJbX=YOdS#?!&f_<C_*Rd9}H
+aLgC=Y;$Y6b!de9I$fNnx=t=}(z^v6oihXEXl)6)NhWZ$qnWbf#-MwoCH&-BSCgVnU@D4jAzWt&q%&+a+Ers1SKBdQai$ixTs?&N
+zCVQd5W5JBntRscfTxYx&ey+Cd98)2?Yvr^Ut;Zv;0v7#Yn@*Np6=_2)?S?L(X;z1RQu_2df*p(^iI>)<8<kAw99u5J?Cym`a;4O
+H?X!PqHUw--?~=NqleM%@0&#<&UXv#KleD@TB~uNG%FN2skhJx%U;r&dW$?3CqASTObzG+Z85#`O|-`lMGl>4@}aQp(XayJp-bKG
+*7Z5mY4)2#8|yBl7y1W!e8E==pO0EnXvr_s;FHQ@_|m3@ciz-5blF}H#~vd*qxMm_(0Ld-{Z=2>n%>OQeTD}<s6P=cn%N9>NL%mr
+Ju?pVOf5#&_MJni#|C+@zct6HCzBBEyc4CE7PvzTee9=~fgWTJ#}jI8^7L)_3QsiNh1~7?;^-#{o}J%4!>c#tAWifxl$;df{<t6l
+J5AHW<G;1XshzAm<5Wd>$Kx}o+2w{fcs=8xxmJMl&fi3Bixz5q$Cm0IcAmtlQ~b5b)>}xM?+v+0Pm{Qc^l0+^>1EKx=Nq2T?l<PR
+@o4^i&R)%_d@J4d&1t&y*-JEIFP~%<KP`o_TaL`W{tmjrP(Ao`#yq_Ez%HDd?G7zH3t@yl$(T%Cz{GDf)fiD$a8p)0qTkg6%#C6r
+`pJ$Gjql@y+Q}BHbk|2&sn1N<;(7DH9*+?!SwZT}B+qWG27r$xcEE6m5gxW9O>KC`gnuu;2ENJOjg`%l>4UmbU~wf4zW=fhZ=2r`
+xh8l!xa$4ipFr0J?b5<mwwe9Jv%c{2@(v3;k4?(8S#w2JOZd5A+)R(ylK@6i2XKMq0N8x6J2Xt32~V6@jNL2p!R^R%aQUikYH-n+
+N!sz5Sik20n0)R4tzZiZ8y-9hOggY|`hY3WcJU*;m0JkgO&bR%D%Qd6jkEEW`7eNq(APXUG*7+i&Jf1O$rhAYJ_feLV|v#7mxbkp
+wc)4Ka=3ZdSj|`WJ51}jQ5vt>BQ^7tDVlE+GnpA*A3(bGH_f13(+Sms{<<mFEno<`1BXAngRZ=LNDq;Gg_F;|)D-#Iv0oF9u}=B(
+$@%XYt@9^M=h<)8Xm=H!J$xg1K526_0fyG?2Q9SMnJb3o8s=m?w2ZAsZ*`7g`o(^LR8~ARJ)Z$=jHS$lPupR3%MmcdJPPi3_5^!s
+`U2s<k1kFuJhguYbGG4AnB2+}9?xA0$I|C<bQdWh{JY*<D|$7*A9$s2pc(7i0-jx-0)uuG;LNot^qMnMpl8-p=#uvyADgfRoZAu)
+D@N`CEoygUQc}0TL$2}g^q|i``PPmxS&#t7&WV9%=XZghrqyN2^6cQG?Qzg4&H@%sXu&iX9}cIEodI3?PlV=sKH(d#d7#H(Cs@01
+1w3hb3{QN!yl~c*Ah4zQenIx^LAZ|fNig$8Jk&ow83u)H#q;{q*4PnKpx>kz*r`qd_HZ5u$1j-)m+ssF%UpeN+#o$DtVdB;4@R_Y
+gC)LSDt``6JERtVwlOf!j5s+%<9zw9<~iu7yXf2qcZ4J0&|aaiUug;U>u3wREpH4<Qd6M(P7Yqv{$;^{jzQ4Vb|S3H-oy7hw1vdn
+3+S5uAy{VG1|RnRiaI!D(WYxVYOaj9kJr9UCOT(^1Kqf6xMEy=CjahYFzav}?!Mz2c(-~vZvQX=EOXF@D;{{mVB6)`)+hompR1>7
+doe__!mtPz+K)qe&9~x#Gajn%op*rY!zMF>N|NB<t;=!X%i7qh(>!R_@ffySbQNbj4gl-=bb~9R?%)kwZqdinMq*~pF4VqDJd`ax
+2T$6hU|oZyQ205p?=;wSUv}ls`A72b**!t<yvHp(H}5T2X)zD3-aHz#I%B|OtfYbP@AoYhLZ9}AjPUQm=OsJexPjF=gdeBACpxu=
+g9AQ30jD<FF!Gb*XyNmWt^0gH#nvNOcP<0Idchyhi=l9Gm>E-6wi{l(8%H#2xfr^hUV*JIt$}M&UqUB?%}{sq3^WfJj$`<J<m{N!
+fWF$337d?e^SN=bN9uOarOk0X=9&x!eCE)c9;e`;%$MpeZS>%W)1+qh9!t%P=NZ_kS2pq7r8UU-ya5%xOG2J~KchKa^EL5v+rgwK
+-*5++BV$x|J<}s_6>Rfv9W&NrJP!VR5-u$^VD^q53~YA~#QQ0428}ic&x)2ZcRqOFDbrgr2csl##PD!>=D2#E0o{+#ONJi+oBCWt
+ue6VG)BSZdgN{7}jXJc)FNzp+JEj-oq1~@;#{d3+(|z!kWqu&RY5~!8)fv2S(E+H_%Lk1w=b%Ghvw&HB9bRyJAD(BJh;3F!fER^#
+(8C}SdwS;3JwGgjA6&}tF)klG>3tU&PRs%}<N5c<qjT_sJBc{9ek53^E<+>wcz|IWmZL~u%X|&6K|3bCrW<4}2NUwrVVx`HkZR)$
+k7P|oxBJ^L_Tv`e<0E@9rs@;wX;+pqEgXB`BiNWZd+;(Co0$g9%pUR2og8)6qYPMnrXyB{^@Xc<1;UMz0%Uz<Irx8Eya_l}-TOYS
+$WVsN63VPnij--uXCGq`O+tgDq*6+wCZ&uSLr4;lAw#Cj=d88QF(x!AQqhFc@RsKJ=jiM6zW@KZu5+F1zRuojKWnXfuXR6ruX}BH
+$RnS_%8|w@0cJbrB$>GBHaVzTi(acd#+RoTp}L7Yl4w#+c*jnYl>R`pFlhjn3K`N4pJ|I!j~G%q>6)2LwgHvyGal@Q<#Eap0Zv7d
+8mt(~#Ajwj!ZPPXQn`o?y7$CL?|?PYs8S%3M;gGT^D8Jn{z*8ml5r4@gy;osuy*kR@-WAUsP8C(>NOQqiN<ftEyySLFL>kqoKTQh
+XpgQ=7G~Z)m<N<%0DRuN0j2*w0VaDC;rB)^(4Vgp<F{{cfbK@vLjp(md6in6HlE3Nb{GQsu7S$uY__WW3P6z)p<|{irJCc+cu8e&
+G)k|d?w=PyN5P%(IPiy9f45`wmq$<orO`~!BzuydtPWkr8_>f35gp&jA$tangLgwTu5{y(!Tq9GQj!8t_zeD6i%87_7NcsF2l@AG
+VgKPhM6#cvy{1&7&uU#bW$9HEaG{Y*xn4x*S*OVNyWZ&PswcQ$YCm>9H^9-HW6CLXRHF_@bKt#t3~YWAN5l>qle-&)NXeRo@Ll*F
+>SHxv%jPt^<xV6jDHed8I-z)#4+f#Yv*7eQjtI`5L7G4crk&Wsk@pdVivD2I7~Y4Mj!%Q`sbVnwlo0m)+<+(8hk=q2#+xVWpzSlm
+$s6HEIKfvB_C#lroB<VL_ehA7G4UE+**BjAYg|Uv1tqXzODD|LOT;+{gTRur;QlL)v}(;IEA}OlXzgQIbEi8ARxyX_L{E~=I&I-$
+5&+Xo63EI7e=L|k1w>QgkkZCh<jkvrWY<JE6&Xupe$FOqJPbjxZW%fJBb6*WHxJCe#z0sI(EFRMn1%WZ(7XN?65cZ&rV}T+xaKOp
+=2rlnIxk>@K{Z;?FHg?hKLoQdgNml!!R(uX9De@0cTXuayqU+0jgMO@U!v)=-A41_HI5PR!sjFUJh_yhy0g&ox(Hp?N`;=f<&4+j
+BqT3W3O%(pXqmGH)3GZVHfTk{9k-9@sH_I_;8`q4zpe*=>0u~a9nHAU^27(12SR^f8T$Ec6(g6?3G)s_0N2+T87a9lQNnEam39ie
+tHP0yf(3Jbs1&xWh=3xor)X)K4s*8V5>zdVfI|WTP!3wmg~kie?KCo;Z~u(SRkfM4@A1&JISvHZXp-{MaOQTU0up<f2yOGDu%LYa
+<34phGVM-+U(@V3S0?n5PnyCgaYTFh&0tU{TbR*$t%7DHpMsdZB1Eeugt4~qpcW~5!REd=6u8%$dD7BIi8W=x>sL>y)#Eoa)q?3%
++pGk5s6hd{1(>-rKT`3Zx~Ru-JCKc9D0B0{ALRPz3aU`>hQlthjO9=v+KP+m*NU~Y?W|K=u?btjb=VmsCWk=YylccibOLIZN~3KX
+?=!d3gSo+)*>q&IBRpRl4^gc*$q!ExBt2y(>ySb&tydhx)2sPN+kHL-iUn#Ao}$jYQ$GYpTn|8t9tFdh--*s6Pq=Jy05<QYp#SW5
+60_NJw14^i!`F-a{-*L)fZ;VuICRUE(RkH@{L??6n(hPeVznw``5_T_%@OeatOyv+KT8RCor5NEZ?K420dMS$8U1C)P^fqqxUsf^
+u&f6)|HmZAQ#t|2xDDKYmlKtzOa6!VeG9{qyYYXn9}oQNhpPezd{>3A`Xs9H6b+~49pI<yGZcL7C@H<;2m+nH@Z@I>V*m1CD;ga5
+-}%b>Z?MPs%EtzI+ehbfGR#;g-<?9$8H<_AR>o0%n|>nWX&DgXm`!deY2)Uw-$;r{hqvQ%2rEb(Yi*E#BfN9qU|&qs?7BHFi+o{$
+$8K2N{e#4<2tdLcPeG)FJ9s`DCNsqIklg7>usX>RR_TZ^+q}+TkAHkXb~p$o$NnL+Gegn7R8P<-jfAIJ?}^TGr;&NZ6=Gx~LDcOd
+QF~BMl{}UKk9|uZS?@i0``iz25*P<*?1^Bebe{Yu6+}cz1~wcMfE7P4kdn1NXs_K|D!(lmr!5j7$=fe+W;TSP!h4s|KX*=&`LiA(
+@AP6s4V*&?H`bFDs}96|!9iy04xk1zNAj&J0R4#3puX+fgqtk<F<V&>cejMW`8-p2t*gW=I3fp5g2^DOKLhrasWQT|4B#$j9W;+y
+3=ba7Wc<GNVa2X6XzE)D>Ms?UAT4p2Sr81&$sHj0a5AH<{s9@A27qZ(C>-7=$y^i*MDwSvfm127;C-VK6Q^|@7pw_}2RaU5wp5hi
+#416^pA>k!mx8!CGK^A<3|P%Q3Ck)GP~t;mZ@(KDSO!D&O$VSii7|A(3N$JPgR0MBc*BfmnD(hKMLz_BzT1G**>OxzuP$u69thnM
+OJIxaGqTcs3B-6R!IIW6)TP}_erss~(=G#gw^NY33x{01Vg^RTJfzz?jvU%SlZ)RrLF~sGbYu5N_Wp;31oiC%^V9FpOQklB(Vq-L
+YXpL{n-CNtd0doumTb511*_fVXjtnxz7?QHE=8?}bAv(Po}vUkmnSh7+!w=OO8~T}7NOO521%FWdN53khT9&?IOmif6K`4=1b>9U
+?srn~db%K!vC$R2J`aZa5(V(nlwy+cCNM4>$ya`ULt9QuGnwN1fDTFq<q8!la!DQeW#|Cwsrg{$`W%JL4kZHNa=7ch9%PMgK!BbT
+2d52iAX65O)qX;U+B6t{_6ZOQ&cv{7A&C$XVPeyCVZ*8xlol|>;@)?L>^YeO@}Y8IukwtVJDE*LZU$UPw1#v0^RUY5d!+K81lXas
+7{>;A6Q$F4$$pok(6o7gGV&^-lG_D{?yMDPp5|jtj)V!`JLpH|EZPIxO6zg%a!us2rkpG)i-ip5cI@@ohs^UlNwzs{gYCES@u|ut
+{N>mpVp)^||2%!jX?-7y?>>_yQZA_=E^maen<#m7!iAU(M?kasERqzxfvh^EKysgFfP-5WF$_OMrY6q>m177#S;;ab4TEq$Z$8~F
+@&i<p7Lk(c!8m??811<AD4xd)hhRxAIxO2yh(tVEwcsP_3BL%A$(f{pWr$z-i!yf#|Dc$seN0eW7TVt04nr~0VAg9wUtVQJIzsbV
+4_Xv>`^%Dekw3#(Dmv@vW0!eMe3T{E;r?9O%%s)oXNO_Kj;m!2v-f0L_2qxDzVdrbqjqmk<Gzng)+#y=;n-!%k>h!c!~GISRLN$k
+{gLMFd>P04ni<SWRM8&6aon9RrAM$3OZR3dciFbLtbUuFmKJB-xQEr{xR+fVd3$=~c}KsNu#yuMd48QPta4i)?v1(a-0V$GTux3G
+Ye7LXGk9N+t66oO*~favoiezM*|bKFb?$WrE4#mhd&tO%Y1m!QOxh7hTxNx_QfwWWQn4uJfoTgP_p;5>XVu*LjL&V1OVA{q6t3jb
+-i6!?jk&CAS38(3M-Olx=$A1o@;kV);#I6mt6R7lPU~3OGLyKzu6uam5oX-ihm7m@4?Jglz6tOq$!0OE7IogD#(0*9>mw%Lt(a>j
+CdaLOY{OdlB7>W#A<SCjWWy3qDP#4|xWY2}?8|#=jF>f>=Hr|>HMF@)I@eXnj&*CL4ZX^40=HXv7q^@iCGF*c<m(X^mUB}c_iDKl
+uRGU|^)lRs>tbrbJH2l|clP!bEJj_0m8t!QE1DHVpHn<dTP7y4)|Xqe9yLVq?rpN6ONNSBRel>-0)}^K!Eu@_0rQ9SzKc;@M{LeJ
+Qn!w^*T$5YJ9LEGQB%x1<}{Iew5**jR@uPX<T|$=zYe1L&zJu1af|@}`O+v3JWKfV86Qsxvt|{1zQi?JXU3avID<8P{REcO-dwIg
+gFbKNr+uvSa1JTWxym^6?r^UkQ($Fl>cG?H3nZT_%Vhaa2chQaFpjAw${k|NovvzV<VLW0m7!#}r64oK?gM^xKARZI)T7-<l)PR$
+fw3x`%9O<{V4bLtMRr1w^r=>By1Dif^acMRx1~?PhOZ&uTyTJvY+6k|>y{uDdJ27o_YO+iHF4$OFD6uNm`NOF!^SO>agApJonD<o
+#rm4kXP@=q?~3LKd~!J|G8M4tR|Df?agUQfxSX|mdKG**u$#Dv1aK7tr_w(J{9!2i5bo<rWtB{fC!Ap}*dAA49+rATQX50o#>L}+
+j~f`<_eTk}Z7n3Edcd8Uf5=vkC%pT~C1?r03<0cG*fQ-B37oVM^(?4@KUW1<a{DR9uvZim-c*s~IWpipO{{*WjyBUn%3vxhi@J9>
+nXQm|7;o5k7b?=knb;Q<9Iwzt^uE+xu<{;e&%W4%#3d%tTh-0z>#yy(iyw}sn`d1?>i)Sf&rXaLwqBB4e&NIPUikwy9ww-D*=oj8
+VKcngw+L8E`-${nMdW!i1bS+`U{3aIbY}K<q&iuRrk*u{aqa*)+8YL9h53}Hi6NckDn|GH>IRb$&AzIm7;@`PnFZ%3kLoP`^TaXE
+2n1sC7sro$=K{MRkr{vBI(+kxW5lhRm<}CTCdRKEF3c8T&PAs&kMlE7&yjCXdeD^lICCyH_|$b0@4X6XDrgfw^BOY37jlEt!_W3n
+zL3(Rn8;0=%Te_)z>6chNsG@B5POqe8f(zOTs$zba{mfF_}sF_qDH5l*=%9OmKCf;iVeze;q(%Qr|W`0NHrqr)M}VjtIRC$^27^T
+Bf#OOc3{2_!`xH6b7u7U*hnoFAMIrLzs!p#=w*Ev?2+jwN3EUl);Jx=YCB<Jp2uZovAo#Rg+8Lh?XD=S_6)<l^_}zE&Jis<bF$>@
+>O3-4<>}QMm-lhbHVM+nF3WH^FPPd`r9$p)XhI%S#W31vgrmh7tREH*5_$^>?scUCj_H8DHN_FDn@pzk2UD$sYsiC_nncD$V?>vD
+BIzrRr02Z^<#@dfe`HQl)B0?gyGN?1;T3Vr!M$_H0skCA<YXzE9iOmqN(w&tPrkX#_-E|G2twXG*P&i7dry7#@<YqJ>+l5QY73cz
+E{u#s3iaLeG-HNovWw%#x#Ri-#W}BJ9&c3#ea$Wlh5UJ(eXx$yinUv)9qY8n5eY`@iS~4`Ba3X=dKS+7$fjKPKcV()4aIxos}UIt
+!IqsR*jH2z>&BhL@sX((tExnhL2HtQc!?I?<sXf9NtZL|S|7#UF{>^)uZlW#?kKaJJ%I{-st${0g;9a+<KR|oB6aS}H}iglgXl#=
+2s3R`3%kQ21g-g0jD(!mqfgJg(6c%Xn7rZwa*KYz)bE}M<2SG=+x3YY_O|6@BCSeXcK4#Jh<p%lmE-Ok3`S$mv&ZQAFaFEd50&C@
+_w!xqO;j->o|ne?fNPQ8(lbc+(g9{%q-fnNB~93I-pJzpV<ASca)>j({VFmWxMn`|=OA;WON}#RBLPnqP~fvugE?{|0gKOjLCq6T
+B5HLijM%lws9mv}ZuN^`echbFT`DR9-R@85hugwg?;}&Vzozz5KWs3qmg>baw%x`36d*$m-n~rku6Ja?{gqtl?4^W`=%T5uBj@{N
+aCcmt418=cf{QsBTzUl0vWTPq)Xrz^PFu*GwIGxXZ+SvLN8zmB8Y$e_CwbJN)_e4-%Ym#ZzazMuI~(v$zY>U(*+_r-e3H3&;vqF&
+T@3Zw3DI^vN%&K>E@LPnM?Z}CO3Maq;$CVpVv6lsAn@8^xYVM|b=~hqAG;m}O%JSCcBy_`51tw0b2k<gTdbJ56DpbUJW0Cw+Yoc5
+?G!rblFzKL-Nf3|m%(IDYJ*k-G47Vqg{a=-I&F!TuwKOnaVLjWlR5T>VJSC?B^zRh&dr{~CBswbDnoPD0j)0P1XgC|rQWBnrNq&*
+d$O5pwSvsL+upRy{sB63=5DUm_9*7i@pyXfoh)z}Jitv?JqLn4?sSmGBQU2IGaDL~(u-S!=*5TP=q+7S;Krx@+{9T?w8RobyO`fa
+KkRpMyUrb<t5$2%{%@O!Sad#$p8tqQ>#bl+dopSD{ozdC%m~`-O$4iN<v#AW7s7N^Fprj3OQnYo1#`V6^2kE30b0p2j8z=|8mt_W
+=wB_#bg8lwYq?P%cVe(4&i8Jlhn7!fEeW4YXHN8|_ZVl=G5(&c@<oKZci%AW@XLsvDWt)wGgsoikTha;E;vsI+#aNdJ<oB^uGM75
+-oNm<%YXm!FaFElg2-F+TI=mB<)6`9+ee9bS}8*-uG++UAsor|(@4g}dw<jN;X|~`skPiLlV|wQ8Xr(ysYFLrnlf$$H`#K{Twq=7
+10NM3X0Z4Pdwa+n5M5COkAA8$AI1A{=hj@aqd99$1Lqahq+TdAEBoX|DKDBwi7``fu;v^K`*51_U9p#1wMiPU{W{xxZm0$ozT^z$
+X7-BXopP~md~}CdOjNw-R_nJl+{d@fo-qQ{nX8@_;TIh^!_~ePA#?g`xB44WX9Tl3OIZ?iDGzE*+^y^_?s+KJ*{_&ko-=8nR-k01
+#hrWi>ynSynN9n?#>{4UzD0rN{kq`T1$F8nSIl`sE9&OVkgARPe!`r#e_N-*OJjS#+HdMp<Y+E)-mLD~fxx;ss+a51L-*A}vvPHZ
+Ys!Li_#%h*L9o(qg9Uqw%2zWs6;?f8TWaA};ny{q+CgU9CJ)x6?tW93+H=kPQ>Lo<q1%d_GZ&xMGCa}RVBIu}^Uqz0PPkb`*$Qh@
+hXdZ`eqQpJQK>|2*T$J|H;k<l_!Y_dNS2xR#uL+JOZqLeEt1ferB^w>G}J9h55`&)_NthNY42c*hD|Y7J^jVv_Cs!+ws3rnrnp#L
+c4u}?(GmM<a!SMW<wq0qx!D31qJg2DLyFJM&pvf99q444OHDY=4qf!eyjvv4+<QX3*}EM%CW}HYn9C*Qn%AG`F<1RQ#Bm*(YkrZ}
+V4f@d-n{YjWOHL4&s<?k7NuU4WwHCmX<TmXNNp~{7X33V%v2?(P)ZsibtV!A7cNj0rY^oUz?+_UQDg7>`26F)@B0`3<)6H1l!cag
+wfVlik?gysGc5+a+bq^C|7AX)AjbK*x6s07yQ78s6`k5xg~jaix>4pb`CIF5bIL7R7w536u6?&~ikbuu{ELz1duOs)b0sLXMC0Yo
+rMUlRB(jzIjsM6`gn_WraOg-A2@Dpb3MWp4iNBKI^rBM2xx126a%UXeb4`bb?zyCXwIZHv{|kMgGr*slO=>kYN6){t^E9ZZwvoOJ
+FKTVnSJd$~1H!B>5&tc-aF)nKuy9C*69Xk==5!Cv>V6Se@!&k*f_$P3uQ?VeZ75bc3wC*&Bl<3Ocx~cqWNecK6H5xn@oF)A;&d-!
+*G^?;L`V=ppJT{zB-a&No(c{@7s<p<U%V)48n_Z!d}H2tqCGAZ$*s>J0q-%EO&Cw^{5}tf8dFG8x(Hj&P={zK6>%2p-=I>m;$cow
+8%ZtLhR+1isBP^oI6PEA$;c9N&bkj}%4-An<#;lCu&z!=d@2llJPV7<&XLWsfDcr+P;*V=;MTb|^2=opep~ett&@z0(~ddhh-ff7
+NJkLPypx2Uxr$`Uw1ucbR}3VCt6^c^RU+2=nR83y3o72T4a%z8(aueTOx2QrhkYTiBKre%Wltk<C>8;Mx4N)5emp4-{zLUfe&M{f
+(?pJogkipAJ2w3K2XXSwgYL#ka%bH{+|c*|4K-c>$SESoX)ou_HV@D@C;*Rj_Gpswc*r&#2Z=dpaKodNm|m8{k2&k0N~i>^e=kB8
+Jzk)q@6&;DxB&$-9+It%da%7f8S1(&LiW@n#0hV}-&5Zp_tj_Nj&~(Fq0wD8_WpTnzW*2h<!ky23Gh#ffDN+wgf-(iXOsD4&`b+~
+Ik}ffW%eMa^t&|_R0ksVyb$8JcpT>KlZE=|TKLodl6b%T!&!S+7IJzpWDLI{6@}w*?ax#A==Fu9vFry~<st^EKT_9n{q<VZIwy3h
+B;Ro`?r*Ryx!24pEW6&=Ag*fVbh(bzL~Ues{tV{*GFwj<N;$LQH2hdm8q;~ArL!P)pFC@5Ac&>Cted;ME|!F8#oAV85Z0z?*^Mt2
+idh{wFvZHs)Q5GuVo!Zt=>e8S)v-1C(PGUJ5k0pp>kI9drq%Mst#7f~?H<}VkaU52=lg2QNyhW6#1yVJTym4MOzS+xyXInIHErqc
+dXdW6td6*0mgBNBRt4dH^%>vPc#cU9HUh0CJj-#p^%~qwmL|U<8fPwysNdr!Wp&GNzU73f4xTOBgO{+%ynfX`&Rk!6zg8KgEIY}m
+KW=omiZ}Z*4;rU!xX;pPQ02MZ`A!KIoT^{dwwXmYh1Q=JxyftfWm=w+Q($ep_p$zXLl?6v#JMf;<f0{4aqg}0zuz=OaEidpFrH;;
+9Nf?<K4{(Vc#Ab}RXFzv<JsVdZCP=rX3$3arLA;73fatQcwYZ4CB`yXxYE+`P6W%NJ(0IH=?iOC*(*!K<>z^3!jUApFTJ6BaU7#z
+{F-aBMUoat>191`Z)9!mQ*W5JwwPuAv=f>#eQ7Jr3H9wqRaldXSvKThKI@y7rKR4}2up=Y$1P)()>zJLFKd{QSi(A2ooJaF?`OGa
+{6m(Xm!+j$V2I_3hD?_F;Ewu9GD|FvY%{cZ8nnQ&&N$ZQm5gBhRQGIax1mHEv3Q^B_q+etjJ^NobCdu6|6d#rd_2!m)!HL!H!Ipp
+r6J9rkCi7EYgH8(#mab1>Nh%qB`0~URsZrgB<!<GJw)5F){KmomhPqau22*@C-(=>N?KqVb;O1)vpvqN*g28x89YZSR!c+c*73}%
+2eW|Kr-IbOsc^Kgj5szdCCrZmX!rIb+B+#`sq!V*u)T#8@II480j<>G27fqneTX<DFT}wI7LY@%JmTj#jZxa(h2)J7A~BsQAdvBZ
+V;P=}4=DFiT{1ny#Xy9Xe0GHJ-^X*-_fl&d8!&(Uf$K=QD7^y$+|^-+qAnv~okljEaDm2={Od-#1AX2<k}14diH-<|B7r6M(6jHy
+Y2p`z|LLiR-r3`5;gC8Mu`ivf>1M%4i5ZYUTJi5bH!L9V0@G`baPBwlA*Y|F1ONSxcz6^@=tqsNpBP(Dv2;xrX&b@D@9xm4Y7gl<
+=cBm#ZdtH4_z=8ME`;=jZ6v+h86A=_gveRWuyG`wh1QY~G^GtmygCGaDH|ECfY9jrjQunBnad`onI0S|&&GKs+;Lb6Fa5)r*TX{K
+pD+uG6PLo8C;rBv+?nvbJ<jrGRvRnM?qdCghw_&8yD^-c=?Mj<`|vZxUgVZFo?e`!OVgjbz{unZD)l*!7QA((?0@(%8%Eme|MJt(
+&wuN~=L;VzZVLf{J-Qb6|9CK&oK9G?<0Nc<-NsI+7h-(xg@O6f^RUU<4_D|uC8cNxw4Y9bIUhvX6XmBe;?3s(CCS32QXgv0@@dS5
+<Jr)Cyc(0zJ%kfHgAozg0byM;keYH2)O#v3xH=wHG{+OwIbvWiJ)4BT%tr=Zvmv&8E~xk<kf%pOiDhU4EP0tgE>A~<cQ_J^bz6v%
+!4q<8;c@ipA_DCzFG$gHWsG0!Achj{*kywwGxRWm>g|eQ&R?-2M(@>_^)FPxZDBEcchgqn-gJ+1>G)>kF}of+{r*iFCrQy~MTJoF
+0v&SCCL7O6abzUu3X6vB7$*3<6X|vHL>7lc*_O$z<nr!%Fp6CWWl5>zsbCt}b(Mm`!e~(6Wk)aDw3M;gJr&Hp@(?_Dj^tyv(U6#e
+KSftT95d3c-+9Qt`Yw*BIt~?e@6fn!H*n@$1?=THh_(EOIM<w&u)y*4h|jkjrrDtL%W8Ce&h?@Q_;&jeS~<6zz|<0$S6D&Qel_$;
+sVMH#v`ARxu^#-Mg}|w#R-&+83mIQ?h3k@*aHP|diPr2#!;c=K8-Cs(ST=*vz0QM><_L($uR))}JSlmBVi@w+4+|14LE^V9^PH25
+;^QJfe(y?Xp8V0`POU6VO-f=7uD(O3#pUoinv_`snGukrd>7gE88G>iF2M5du@LRt40~RjCqgIeAf@vYBnT9OLw6@Aci53UssJtB
+aurDwI5A>_*Z#Nuh|fQM{r<)Az{ft{f`R+bKS(u7p21DWA=&5z9DK9@X^Fid^KFm8sSAnl&aj75{^bQx4K;^p*Qdj+L&s3H*K3j%
+c?7=3%Ysr}AsTmGmkC%M2NDH2_{lp*q9i$y`Ju;x-@&)h`2kaiRp=&93r|q;tabSPDk~&dV?thJ6jB~53ebw2GKefnB_1G2IM#+B
+ZKhA=T{(+Crwaf%lTI%A`4TA;H7xo)8nV20l1Gb0P}Sfp(p#g2?LRb;(t;=$z8A`@bG(eL^Nx}Ioy(v%L=vZ8jV4oe9!L6r6k+w{
+VeJ1_jBM1-gjkn&xOeV2x%9jYL%AxmKTDnRt&d;~X9$qH-wvWKP7ru*Z6ND~|3SyDNkh-<3{<>q9T|9Y1HlDnDE`y}#);xgj>iFX
+$>$#=ygCAii8<{297t?xHbG8|FRXZDjJ~eTBzq>>!?$~7s8i`aUMS{{7C#Kf^^Z2Pk4v6G0<mqF&%a@lHo!Z7jIIZJYPk>A+XTb$
+**OHaoI#>`iS*95FX_a2?%X7U2rO|@2mGfefQT_Bq3`86Mp1g8oqht;PslPE9(|P3>4~sHH3c3S-6Ps&1Jpz+6n37BhsP<?&|S^x
+uryHz%oC!3C-<BP{JG7ZQo0kqA5Me(eL6_e{XOywO{HBH^?;0MA=k2J8tv}Kf~|>h04tu7X<Ken-!9IFGa|QOv;9NjJ%GShE)~MG
+lfnIQJhkqMFj>5791JgB1y#pPnXRowXl%V3pMU)N{fqzVxyWS>5OvWX{J!2Hc1#JSXJ`S(HtYrQzH6j$f;k$<T?A+P)lh;>0qM2)
+U@_w>1ylV(;H<+SdANKTTE0gEeq4xw*&igCH8*@w<GM|F-gas7cG_1`y6zg=cIyqaPG&Kzc-Bhd!aUikYpzfSI`2}d$F#`2I5x#O
+!b4fqRgf~cK$Mnu;QdGCVB+_GaDH744%pd_R@fzxu4g(#=5RXhsZWAG`X;3N<0N!vP?PADkH@iF<cZGgOJF-^8)IwXjZ6NV#w-2S
+!5a5APQ3DE@@_X5eSf0{<K}<CW=+93qWJ*KWKy8{X)G!Gn2eLUi;46XYc%|39}~Ny2v5npfHruXg(BG+va#0;*&Uq-alRi>sP973
+R(=r){WAxo4-|ld$2%e=eUn<feHg_*jD$ynjfe@&APM2tki5zb-tH1Z9k<Jg*6R5ncmE$$xAY0V-0OiDM_b(PXF$CTYCu9Qk4E`-
+$@DsO&3`_+-q6-yBfOcM0MWcO@>y?yS}7Gtw>Su}T*_>@2Y#xPtapmg88V{R{i=w|;VYa_W(sHsMZ-4ZFND=~*249dFx2R$!4@?h
+=@^J(H#;AL2`w2g^VkCP;@U)5|5X91JkNmHqibZ6L@uXEdJA~!<Up*O8Cvq=75cWtl3w5&4vG_9xwmgNLwo%+SpMrQ1Z!R=M@ur<
+4yiLhr1mDP)$Aiy;}=4Q;3kONdlrT$aZ<VwWAD#DkjdN-NV~1cWQ(1l#@18v`Nyx{zxXfz+I|?ol}{u0`?z}Y%A%Luyh<0$KL>&3
+K1?zd$5HynSWsEwgihjA(iyRY<9gK?qW7hN{KjDt_Vca9WLa$(n3M&aN)aX(RH!KqEAd^m8Dz!A8{|@g6E4jRRlPZ)k9LjBZ~fJa
+2|av{Fe7^Ix3V(BvD1d>@u?s%qUQ$k8ps=YeZ<#ubly&KJ9i5+dt>gXo|``One>-;Q|z5#u%T^;yxISSlX^*rJlm<p@bw&DZ%Mfq
+A*%?@Q9UP6nvVyRPN4Nw4Mgu}B{22JM)jQk{UkIsM4s^V9KT$?K6&|23OzokH>&3p)k8=12|r%G|0M8yF`6{)=%}8X{Np$sIHKnm
+lUjH@qUQwe)*^>`dE}<33xV@zK;Vd;JM=XH@%5a5fFEbapExq-c>SoJ3p^18H~(+_>ezZ#D(xlV<MlN?^vM@r==Hn9x%bZ}gSPl#
+$m?&19Y>ppdlaBUxin&E=h5@8s!c}%pKhbOBkf>#JcgMr^tU{DOAY;uOJ17%@*=lujUL}Ta=ck&78=7|PqfAV3^btj_%f@Ci{CBT
+p^Xi_5euyzyAsf)CxL*y4~|f3L3I9jdfx?yQ9ZYZ_ZtO{=sDKjshkfdWB%21Bk}Y3!@nM1zs2YLs{6S$h!OL9GOFJ`n6|UIyC*R7
+Mf89k(QlPazBpp>BO*2BA1LFB!1E++c2ekc#-lo8RKIN%^q`*Ylw*SCU4oW#1V8<=hb)nq!$g1ag)zPaYAZ8znAZRJ^0=gd2vk@h
+J|6@wyyFDM2$9DRr!iMLBmURl+q#O7;G74XvHsO?st5W%{S|m41C7;ZI{PKzx2Gt(haM0SVzq4#=ROvU0skL|K+WL}&^w!mN~JLp
+0ImP^hZOwA{QeNw6*h|b=l}PAXtny^@%;PmSDzL7dbP*;;o&LPt6#lueABwYn%}<s>+_H2w=cgv(?;6!@$MkT`2W|QX#Gh4{9k+i
+-to6RC!Y|8Pe*35a|P5GMcE8!+;kg%D&9k!ROc{PrFOu|Rb6QA%Kb3zbq!hRRl(W+z5vY&@31JTk|8saCZkV3dyvN5E6`z<LCl{=
+<32rc=uV8p$0d95jg^;B$LnO0sMU)vcf7zckI%zDcjU;L8H9RRI-RseUE@rLGt?u<gWK2CnAEa)I6oC3uYFr#V*fMtbw3VCUpI&r
+ZPNzBD?hRD8Q_?zF973TX)t4aD$&+GfDh(HV^in3aJq0B!?O3o{lSfBS9}Jfh+ZLAAC<6!iiO}vp8^<|sSqItU(_>08k##YATfJn
+{5&GWX|Dc+OjASPi{er=qo#%oOx6ajlskA<J*FfvmsHJHfm0{sz|iO&4mPktjW;Fmhv6<tlm37f4?P<l|G9}Rz@yto*OMoWUk;i#
+(;;xfNQQPenf>$paXQ&|5{uq5mpjG#0Ff>egV~yCV48A;OrIcx+m$APiEc7vpK2q%v8Op<x#K{jE*-4o%ZT!xdmK4iUpTO%01iJ}
+gu?5-p<CZYLHqMLc)p>6+?^(fl~-*5Gxs9U&Rm3MPkAvi{_|jgujt75-^JX%X$NcD#X$CE8k~MpNxm(($MJ2N4h2>>L0|qc889?}
+!yDA0;$kXj_8cTWuY<5p#YZF`nF0YWze#1?WzN`o`LP`AU;KCc|D>h_yUim&b7nbNV)vZ0_qIGpSVll9E+Z#uOE_$C1V`@gN8duC
+346&9r+t?e{P<c17s@{p|0Ba3{WxVfZB_w;tY5@3`Yk7GmOSp3u_CGBxn%m160GAp9}W3-!m3;)=ACH*(s~+4Vl+g-I4qOoW#pj4
+D!L$&YXp)C2}Geegk)_=fX%XJNFirF=@>c%yX0F)%%47zeC{YJ-UdMR43dg9@_75N?ZkDs8HYMKGM~LtsFNf4*I=6^$?Q^N<dmkv
+ynr6I>QYBU1>NPG>OO?*ZZ+bA2|vl?d`Wt0t`Q2|qeBd?UB+wAIx_Mj`4=9!|K7?jCGQkHkz$NQ9e&$Nx+n8MOK>6ht~^7OhR>6-
+1s0(2A{r)D*wT6&M<$;&74DC3MBl3h(c~-MG<(Z=Op8^*mRX;n>?s#L?0Jj>ryPeX)DTMCb`#fWPQrN$2XROH5T`6d6iZ*U9?icN
+_2qz_2W!-?kdhMtW!}Zev$c#EP(^U!!BskZaSg4_j^rBN3Wp3WcPPvZ0p7M&q8>9HRa?1&9*+gSVH=p9qfgLVrN>C=@K!jbsK<o;
+W`o&C{^j_n0kQ3NQ06NOLBL}#NQPO1N|rVA!Z;IA8WHeD(FL@Z2vbexWcc|$Yb4*NNAi8%NWRa?PL6;R8=s++TeF!J)hST?JQ@z@
+wZM_E5v_G*5s*6{!7C^qQt3{3ptgkQekepH2~|iBoS6MTT42nN!RH>oe*fZl;N!}t!O%AA8|qS%V-}n^2=jjhg8E&1G-u^&ViR*1
+wv#ikGoY38@YNtm4Kaeso9dALB@AWCz9PH#9t4#HS?Ct3MB>wQnb1?QaB6)HuJ~h5z66OegWD0*Zsj0+*$0dxK9bM`8a*_!BsZ4T
+puquelG&n;yqR3&Xp;b_Fp(G?TS?>}oq$Jv0pxo?9CnPPpqIxc^)i*jP^N?udA$p+^j{^$9w`=^6K%<_mOWT6*^CieDgcMIV;FyH
+IifgwA~W0oa57#9hY84#?(H({brU9lSNZ@BUYtT&77RgC=~g)Yghg~$-^7!h?3pFMD=c)2W0=s_Hsr?_3c06$K#xA(BwNOXf=;vs
+q&-x@x7ALQ_+`>?gb9Q7FBNItYJH}E$txtcZ~$F<>jal8KSKR-IbvlJ3j#$~V7lvRbWVH^;jP^QKaQP50l)6zHSmP;zT1uqM6Pgh
+H~gehI7dduzo&E~Gz-a(`eEAALm^|X9YFXM(lNmTf_Yi={wpoCNX0Sk@@Xw7HU%Ik^b{P~(ny4K*HdbSEU@ig4aUbUm^M}z8f+JZ
+nzK<*_;@_CLO>WonFv^&=njfs2B}Jg4KPl^7Cb&5fc=}KnH>S`6y<mf!UZDWb!$Jx8ks%6w@Z)kZ^;P%)JOQ2NJnG^!kx@Lpr0Yi
+EX1!7oxTG4y>EhI%nf2#Vh={ncOYzpmsH7FFuCAF<SSmHJhh2%CCQeN*A4lf--pjXe*ON%f5$&bbAJ&3>;!vTKazfvCZy)O8N8+D
+!MpGWWJ0e9MDE@Wezl&Ikai21*su*vx?u(lq4S{0x0fvaBn4JN3LvGn1diHFVZQCwh0Rgn7&w#3n!pLn(Byn{TTb3&7gC4xoy$nL
+<Wr99r=!?#?HfwtQzs5yA&$(F15jx2Z|cL-I4pf>27Zyd8wD)3#!dyw#P(MRT5>51XCA(WKRahzXgJ!V%nE|*2jn^5zsq4a&r^8G
+V_lN{E5SV7dK>Xl)y9L;<B89+VoLV1JvCSHJ9TwMIa@|AjKguOu<(^E!;##F$S~g#OWzm90jDc0O6)Q?d4s>|Y(}ng?P?y9<O-r+
+zM@2TYamY6GC+aZ8_^s~9bm{Nl4PAoH9uTKjr(?mBIA~W{v{WV^-wzM9lnj;O--RX=bg0JZmWhIMJFP~$ZXD2*?AmyUk>NEnIrq7
+sV&ZrJc;=6W*yy(whnlW`lrVHRF!v&@zxPMUc3loYs(@2!e*v^eF*BTbwI-*QAi!<;HGP{DWlEOXurj5v~eV!&&yv>QQ0|Ek>nC|
+Qpl9J#CDCAw{)GI+3Ng26U~wGI5Lw^8EXbo?paUTl<!mP6vdIiu^Fh+%YOd*?UPXdu~hW3dm*aZYRAcPsi3&dcTxOZQ4m{If?h%l
+wcGbNb<k<9MJ>;o^pCU;zx=Ve^uO_s@u~j7YV^KJ)LgQE0b!RHp%34k5qEiR-J$kw?0wrEouiMVO|z{zIl0w1#gd@d3u3h2ryyEm
+=11JC^&Go?IRS5l6NvKVX`I_O6X<nvb3ivhoMh~KLmKRc@k+0YVCi-ex*r_iESbr{@)H&@b;7IQQ&%L&hXjNF$$O;v{5GQJeVBYZ
+;{tNemV&%SG`w|gqr&uRNU+Ek#Qb!Flda*<ZzsdNkI@5;i!+cZX=GZ^0XTHx1TKu%q;nL9asOsP2)JZLZ?awk&xgWbZ~0PO`KJV8
+1onft^d_QuI2NaMUPT%6x5AGf$*8q^4hhd_Lics9K(>xDC#%YUsNbZa>VqxxT|I>c#?NGyFKi};rAMK3_=!b~y&==lErCi8odRnk
+QRalWG^lEA0qHVNSa9k!GP%Ee)DL0Rc^+D&{`%RJo@V2ryz%rkacvS;^8;(#?u5+F<t+6XAIWVsPi6(SN6-Ds;7;jVEW+u-_Z}M)
+NsU3!wHL>o)*r~Ly~Uh{1G$i-r9)bt-NK(ANua`UTsX4ytf`}7HJbS&0E@r74<@lP<d4&2@<ntK1hl+`uG*#OM`91^H~mTc6~!&r
+*0(Ur{Mk&`ss^kTSPhl_+N3h-7Oq(Si@Nlt1<GIN6DjHSXsvNADn>tGb;C{a;Z-}{Wta-rcP8Lo0Z(+HTX>X9e81ipr^ftyV|-dh
+cH@^>sSrJVK3Uc_iL42>#+&7f;O@yqWKGB<vQ#z#88IqoliggBde@DV+^)wu$~j<>D@j(~9Zy;;N^z5aGaNqMg10t!kx!dM@rg~F
+z;-tqm7Bdof+~-xr#GiU(NRPy0#=giO9HU+w-DMnYc4ajFq)igmZla-l%XvVT*4^0QWHN>xTEDP`5G|?4`qGB?Om5Rq9QtITFY{@
+^L8)s$=k^hI(w0=8zl$mssxkp;XU=VR{|8$Uf|G^&%tn7goT4lEfx^j2C5F8NIf=@5;VA1x8c}&QkFJARerg}&O50IC)btZ<AZPU
+>{<n;$1(;he==nv1w=V9Qb!P6D1*nga-{WAHrkNtMXTK3M?Yb&<h~yK3|l6T2jgk|sAeR8PB|}+n(k|uD}5<PCI2KbM^l2R^~I&=
+hQN3Tx+>1h%<rNedIh3JX9BFPYs^EcHbbm}5Hh~?9*OG*F_o9ZIIC~Cqi5{NuuKx6$+S9>;dRpe+ih8LKNs>oetbbw`#e$SKsk79
+7H5v~f{}BxH2jguMWVuKM2$Ui{~h$UI36cW=hQ_rd+qu-hSvnx2VCsYxfemq<BGK~=EvmsJ>QS{FaF#AD`j>dyLAq*aqTN|M`$+M
+<zbA1x4Z<4xSizA(s{78ya5^Zc|+UT!({tzXR6fm8l_XT9t_@=6Q6`>sH!ImqLT&am3@lL+WluxLy<Q|M~bMG8k@<T_g@e_PLI)T
+ECX(K!l?gK?Z{g4%-|Q&2#6=Hr>>!s-BXxrNmsyqHHXPQbA?)9+k*#L8Yo5Am}F@NS**9z<5s`BK>vBRgImx&fmSH6BkNy&MN-<a
+<VH~1D8KpsQvNT${4u}jSpB;7*O7{kd1%3&tz;-)7%e1g$o=rm5USWn(B)E8eJ_V-a2?>YS3EUi1;G<;2qK@kqF8UmR!EUl9(}$d
+tYAzJ>qd_HRqMV5L)~6S@ca=+vR?(0#F}DQ6S{^~kf+b>^>An2Ejxrn6|cihgKQ#ZuR}JJX+v39CrhoWfm>Ct$USNz40$$7KyFn$
+5tMW!V}97N`}1G?H~zu2D3o<V89rnmBHOMS5*NP&^fpxx99CtLXY*W%Lee3$Uu-w2=6Q1_uaP8jz8@&h1tU7NF^3#hSWWote`c>8
+)(z|$_0Q%G#KA)*o_sMY0FhOpuwst^{a7)D`MEKP8S-?ab&@*KgSTr4bLJu5Ch-kfyVTRy&dYG8c06Dvd>f$WRm6ef{B=Y^RFEWR
+dja2{I~F^?{4u{SKYl)bp*u1bNQIGIPk!O&;eoKtYXy`I>61q>7#BXfG@^gGBYMw@$h;9D4zAyjpwmKp(Q^^~>fSx7+gX_2xGsQx
+bE28d7nURo_n(8+;|&;%PYcN2kRi~XbrI58nPh%IBKh;@6g(#xpm59>Tlg)aXGL{WH_ZM(?B{XJ&O9zw8<t@<-`h$jb@r3Z<^s%6
+z7MG_LvS*rfgD-mM}BJgV|5r0w?y_+8mn)SS3#9<g?EnDcb|!>wMxmXYA#+N90~XCo+Ev8!r?)#G4k_20fXaYU_##|&~DlR!v;nm
+plFP*hwUOK^2C7ePhK~-nf&A2O&Zk_P`#2FWOlbP^{Y-ZVJ3b|@a~^<nejnVas3c+(l5c=?BXDb_nl<LnvhM%6DB>n2!$6P;HCEE
+gm#z+jhka&s8`*5ieIyNLXHF&6)lB>@wKFmt4<`^_279%2JEZSMr8)ENb2)?crTF)b#oH9GiTUyGn00J@!{Ka!^r%&a!)H+Xub}W
+$F71YLro-A`ZNv+*+L>j>%iCRC=+UUofv#GX5MVqM!yX%la)`GlDVZJBsbNE_O2tOcTNR)w0#QNo@@)tS67qY={HH+G<{<Ea5ik&
+8$pb>6p@!7ijj+C6~(`QdS6^OvpBqE)So@)TLVed5WtI^Hj&pFC$NxG5tH*opC$omOy`J(wNKnnrq3)uZwnQOSDXrNl#Ax7Du&W2
+ADp@6c2bPO(iS3n^Cf4F`$qC4EM_#nD8P(Gd-q@e@<H8a)ch=WdJ5A*oSu8*x^M0Dbj3*4<L5D4Kj-zN#r!4GDa?Xn!9vW%?V%jL
+AL8fMo0e8<X4T^qVJ@G?d_VMm*KhyDfA7b_j-RCCKrp2hX25i4zQ$;1fSi+8K}9>|n6p=T_-LdO)7?aog7}Z5(X$f=zO6+a5{|UV
+GZV!3Q{V7cWxCJm1GWDwW@klFt>$w0_svkcRz`@?J|x6_cD|g=yH3OWY8Kvk=q%Z*eun$>NjLpGWGYwJpo?7nq{5{1SVGovFV0>g
+L(C76@7L!4^2_JP`xpP;dh_@m6656nJx$qE#qQ(iSe6I*sk<H|p5{=R-9@NbMU7FFc!4jN0Fiy?4FV_2Nmj2Y?O)?O>i6ED)5s}I
+sYHUWorr1QTO!_VPM0lkp$!bmnD^$cOm*rr<UMN&&_&~kMBNvho?1oc=4H@t-v@HP?LN#kZQ*h%%^#ra{&#S5$u+`{lkX=VYu+(`
+`B=Qua!fd054@4slwd3ijU=I_huSWkN9jer#3iOZgzUXc1h#t+U!m==im@X6{?|(022C<ENB!vi6DH9X?&DyotR7MDE5q|Fp3;Jw
+x@lI(AhSuqgxMO^2uogMfvQ^skvsVd$1QSawM-a*EzhTOpS?Lrgw1<k<{No1d^3}z-`2rne)q9>|HXgfy{y86>{;pP%WhFJ`Tboy
+POAjITHiwfmbbA$qY#;JY7=~GbtYRsn}U;(?C5+_3xD^Y;``;D7L6m}+;wR3=@v3Cv6ASAPNmB>PhbVjP3F$hIZdYd2BOoKJwQSH
+HF?#jg1vmic?o%^SQFRIsSn}Ga(hA?8H@k(-!Iv`e6)S}e*FLP_b>h%?~f;cNbHY<x|!v3nfXrRi9S6@s%O_x=SKLOx9=v7yeh}c
+ys?C=;C>)WjQU6Kug5XsG&4?{;rsb_thR--tAi-<-7RF8)WO4tRj7D@Jj=6ZAD0(;0hARbP{8`Du$!(SE<NU`(k2<!hKRFP9MtDc
+?b2j@&3li;-egm<ZtZ0D{0bP`FMuB^zx;o3Jn*sihKrQK-3@i^?~BRVsnO6;wi%^d5kU7}?IL+Ls~~CI5^Uyoiv%>OldEU1j`DZQ
+Z552G{`#f;9~r{l-!>$E-gz=T$OfF{wCJGEY_L&2%XkGk(fYPhuva4%bv7B3&jykZKKnSmt*ekx*Yf0+Jq@C_tk8pu<qi0kMJkCq
+(uw$f?6Ichmp|su=Euv&i(@6=eD++j|A!BWQkI8Z&&R>z&ebF=-I|2h?uHZd+c*VNB1wsD86N+eGupn-^zCV`uluN<du8Tnh>rz&
+USAVo47DKQ<Vk3Hb{@WZ{31Tq(MUP!0DKWOpkueOnA30HqcJ}?KOX-1|Kh*>9p>W)k+PHMoXaZAxVdG>pkg{K2ot0~Rw^(>lIjq|
+TQZVc>%qyO0#YM>oZ^pHGq-J|CAb9h{p5ABchP-yL5N?yoaQ!P#*e%&fJ&w!%kl0EaElP(-cbI4Xoo5=Iu=N+O3NVaKO{g(z>9U~
+&PtYZ!anZuxHss~zH!iQ;zS?1TaEwgSLet4|HX4*{f7x~N<kHd|1qTpVrH|KGe;n)zzlpA3DRd2RnfJk&(!JpIb>O&1s$Vd1N?Y1
+q`$zp+()B+cf*TCkaPbv=v3CC#k070{z@Kw`HlqL@W%*NK3l~-+OZx=a;HPq@9F5IaUIccUBW7MAJ2Mo%!2MdbCKIMGZo%OJpe`a
+MP%5hM*i!k=f^vS$J&?I9R@Q(-oOmyS`_r<34U7`4W8M>AZr<gS}*D2y(ZF7KG_4JpLDPfp5u-3(@k6q&o;X<>c_u(@-TGXZbAyF
+o!E7wG$-ivh}K2w^gzf==6zo<m~L|cqpR1^#urUkVaE~lUR#P~q?t^{U94noEVm@#Xce4#)qwK8cVqpF4eT+${}@OA#ed_qflZLK
+LmW*wa~Gdmc><?SKLk#0257q5MLfMt948kagw@H%iM<C4PR8}(k?{i(@-X2p48;8X7qayF@#$@Y97W5iaB9nG%F-^1G<e;@PGynw
+=@Y9N_%;J8*CcYv2HH@7+jso!j2Y8(0}*ay2YoZqoVgkH9LHtkvcYx+$7mC6F7TfZzx=WN9>(GoUH2M)D|^aOuIsK-Sw^TX*Al#c
+KnqWL@DkUrQ$rIR>^ToB=8)7YVvO$v(b4hsO*H`h;;+A*k3(=8lwZ&q^|$k{lWbWIHdee*e>?ww^OXq9U8qriJO6(r{hh!HxMsok
+w@;tiLDo)v4{9Of7{0%qe|)~yBw7}y6aM}!eC$QZ)6ol~NB3{xpU>Z4Va#vOAAkSizy5bACqpLUXdbNWRT%XTm(SK<BubkhcG0I%
+|M0<TbH;M22MU*YKk6U0>yTjt7KK36g+Ih(*GdSn8zku;!y$0bU%zj!*>uK0atr?EHG|1anFLGa+@O4h70jyCW)$h0C{J4ijQ{b6
+W!oFbKH~yNxE2AzSt9U+8Kz8UUId-2gYZ(z4GuayBgr{YNO{*Oh}^Xk)^$`-UExwt`Yr<eyV~FzWRuKxOIV)%2A-fxa8t1ZDz>aA
+ah7!mWws&Pgga!mQ3H(aAHlCbfB%SoaXj#G#l&EUBTB%sFCxDbJz(7CW1yu_gs!{Rkta%i(EBR}5?UQO>!;<DMH>2`eMb{a;<(7@
+%5l;(ZYOx;$->FXPe|N3hirQs31>5+aPxMG>{E9krWTg)@?#qvw?3b4GYaCGOf3Qh)w9sdR-&UV?6{9~;y~%m03Ggho7ON8q1W%<
+N&iY5r1cwV7Jh%4`}ELZk~c}872W8@I=y)wJz$hepF3YjH$RqOg=OS(Z@PV?_im<XuK_8R+th9*GG2}0UG<?a7OJpJ8WXv-LXBi>
+zXyK(`TITmi{pWhH}&VyiXjDbVa-V{M|dK*?oXu!qiboVBbZxEVqrWtjy~4l4nN$ixl{FCqT*Zx_bE>Z$}(Vfwtu7k>6`=G-iE<0
+-UNnjQ9;fwx2PX8myvV7CNS?W|G)OG1WbzJY*(omL5+Y$F@Ov!%8_-s6a?I<UGadRC~`&w(!0~UJ2E@7%(2Ug#)EhO(FjJPfq;rf
+;u%ylF|acn9t4jhCLSnCl!yl^2BJpepTDZQr)Oq&db+B+XJ)%=e4j^lW_qf>@2#rut9q-Zdi%!H*Ns7MSJa@2kzEqM4fXXte@Iuf
+b?Eiz&)<0={#<yyw{6cdRQ==I(2NP^czcZNie7oC4{Ch>W;E%ghvK)#AKp0gzYXZyeRreoS5Eal|K%R<+reRI%GIwRY1#Yn?hlVg
+b0g!>qRqFUZw{Rmzkgd>+oq<!c)y*!20b)(SA5J%N4F)<w;=wL^DR=ZmHzzgHIq>NF%h)k-FW=a$5&TY`^KWr-n$mv2e!nQ?;Ys9
+c=l-Y>7Fkt?|x%-{E@4#tbFv98R)5HH=x$RpT{??-(LxL-{}3scR{@Gx(njdPOfO%(fg?C<9{`)>R+!-+5FZAORCVKG3Y5dh)&*d
+QDW7O+r7#2E{HuO9;99?_6)=M{rkrpj$Ru%F7f8Gw|lSYG6yZK=z_lbaBQN>jP2fM$}8i2e%(8M{)jG#M-OcF4moaH<@8B+c|Y0r
+r%hKMKC|k)JNJ8ce10d|x8m5un6<04^EAl)NW4kCUV+H#hKug?E;*|P?W*XO_%gf%-GMIm-aT$E3V(2VVp=qcB49%NjmP@6?eE(^
+@#V^A(dSp*RNeQZ2dW;AEUDUa{bALg-MJJkt{#eB?tOdZwdb$U&g-E5;CQy~(p$Yp?U>)z^+yxp_k4I3nzL=Pw`|Gaw%00G$6x6_
+9}S=KRogG;ogcsL&THG|ol&lx??LP(@h|mS;b-#Z$*Av1W6^=eQxd%{ZSl^;F=x^5&qS}!7@hdR>c!qwZ70SbKB!Op#h;y!*w(8H
+N}dm*{eE!TVd$^#ZuFit?7H}dvzNE^c;IaGz3H30r*ye1{?kvMYTJ493GwqbeA_nhn@i%oyOp6M;oho&|GBBkKWoC~S4YjP9@BD1
+^?_^8slMgiy;ZB;nXu`>M=q;=`}3}6?q6H6rF`_<s^s}7#C~!<O6v6rL|)%_@u}7Q=GIs3Kj?zZ_wT;H>b4`kTYdT9$EtST>fOBi
+&D~Ywzus1L-Kh264<GHiIb0d28a=Z&@?L*~xBv3-iM8J6y!VXmg%T@IM*AlAOblq9h(ZrM)YkK*%J_ipJrmo5GrhZ~x1edux1;GB
+9*>`K>A7g_yuIkMrT3zDhrfuv`e1r|`tUz`583*H_wm;zC8kV`qvZK5biJs5Yuf7-h`jFh;5BIHmT}1cb+^Q>r~9ENZ)ru*dv|$H
+TJwIqN84Cb_4G0{eqOK2--X_apD^)B?{o9Y(Sr2{qp=_DiT6pIk8W9WG`hKY5UN{Kme_Jb6MEp_m2KyJaYTH?)NYBpq@LROEad*_
+=e3aglh;e9%tEUw|Bh~*vp2r@<1y&mN`$&@-HFav(LM3=lP91rcD(EzvVC^j8&|Ebyk!6Ac=~x}q|D6M!_Wt@<*2&;YP9C%RusA8
+?D(>!_o1$JyU`)h(@}HJvGFJ7oP%~Oe`4c}L%&8lKY3L<4~^zgoKI7)S0M8G(Oz|4bm&dq!v}OvOn&To^y1|`(3Z=d@%A6`zxY+*
+i_w>_zteWx-qG>@J-ju3VD)<Kybe-c`gtAXb@IH9<oJW++tl?dQ0Db3Q2O~E$@cx!m@(+UB}bsQR=gLFt~(tyjO>j*K5+n=_G;fm
+kCl`0ckXB#H2uW*q5Td{EV%nf^u_U2XvV)*dVllZt?|L%oP*{+)(`dh_a^VQ>VL*ZkCM>b@f+F}M^?taIwl@J@X;>s)`kZ3!oCd~
+*44cbzv_yE(13@=p<%}kJY(^<$0hcB>Oq%mdTwL+hilvVP5N8>ACc+UPN;)}iiCq1aR^2ij6*5D0}caSK{s$X#t{@p>fpQJD2(o)
+2S!hDG&lx)593&j<5ctl$76gy1HC~X&=;Jbq95>p{-6w;sA2%cNf;-0z(8gU>VUyI7-E1QXeh@x1yoQB#TcexcovMn7>RMJiqpU-
+4Wltm2V>GOmSUVOIHMgZ+riro2%`#AgEPT+a27ZloP%*Lm;fe%AA(8XJdE?fWN-nvFbz{wTm+_Sm<Fa}%m6dNEQ%jdTnuJ|OEBhu
+xnLgnaT+8IHK10556BpGpdK_(_$e+0^DzRT5hDmfpb0DhVGzNHf*5E9EooS&q7_`GVG+0-;|lN-a3#f66jy_5FcyQKVq6QZ1J{Ea
+z!I<&EW`L2xDnh0ex8P#RV)W9G~5DyfpIIi4g8Ygc8WVNeg#&7Rp8fPHCO}g#JCIG4c3Bt(r~Ye`@sDgegl4s@c?)bJVfy@#UtQR
+jNgHE;4$zxcmk{kPlBf~eh>Zto(6wR!v+l-L7Rp+NMLLNo52=}trX9IXEB}w&x38?PhdNE0lWxa!gv|{8T<wOH4U$*_#61UhF8IB
+7_Wmjzz&Kx!CPP_#@pZ>unYV{#k(5b1G~XL!TT6{G<*O)1Rr614EBOgC_bh54D7@B9Q+IH2M5ydZw+67FTq#fKNw$Y_y*&@;9HFU
+1OHQlvGSkY<sAeM#yA9afrrBHq~S0PU12wPI6MO5NDbe`I0|;h=mC4eqbZJ|_#QkK<2cw09uL2-qPK=VurE9T_QUXK=nu=_i5LUm
+NfakjkW!9Uznl4u{`lI|l>^}*jKOdS`~fUa!zmgn;7~XW4#yawVI;<>@HC83a5OxfVhqJtI1b|sSP8ulrJ+hgH9QlJhi74&t>GMu
+bKwMxiSUPT62*BG=flYu7r+bQ6nIe@rfQf5r^6X=CdMocKf<^e&c?U|&Vh3&=283@N*Fb;7W$y9p-w|RY=C}vDaL#a0oaHUgdx~O
+u>giKA}|VLusIDa8WzG<co|%Tak+*oFn$8B#JCDx4X>eCOz~5UYvFb9dU%71C2%QR27iWeqlTL>ehzQOSPoafTPS`(aVxwH{u1MM
+j62}3;7W>BI`97)u7+#iofvmv+zr>ldnoQr!+jd=hrfZpg%4mnsNo@uhv6d_k5c>&u7i(ZJdW`MTo0ebcnba={sBHsk$SHX@BR^P
+fEzK|Fyb%)H&H0>c6=xMb!_i$hFjoPjAt;Oh0np~DYj|&6WosR0(=p^MDa4kpEdji{uSdD_&4}>idQLK)9^Zc17in#6TU^UlOp%$
+Z)3azcfo&9bbOWkJN0hz-*@4A7`x#=;rkSOD6+r%0sIhtMDa1)3qPSq{q-ruXB7K7U{TqEm>h}vL&4$mq+p~)4wsGf%s#DRSh=UH
+J}miUU)db|rxcCKL2}i+NQ2ZQlWR_;*EEM>wGACEYLdcIqa2mP5u+>XLgB_(Kq8k7&vji`j`)2sDPU9{vDuIRHoUP<ZuZw2I)ZO1
+&y(xw<XWY~kvXmnHOt|;K&U1Ab+Qx=w9ab^NVRe!{sOsZl+Hy`ZEY+p)wZULORI^16qSvNq1WUrC0XesQnlR@_7hj=$G%XkCSZ6Q
+^{SjV!u1xEqnRajBuBj}y`&L(CXY;B=9g)ejM2X^ECuKLgY_xvlUH3adv;m0LH0CD0erDX3d<hJhd=SO_@fP>Skxm0TRmFMmf>&C
+Y>@FqzL1A}4c{T`C*KSDJoDw&hzDOMhdr&KSlEMIi3Oqve<vD_$=IIRWwi}bFenEio<Jxx9~bLMzM&M1-|$ChxwLP2LUl?>jZ#xN
+y+sSTB!cY<_&olor$!#@88p7!Gk&lq6!r|7Fl1)A2mfzy#y!KKmI(Q{HWY|81|y`<P*6_ZS+hizY8yNueD5%^WkRS0-xa&w6pHwX
+=MhhXq?m?{NtWSnl<H;VxiIVxMpI_fTP#p0!6xE<Et3!ZVNX*y<crltE7HyDz#ypt90;QRrhp&ULon7@gBh)9RsYhMQYcDVr4~(Y
+Ed^C7FfF81iE>1E!L~=k{)HLzP_t{XjkKJ`h#Y8E+X4BcMfTS>L}~S;c^PY@J|@|a0-<2NN?;wXmx#yb$1OZUXd8>`%&&YviceNv
+jqDk&X9l^q&)@7Ptq{AdP^Z%14@RQ0<Ris3Ns$O{(%8L7s4m(lEiAr~_@14?Lgi+jaE!Ee9E#I>YB5cq-9@`!jTEhI$iF$HpJq3w
+r6Clc_sPEz9m6Ckj<k<d<46k?t)50%j%q#K7g9Q>M;#(~q^71ot0$f4Xh^pXa6~27lUNdMA&EXcyhX7q5#<KS>myNOr9YT{N8Q3}
+L*)BXT~y^%Nh205S91}iC+$)TrAj!=*PoK%VT63UeewBi1@gis+!}Erl>$lt35KFsgGj+688IYMD+Ta~0N?t|RwdDP;90TNllpQp
+E0YmHW{XLFnItMgcb2>3+o|oRE*xs4Usj_$iJi&3+gS`!f>!~p>5yh<?=2@o8EtIl35P<_V%U^6Kv9aKQ7hHjRGW)Q7w%9EQlPF~
+HD(StNmo&8+#ila$z3mO#oPwVJwt{NriUg+cjL($!-tNbCejy!@T<WU*;^5gx#3VONNX*Gt4T>U?FMkkp)UOf2}a{Rm7Wo&BHbb-
+Y~@02NSHPdq^zedtx<}Tf^;~W#rd3VKNZZ=0%Jic(I0GzQCgHxluU>cHZ0hTNADyaloKu^*hfDe_$mwrixa+RgHuwtN_1T;SW9fo
+$mBILp*4LVtu(vj#Sxu!rr3sC5Aj9s_6<_AI!+IhoDlKX(<$0irA0_u6xC)qEo#FH_~*+sb&!!sD-9~Kp!#O+&PC{`RRSRyMRYJ8
+d)q{3kxJ1tR^b<T)YG9{lFZUaCwP(?!4@mEI8DOFkii?CzolirWP(%22&uUsB{*53q=hKcPo<5tV=(KS3tvxWR5}4I(>SFH{kVgx
+gUUJykNTAW(kM5E!mY?N4LgtR!sJIo;o61@371eW4;nSNqS-IE3>seU8By*TIk=o$(S&at_Ne17%%L0zWJH#<*?DI+lhhHNZmW%6
+qE(#CRy8u23>DWxY>#Fgu~ca=)MoNgImsFd!*t??M_O_*%%ld9kJChpWRIbJo<#C`+z6<eL_6ceU~=de_TjQ=zpM*T<pz6%C!`Z-
+fip8YLWJ;;Dm&T2@YTLhixLo33(6I3B%+Q!lQnJn&KW^{U_^`O0l5xy7^8!l>hx=<(jlpFRMj=emnu9-K}wEjgJL@NO_QS34qvYJ
+cKl_fM|B8EX*Y}vOa|@tBOXO^X~jWQR@x8AKiS$f5o6Rs2BweF@oi$ks1i3dNsJ~N+A#gW4w@1vDj2L7kIft58$=pXxo7y`3Z?9d
+OkznRA$f@e=9W-~OT@Iv628R(OohS&X@QiZ+K^99M%Q%SQ^Zo^$j~?=Z>k^0u;(2n-s$B;<S<c|NRLsHqZCx*dq6IvT^X{aDs!nL
+k7z^=)D_wmEddqVkhCOIOjGpwYG&Xgt)`&Ox!qt2hvZ;@DC3wbIv!Pqd}P>7$It$#8XD8bMshP55w$CaXwRANtFwAK<1AMOP-KKj
+GE##~^1M_#KcmkFLs<$<)m(wB&}E1e6C{zU23Jf&DCFxbMv)vxhnLCKfdU$)*x{*@Ta<=QQv#j0DcYb~Z~-lf(hfkne}ohz1@Lu}
+FOs1b(m_IpF+c5@#PrmnNM;@2iAiI~?<<<})?vox!G<*0JQ-6<zDPcAx?LsHK@?RH<Zxp$si$r+4PQe3R%4E~Oos^|q(w-%ltvs2
+1LevvMSCX}kSp}#F0P?;8P;C6l+=>pPTHKg!-z$5Gbsq<^s~c^1dk>=+|Dlc>ZCx#sJhyz11S>m6hgN*)yUBn84sXmDMU6T=d;K|
+6CUjj0e?_iBTecyp<r@A-)OwdsOl`(tAHG=#{oi}?pT@F>op@qW)3$>0e{9AxsW7eh)gMCa<#qU7@66SGK?*rQEETxB-Ui@Yvc=b
+cF`0LT`FtcEw!4jy{%(vMpI6${U_x!r6;GB0u<M^e3Y@YnM_8>9Spcb$W58+L754=URI}scv4Sw1xYI~wXAkQFiqUliuTD(axmwJ
+UfI+U3f3wFmE$^zB*oASDmzi5PhVsp!A9%8`YVCHkaB6tu854gv{EMjzK8NuF&xWP_K#&eh19g!=-^tO5{nUz#W69Pit*B19(c*m
+Y9D6+F<KbRi{D&pjr<OET$aq27q+Z)@-|$ZHMTtXn4e`k7FTnw#O1-$d@k;BxNdnJFmGY1uxoaVbeUX*6pJMOHBhnmF}VUO7D>Eo
+XL(?!kSkAo;hJ@2NDNXKR_;V>9lH8;-U5j&YX~g0&8eQ}WB6uGkZ1JOa3_N}9o%3YD4$hq$I=p~w|WaUE_0J}B_eNutI#^H>2}{?
+<-u)~nEFv!c8xmgE^ddbjTY%~smNi0m6HBp7n3Dv#Crb}Sv9dhT}e=}#-Es4i}kD_mJDMtwh5uo*w&^TD&AOZBW}@kEYKi`<YTd+
+xJM1LNQ4W7B3ojHuo{xB9m&P=Qmzw$vhLK%{6)QEbt6{41=!ok-2_~{ualb%5%zSNZX)j4&&d-oI{jWwPG_98kCQ*NyK6~=tFt<H
+538}8r9}*8ssvx9VCynsE<+e|BltRlF+rj&Bru0&QC14r;)~0d0(e`6<FtOZT6VseZ|tY*)q1w7c7q(x=BcCgcAkDKprCH1t&66Z
+XF0%LIQ86s15uT9)}|qzs?N%cunIeG({Z`l&JbXnsl2l}<^mO-IYkJd$g^~Am#OnPU3T4%F!(4aEmoMKt+a5#+09Ce7{)x67Bo1>
+DlKj>gms}8I&#J%5f?oeTZ=muKyuc;OBX|QeHL?JBxe(F?IKA|uidv`!qCr4iznRu!JP{!43FLwXX${G4A(ChSmnbND!7Rr(wVhy
+bM81s@ix<B9jWbdIqD`wm)Y@>j>|!oxauueM-oo6WoAcQrIwi@f%IA4AT59@%N1wbtHqjZ8BS7QxoX<cx+}A%ZdO~ls@vfjE0?cM
+RaQ;(U$OL53oYLL+tJhK*@_-$xcgjt_F>ddR4Zz8vN)>BwG-_Myjw1pN9=;IgPr6OdfnhB$3Aa2RjaXH&F^hKH)R`jOd}oIj5j8>
+STmT}QC~J`n~fW$4V#XRZp?3ap0@nzJCIWk=C{948+fxjWLf7m+o_AQ88ABuCiPo4xX!Q3y1{FcdaD~;=had9eJ;jEt(?J)RUdV-
+s|>oQdumcw&otXX?b$G@Uo)IKrHMg=J=;ICdtj(PI=$l<=!zDq!|uI``abCCg^n<uQwKEL%{!l}WuWgl!BKf(6aEOd5Gjz7=dzty
+?b4GZO!@Ebt)SMLgj+X++QW(~wuPGRGo5*Js1>IivqjWmv~$gY2<AJpBR9;NaMw-SW;xw2ZJy<(Ox!KBCc2hz8)-Q?5_dZ-Cs6`z
+sx=qF1=w0^BL28{gRP}j;-qc1CTiW$n{7G$b@P^66IJi<jkhK|cIx(9)BRekO}Li(fQz@{W)tTbr}cS}UGl#}O5bD4Gx_{5Qsf8G
+w`a-Z<Xs4E_~+|F&|-3mE(ABcv-13qQl!U*>qKDIiMXq|V3>Qm+W&Sd8F-Wx478H<j3`a>>Y$Y@X3<fOKbk*ACT4yvH_JFaw6hLh
+-R^yL{6`PYDyK<+_}D-~T!Tzfq*ObfCsG7MS?-zd#?U!jm&nRlW61AQ%!<%O%ytWl`SIWWk-q70sH-^TGf!IFESWpJsUN$=9Zt<G
+PxB{>n?rMTLIau1_379^8Ow8p+O|V8x08Bem^-}V)W7l>i#nOsV<36CiwU+ZnJyQ?ct|K|V<w3!$z|M~O<V<yhpCdN#zmKiI-7|A
+FOu}e8<zx7<9H|$RiNYH$o-lfUyE_GjAuUDI#Su=jh@aE`*=NchyKUcp#_ixd7FV-R6<_A9WNZ3>+gbUiPn0B%jHGppErxL)sBsa
+lE`SDyOPdmrq`7=>oJm5QX6?06MADGSG*T;yB~Xu5@{148!N(Z4P>K9pbdkp?M8@ggl2-Tvo{yA2U7=cIb?UzWg8J$JGV&N6WJSs
+>ozU2yY8N?jJ$nc^bL+?yN4*cB;#XCM3E=C=qRa_mMJWWl@_{UNwehRtR!8UBu;1r(@aVbQpn_vUn1$5T;vEZYjUwAkh;m)ii8k3
+EyQPMYn|Nj*1?h|x34Z!J~=zSNCGH#({PU%XtGy`t_gC}Cia%a+|M3iR0i#MmPj%7DY7_kSqHR*oKCVAiiI$fs-I{y@oRjdF=SHF
+6OATb{mvGCio71q5x7~^I#Fn0(B?#;!juwc3pvHzKF7k1f$k;<3oI&|EmRa`=OBL+)z#E&OuDx3q+^YW*%dT5c*d!h*)yH9ePbY7
+hc!^gL`w4pdjjpP<~(kPWA#^0`*WS6oJyaKA<RLFm4UA3Xi|)xo6D@*<#-NmfsQ6LcEbh*E|;6dJJihBb<<j!Qyn&=iaFI+)B2WE
+9p+c6a(P<#<6)RX6}#r-GzXc~Bd0lKQU}WAX2B0<GxpL@(Q%kRY}!mNrwVmk9B<snp|Ti<emjmsV~YcNdP!%pkz4u5IUu&<&^4BZ
+ZKz>5F>M&C5lqzEdkz?z<@&lpr!|>dAu#T=oq3jPIM?sQ?n$0H|3Yj!|IA&@JgL%Z6vrfzWby4gsv`xQ)Ms<co|(KEw~IP0%0`8i
+nY}9rFgeqAh3{5o{;nXvloDXZ^P&ufa)drEWx&x6vnmCScGA3ZV8-oYOv1By&7veY**|7w!Hkmy6djD?P;RBce5$c&g0B}>awrd-
+)@CzGgsB0(O(I41j=`c#I6iH$C>55f#&$(O&y$?Wg)>|*qhy#50-a6;U{N-l=B~2oLb*CEtqSuTMjg*fCl2wjRXSXVtuK`xv#3i?
+>Bt~sj>LYTV(v&S=2H}N#2TR<ov6b@>3NAd#EA5eMBTO_#*-15!luI?hnOP_y6p*px~*BL#{%Z4aQ8h6Fo&})dH|qd9~SvA9a=tl
+-4Z4l0%xuuqe3%PNfYfxLL|?&s2gzt{`oS^H6$gp(v!PmLG{go9SN=Lpk*P(Dgi}2eL|NMlX{CAso<AY+{l7S^~8--@QNf>IVi&K
+kBx#Qs}|xW*BK-aH@Ry{*|17L;m-)s_1{3iaFM4hI)znt3wGiOW8~76BkW07ww(QuGZJOr6yp@@IW-f@Qw&>9C&|%)45Sgar9lG)
+#J1|P`S6XLKIsV^j&z1o&#)(KbVlXEU_*^F9oLm(Y!Wo=R%D7Yi!&g}q`)BpHT;5y2&|YCKt!O1R}itClR}P<7&?!EO5kSqO{oU9
+6H>s*wE-UnDuRnWXHgYwcR&9!1KZfkNM*=VR<Jg4XNYXsRR^bf!>K~p?xsaq!mtAxs1j~Z!v-ov{;JcinLdM$da8vhoa0n6@)U+T
++3cP{)o=k3mNX2@=l$n*c2%fBnhhK>Jr|(FmXG)O0ePk@zr$b~m@+zmKhOMF9bekS0Mm)>d8WeFylxXOxleW%kPxQB%?r|J95x0p
+``ER@$*U&TAzbg8@FO?V%n3AJv(UPP7^PVXEDj!<S@PR;BQi^DxMv(@W1|pd^u;&6u<~%yJX2RlRhpMDQ%@}wm@nqXnF`F2@S|rl
+qzN=|HrJ+v7&BWB;RcUP?c`%;vmx2R(*?6Gn|jD<p@z)n_7m_21*WI33O-yh_4H2H%_dCjo-K`LtT89hkj6sm5@K9qnjeQJcOE^$
+Lb%Ci3My0=;-|_WzKBT*OF+phGx-f9{DkO7ki61R_{hPqe2`a<ZPm-oxv#fg;C8<a76=N^(2KAwgGI9zJg0IqB|u6w(Ry5+QMvhW
+XhJpRr)%=5Des-1PHm`kw`Ws>6-~i2C=)vZWKG6a;_6Jv#DPPzBeQR=$%xDzJ3kAWtX#KeKJKK(wceh`z-+m<oAlhovU5IJu&~-}
+k^sX6=X|<bsC8xwjl&>06r?fO5il)KpqDK~@SSs~LH;A81F{K2+I1ICIVMZ4$*+b!x+jwwx++A@WU6qtWJe}v9iIm|`mmrG&qSkl
+d2TZjz_=2e{bH64^F|i`OeD8F_-bi($l|79V#|Y5g_{GiR<uD<%V)*fGuvTxR4<{q$3xC!mbduS`64z$B69^B44H{-TdrNp^ads{
+{aT*SmVB;18+eoZ*Y1vSgX!1moZb}m`3_mVH1+c<vvp|csWBbQXZ+a|r?EwNM2s_If{_EAHw>`#3C>@dIX)7&C*E<yH1<P|`C^#;
+4c3%Xx~CdD(i@}GdO4jc#wa~U#&Y4_6h?oYzca;D#fq>aGe=W4e>}O>nky0)*_yd<ByhONIW#GhCvz5+$x=AbTAif4Y^>+B)36x<
+DJo~Yc`AO>7mC#c<PO(rZ(Jltf^w9;eZ~I+>^5q@
 """

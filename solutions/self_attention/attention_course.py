@@ -12,11 +12,13 @@ import ctypes
 import dis
 import hashlib
 import html
+import inspect
 import io
 import json
 import linecache
 import math
 import os
+import re
 import sys
 import textwrap
 import time
@@ -633,11 +635,12 @@ class OnCpu(TorchFunctionMode):
         if function is torch.Tensor.cuda:
             self.led.append("cuda")
             return args[0]
-        args = [self.lead(value) for value in args]
-        return function(*args, **{key: self.lead(value) for key, value in (kwargs or {}).items()})
+        args = [self.lead(value, function is torch.Tensor.to) for value in args]
+        return function(*args, **{key: self.lead(value, key == "device") for key, value in (kwargs or {}).items()})
 
-    def lead(self, value):
-        place = str(value).split(":")[0] if isinstance(value, (str, torch.device)) else ""
+    def lead(self, value, is_place):
+        number = is_place and type(value) is int
+        place = "cuda" if number else str(value).split(":")[0] if isinstance(value, (str, torch.device)) else ""
         if place not in ("cuda", "mps"):
             return value
         self.led.append(place)
@@ -647,7 +650,9 @@ class OnCpu(TorchFunctionMode):
 @contextmanager
 def no_gpu():
     """As it is where there is none: the same answers everywhere."""
-    with (patch.object(torch.cuda, "is_available", lambda: False), OnCpu() as mode,
+    books = "ipc_collect", "reset_accumulated_memory_stats", "reset_peak_memory_stats", "set_device", "synchronize"
+    idle = {name: lambda *_, **__: None for name in books}  # each its own: the compiler tells functions apart
+    with (patch.object(torch.cuda, "is_available", lambda: False), OnCpu() as mode, patch.multiple(torch.cuda, **idle),
           patch.dict(notebook, device=torch.device("cpu"))):
         yield mode
 
@@ -725,28 +730,51 @@ def layers_of(module):
 
 
 def attention_class():
-    """The class of the student's attention modules, also where Attention is a function that builds them."""
+    """The class of the student's attention modules, also where a function Attention builds them, alone or in a layer."""
     found = defined("Attention")
-    return found if isinstance(found, type) else type(found(64))
+    if isinstance(found, type):
+        return found
+    kinds = [type(part) for part in found(64).modules()]
+    return next((kind for kind in kinds if not kind.__module__.startswith("torch.")), kinds[0])
 
 
 @contextmanager
 def replaced(model, attend):
     """A function wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs."""
-    kind = attention_class()
+    kind, count = attention_class(), hooks_of_its_own()
     attentions = [part for part in model.modules() if isinstance(part, kind)]
     bound = [part for part in attentions if "forward" in vars(part)]
     with ExitStack() as stack:
-        stack.enter_context(patch.object(kind, "forward", attend))
+        stack.enter_context(patch.object(kind, "forward", in_place_of(kind.forward, attend)))
         if kind.__call__ is not nn.Module.__call__:
-            stack.enter_context(patch.object(kind, "__call__", attend))
+            stack.enter_context(patch.object(kind, "__call__", in_place_of(kind.__call__, attend)))
         for part in bound:
-            stack.enter_context(patch.object(part, "forward", types.MethodType(attend, part)))
+            stand_in = types.MethodType(in_place_of(part.forward, attend, bound=True), part)
+            stack.enter_context(patch.object(part, "forward", stand_in))
         for part in attentions:
+            own = sorted(part._forward_hooks)[:count]  # which its construction set
             hooks = {key: hook for key, hook in part._forward_hooks.items()
-                     if not getattr(hook, "__qualname__", "").startswith(f"{kind.__qualname__}.")}
+                     if key not in own and not getattr(hook, "__qualname__", "").startswith(f"{kind.__qualname__}.")}
             stack.enter_context(patch.object(part, "_forward_hooks", hooks))
         yield
+
+
+def in_place_of(original, attend, bound=False):
+    """A function of a module and a map, to be called as the original is: by whatever name that takes its map."""
+    def called(self, *args, **kwargs):
+        given = inspect.signature(original, follow_wrapped=False).bind(*(args if bound else (self, *args)), **kwargs)
+        maps = [value for value in (*given.args, *given.kwargs.values()) if isinstance(value, torch.Tensor)]
+        expect(maps, "Attention is called without a map.")
+        return attend(self, maps[0])
+    return called
+
+
+def hooks_of_its_own():
+    """How many hooks the construction of an Attention sets on it."""
+    with suppress(Exception):
+        kind, built = attention_class(), defined("Attention")(64)
+        return next(len(part._forward_hooks) for part in built.modules() if isinstance(part, kind))
+    return 0
 
 
 def others_of(module):
@@ -1102,15 +1130,19 @@ NO_VERDICT = ("Couldn't swap", "unsupported scalarType", "DataDependentOutput", 
               "invalid type: 'torch.meta.", "Creating a new Tensor subclass")
 
 
-def error_on(place, build, x):
-    """What goes wrong in a module that is moved to a pretended device; empty if nothing does."""
+def error_on(place, build, x, follows):
+    """What goes wrong in a module that is moved to a pretended device; empty if nothing does.
+
+    follows: whether the notebook's `device` is that one then
+    """
     torch.__future__.set_overwrite_module_params_on_conversion(True)
     try:
         with no_gpu() as mode:
             module = build()
         expect(not mode.led, f"it names {mode.led[0]} where it is built" if mode.led else "")
         apart = set(layers_of(module).values()) - set(module.modules())  # which a list keeps
-        with patch.object(OnCpu, "off", True), FakeTensorMode(allow_non_fake_inputs=True):
+        device = torch.device(place if follows else "cpu")
+        with patch.object(OnCpu, "off", True), FakeTensorMode(allow_non_fake_inputs=True), patch.dict(notebook, device=device):
             x = x.to(place)
             for part in (module, *apart):
                 part.to(place)
@@ -1124,11 +1156,11 @@ def error_on(place, build, x):
         torch.__future__.set_overwrite_module_params_on_conversion(False)
 
 
-def device_problem(build, x):
+def device_problem(build, x, follows=False):
     """What names a device, or is left behind; to ask whether x is on cuda is no fault."""
-    error = error_on("meta", build, x)
+    error = error_on("meta", build, x, follows)
     named = "cuda" in error or "mps" in error
-    return error if named or error and error_on("cuda", build, x) else ""
+    return error if named or error and error_on("cuda", build, x, follows) else ""
 
 
 @checks("attention_device")
@@ -1232,11 +1264,9 @@ def seen_through(model, x, places=()):
 
         hooks.append(place.register_forward_hook(after))
 
-    def attend(self, x, *_, **__):
-        return watch.attend(self, x)
-
+    unswitched = {"__enter__": lambda self: self, "__exit__": lambda self, *_: None}  # autocast rounds what is compared
     try:
-        with replaced(model, attend), watch:
+        with replaced(model, watch.attend), patch.multiple(torch.autocast, **unswitched), watch:
             return model(x), watch
     finally:
         for hook in hooks:
@@ -1348,8 +1378,9 @@ def check_placement(name, model, plain, *places):
 
 def check_device(name, build):
     """Hold a model to naming no device: `train` moves it as a whole."""
-    with patch.object(attention_class(), "forward", lambda self, x, *_, **__: x):
-        problem = device_problem(build, torch.randn(2, 3, 32, 32))
+    kind = attention_class()
+    with patch.object(kind, "forward", in_place_of(kind.forward, lambda _, x: x)):
+        problem = device_problem(build, torch.randn(2, 3, 32, 32), follows=True)
     expect(not problem, f"{name} names a device, or has a tensor that is left behind when it is moved. ({problem})")
 
 
@@ -1960,6 +1991,8 @@ def hand_in(path="self_attention.zip"):
     failed = ", ".join(name for judge in JUDGED for name in tasks(judge) if name not in passed)
     missing = [f"Checks that have not passed since the kernel started: {failed}."] if failed else []
     missing += [f"Checks that passed, and do so no more: {', '.join(broken)}. Run them again."] if broken else []
+    missing += [f"{name} is a folder, and modules are read from beside the notebook only: move them there, and import them so."
+                for name in folders_of_modules()]
     missing += problems_with_saved() + list(filter(None, map(problem_with_model, MODELS)))
     print("\nStill to do:" if missing else "\nComplete.", *missing, sep="\n- ")
     if defined("QUICK"):
@@ -2043,24 +2076,46 @@ def problems_with_saved():
     return problems
 
 
-def imported_modules():
-    """The student's own modules in this folder that cells import."""
+def names_in(source):
+    """The names of modules that code imports, and of files that it may run: a magic's words, texts handed to a call."""
     names = set()
-    for cell in notebook.get("In", ()):
-        with suppress(SyntaxError, ValueError):
-            for node in ast.walk(ast.parse(cell)):
-                if isinstance(node, ast.Import):
-                    names |= {alias.name.partition(".")[0] for alias in node.names}
-                elif isinstance(node, ast.ImportFrom):
-                    names.add((node.module or "").partition(".")[0])
-    return [Path(f"{name}.py") for name in sorted(names - {__name__})]
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add((node.module or "").partition(".")[0])
+        elif isinstance(node, ast.Call):
+            texts = [part.value for part in node.args if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+            magic = getattr(node.func, "attr", "") in ("run_line_magic", "run_cell_magic")
+            names |= set(re.findall(r"[\w-]+", " ".join(texts)) if magic else (text.removesuffix(".py") for text in texts))
+    return names
+
+
+def own_modules():
+    """The student's own modules in this folder that cells use, or these modules in their turn."""
+    own = {path.stem: path for path in Path().glob("*.py") if path.stem != __name__ and path.is_file()}
+    waiting, found = list(notebook.get("In", ())), []
+    while waiting:
+        with suppress(SyntaxError, ValueError, RecursionError):
+            for name in sorted(names_in(waiting.pop()) & own.keys()):
+                found.append(own.pop(name))
+                waiting.append(found[-1].read_bytes())
+    return found
+
+
+def folders_of_modules():
+    """Folders below this one from which modules were imported, the Python installation aside."""
+    files = [Path(file) for module in list(sys.modules.values()) if (file := getattr(module, "__file__", None))]
+    own = [file for file in files if not file.is_relative_to(sys.prefix) and "site-packages" not in file.parts]
+    below = [file.relative_to(Path.cwd()) for file in own if file.is_relative_to(Path.cwd())]
+    return sorted({file.parts[0] for file in below if len(file.parts) > 1})
 
 
 def pack(path):
     """Everything to hand in, as one file, under names that grading knows."""
     files = {Path("self_attention.ipynb"): Path("self_attention.ipynb")}
     files |= {Path("checkpoints") / f"{name}.safetensors": folder() / f"{name}.safetensors" for name in MODELS}
-    files |= {runs_file(): runs_file()} | {module: module for module in imported_modules()}
+    files |= {file: file for file in (runs_file(), *own_modules())}
     files = {name: file for name, file in files.items() if file.exists()}
     unfinished = path.with_suffix(".unfinished")
     with zipfile.ZipFile(unfinished, "w") as archive:

@@ -298,3 +298,23 @@ def test_a_student_s_own_module_is_packed_and_other_files_are_not(finished):
         names = set(packed.namelist())
     assert "mine.py" in names and not {"other.py", COMPANION.name} & names
     assert {name for name in names if name.startswith("checkpoints/")} == {f"checkpoints/{name}.safetensors" for name in MODELS}
+
+
+def test_what_packed_modules_import_and_what_magics_run_is_packed_too(finished):
+    for name, text in {"models": "from layers import x", "layers": "x = 1", "script": "y = 1", "quiet": "z = 1"}.items():
+        (finished.folder / f"my_{name}.py").write_text(text.replace("layers", "my_layers"))
+    for cell in ("from my_models import x", "%run my_script.py", "%%capture\n%matplotlib agg\nimport my_quiet"):
+        finished.run(cell)
+    last_cell(finished)
+    with ZipFile(finished.folder / "self_attention.zip") as packed:
+        assert {f"my_{name}.py" for name in ("models", "layers", "script", "quiet")} <= set(packed.namelist())
+
+
+def test_the_last_cell_says_that_a_folder_of_modules_is_not_read(finished):
+    (finished.folder / "package").mkdir()
+    (finished.folder / "package" / "part.py").write_text("x = 1")
+    finished.run("import package.part")
+    said = last_cell(finished)
+    finished.run("del sys.modules['package.part']")
+    assert "- package is a folder, and modules are read from beside the notebook only" in said and "Complete." not in said
+    assert "is a folder" not in last_cell(finished)

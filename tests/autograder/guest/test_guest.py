@@ -172,6 +172,28 @@ def test_weights_and_models_that_were_wrapped_are_read_as_those_inside(tmp_path,
     assert "refused" not in facts and torch.equal(tensors["scores"], trained.eval()(images))
 
 
+def test_weights_of_layers_that_were_compiled_alone_are_read_as_those_inside(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "checkpoints").mkdir()
+    trained, images = early_attention(), torch.randn(3, 3, 32, 32)
+    compiled = [within("_orig_mod", layer) if place in (0, 2) else layer for place, layer in enumerate(trained)]
+    save_model(torch.nn.Sequential(*compiled), FILE)
+    facts, tensors = asked(InProcessSubject({"earlyAttention": early_attention()}), prediction(MODEL, images))
+    assert "refused" not in facts and torch.equal(tensors["scores"], trained.eval()(images))
+
+
+def test_one_name_is_enough_for_weights_that_two_layers_share(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "checkpoints").mkdir()
+    trained, images = early_attention(), torch.randn(3, 3, 32, 32)
+    trained[2].conv_key = trained[2].conv_query
+    save_model(trained, FILE)
+    other = early_attention()
+    other[2].conv_key = other[2].conv_query
+    facts, tensors = asked(InProcessSubject({"earlyAttention": other}), prediction(MODEL, images))
+    assert "refused" not in facts and torch.equal(tensors["scores"], trained.eval()(images))
+
+
 @pytest.mark.parametrize("reason", ["missing", "damaged", "shape", "unexpected", "incomplete"])
 def test_it_says_why_weights_are_refused(tmp_path, monkeypatch, reason):
     monkeypatch.chdir(tmp_path)

@@ -297,7 +297,8 @@ def test_a_student_s_own_module_is_packed_and_other_files_are_not(finished):
     with ZipFile(finished.folder / "self_attention.zip") as packed:
         names = set(packed.namelist())
     assert "mine.py" in names and not {"other.py", COMPANION.name} & names
-    assert {name for name in names if name.startswith("checkpoints/")} == {f"checkpoints/{name}.safetensors" for name in MODELS}
+    weights = {f"checkpoints/{name}.safetensors" for name in MODELS}
+    assert {name for name in names if name.startswith("checkpoints/")} == weights | {"checkpoints/runs.json"}
 
 
 def test_what_packed_modules_import_and_what_magics_run_is_packed_too(finished):

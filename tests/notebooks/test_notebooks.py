@@ -86,7 +86,7 @@ def test_the_last_cell_finds_a_finished_notebook_complete_and_packs_what_is_hand
     last = printed([cell for cell in cells if cell.id == "hand-in-now"])
     assert f"{VOUCHED:>3g} of {VOUCHED:g} points: their checks have passed" in last and "Complete." in last
     with ZipFile(folder / "self_attention.zip") as packed:
-        own = {NOTEBOOK.name, *(f"checkpoints/{path.name}" for path in before)}
+        own = {NOTEBOOK.name, "checkpoints/runs.json", *(f"checkpoints/{path.name}" for path in before)}
         assert set(packed.namelist()) == own
         assert packed.read(NOTEBOOK.name) == (folder / NOTEBOOK.name).read_bytes()
 

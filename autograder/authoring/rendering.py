@@ -2,8 +2,8 @@
 
     python -m autograder.authoring.rendering
 
-runs the source notebook on the stand-in for CIFAR-10, some ten minutes on two cores, takes the solutions out again, and
-writes `results/self_attention.ipynb`, which GitHub shows.
+runs the source notebook on the stand-in for CIFAR-10, takes the solutions out again, and writes
+`results/self_attention.ipynb`, which GitHub shows.
 """
 
 import ast

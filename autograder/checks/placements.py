@@ -5,7 +5,7 @@ compute the same they leave the same prints, however they are written and in wha
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -43,10 +43,11 @@ class Traces:
         """How many the notebook's model tells apart: as many as there are, or the 100 that its builder has by itself."""
         return MANY_CLASSES if model.counts and self.of(model).output[-1:] == [MANY_CLASSES] else CLASSES
 
-    def built(self, model: Model, option: bool) -> tuple[TraceFacts, TraceFacts]:
-        """In what its builder makes with a value of its option, and what they should meet there."""
-        arguments, seed = model.arguments() | {model.option: option}, self.seed_of(model)
-        return traced(self.interview, model, seed, arguments), expected_trace(model, seed, **arguments)
+    def built(self, model: Model) -> Iterator[tuple[dict[str, Any], TraceFacts, TraceFacts]]:
+        """In what its builder makes with either value of its option: the arguments, what they meet, and what they should."""
+        for option in (False, True) if model.option else ():
+            arguments, seed = model.arguments() | {model.option: option}, self.seed_of(model)
+            yield arguments, traced(self.interview, model, seed, arguments), expected_trace(model, seed, **arguments)
 
     def seed_of(self, model: Model) -> str:
         """Not the submission's where no placement is graded: then the reference is traced once for all."""
@@ -68,14 +69,15 @@ def placement(traces: Traces, model: Model, points: float) -> Fault | None:
     fault = compared(seen, traces.expected(model), model.name)
     if fault:
         return fault
-    built = [(option, *traces.built(model, option)) for option in (False, True)] if model.option else []
-    for option, made, wanted in built:
+    accelerator = seen.accelerator
+    for arguments, made, wanted in traces.built(model):
         if compared(made, wanted, model.name):
-            call = ", ".join(f"{key}={value}" for key, value in (model.arguments() | {model.option: option}).items())
+            call = ", ".join(f"{key}={value}" for key, value in arguments.items())
             return Fault(f"{model.builder}({call}) computes something else than it should.", "arguments")
+        accelerator |= made.accelerator
     if seen.shares:
         return Fault(f"{model.name} has layers in common with {', '.join(seen.shares)}.", "shared-layers")
-    if seen.accelerator or any(made.accelerator for _, made, _ in built):
+    if accelerator:
         detail = f"Where {model.name} is built or run, an accelerator is asked for by name."
         return Fault(detail, "device-in-model", earned=points - DEVICE_COSTS)
     return None

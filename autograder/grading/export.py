@@ -39,6 +39,11 @@ class Entry:
     remarks: list[str]
 
     @property
+    def login(self) -> str:
+        """The user name, by which most platforms find somebody."""
+        return self.person.login or self.person.student
+
+    @property
     def total(self) -> float | str:
         """Nothing where nothing was graded: nbgrader keeps an entry also of what it could not read."""
         graded = any(score is not None for grade in self.grades for score in (grade.auto_score, grade.manual_score))
@@ -75,7 +80,7 @@ def canvas(entries: list[Entry]) -> Rows:
     for entry in entries:
         person = entry.person
         name = ", ".join(filter(None, person.names)) or person.student
-        ids = [person.number, person.institution, person.login or person.student]
+        ids = [person.number, person.institution, entry.login]
         yield [harmless(name), *ids, harmless(person.section), entry.total]
 
 
@@ -84,21 +89,20 @@ def moodle(entries: list[Entry]) -> Rows:
     yield ["Username", "Email address", "ID number", TITLE]
     for entry in entries:
         person = entry.person
-        yield [person.login or person.student, person.email, person.institution, entry.total]
+        yield [entry.login, person.email, person.institution, entry.total]
 
 
 def brightspace(entries: list[Entry]) -> Rows:
     """A student is found by either of the first two; what the grade item is called comes before "Points Grade"."""
     yield ["OrgDefinedId", "Username", f"{TITLE} Points Grade", "End-of-Line Indicator"]
     for entry in entries:
-        yield [entry.person.institution, entry.person.login or entry.person.student, entry.total, "#"]
+        yield [entry.person.institution, entry.login, entry.total, "#"]
 
 
 def blackboard(entries: list[Entry]) -> Rows:
     """A student is found by user name; a column that is there already by the number that ends its heading."""
     yield ["Username", TITLE]
-    for entry in entries:
-        yield [entry.person.login or entry.person.student, entry.total]
+    yield from ([entry.login, entry.total] for entry in entries)
 
 
 def plain(entries: list[Entry]) -> Rows:

@@ -127,7 +127,7 @@ def folder_for(file: Copied, notebook: Notebook) -> str | None:
 
     Weights lie loose where a platform takes no folders.
     """
-    if ends(file.parts, (".safetensors", RUNS)):
+    if file.parts[-1] == RUNS or ends(file.parts, (".safetensors",)):
         return "checkpoints-quick" if "checkpoints-quick" in file.parts else "checkpoints"
     if ends(file.parts, (".py",)):
         return "" if file.parts[:-1] in ((), notebook.folder) else None

@@ -106,8 +106,7 @@ def from_moodle(below: dict[Parts, Parts]) -> list[Delivery]:
                 own = parts[1:] or (match["own"] or "file",)
                 yield Delivery("Moodle", match["name"], match["name"], match["number"]), name, own
             elif match["number"] not in with_files:
-                why = "It was typed into Moodle, not handed in as a file: ask for the zip that the notebook packs."
-                yield Delivery("Moodle", match["name"], match["name"], match["number"], problem=why), name, parts
+                yield Delivery("Moodle", match["name"], match["name"], match["number"], problem=typed("Moodle")), name, parts
 
     matches = [MOODLE.fullmatch(parts[0]) for parts in below.values()]
     with_files = {match["number"] for match in matches if match and match["kind"] == "file"}
@@ -127,8 +126,7 @@ def from_blackboard(below: dict[Parts, Parts]) -> list[Delivery]:
             if match["own"]:
                 yield Delivery("Blackboard", match["who"], ids=ids, said=said), name, (match["own"], *parts[1:])
             elif (match["who"], match["day"], match["time"]) not in with_files:  # the receipt, which each attempt has
-                why = "It was typed into Blackboard, not handed in as a file: ask for the zip that the notebook packs."
-                yield Delivery("Blackboard", match["who"], ids=ids, said=said, problem=why), name, parts
+                yield Delivery("Blackboard", match["who"], ids=ids, said=said, problem=typed("Blackboard")), name, parts
 
     matches = [BLACKBOARD.fullmatch(parts[0]) for parts in below.values()]
     with_files = {(match["who"], match["day"], match["time"]) for match in matches if match and match["own"]}
@@ -147,6 +145,10 @@ def from_brightspace(below: dict[Parts, Parts]) -> list[Delivery]:
                 yield unnamed("Brightspace", parts[0]), name, parts
 
     return gathered(each())
+
+
+def typed(source: str) -> str:
+    return f"It was typed into {source}, not handed in as a file: ask for the zip that the notebook packs."
 
 
 def unnamed(source: str, label: str) -> Delivery:

@@ -64,13 +64,15 @@ class ImageByImage(torch.autograd.Function):
     def backward(ctx, grad: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         q, k, v = ctx.saved_tensors
         dq, dk, dv = (torch.empty_like(tensor) for tensor in (q, k, v))
+        # transposing q and grad, (N, C, L), is cheap; a product with a transposed map takes twice as long
+        q_transposed, grad_transposed = (tensor.transpose(1, 2).contiguous() for tensor in (q, grad))
         for some in chunks(q):
             weights = weights_of(q[some], k[some])                           # (n, L, L)
-            torch.bmm(weights.transpose(1, 2), grad[some], out=dv[some])
+            dv[some] = torch.bmm(grad_transposed[some], weights).transpose(1, 2)
             dweights = torch.bmm(grad[some], v[some].transpose(1, 2))
             dscores = torch._softmax_backward_data(dweights, weights, -1, weights.dtype)
             torch.bmm(dscores, k[some], out=dq[some])
-            torch.bmm(dscores.transpose(1, 2), q[some], out=dk[some])
+            dk[some] = torch.bmm(q_transposed[some], dscores).transpose(1, 2)
         return dq, dk, dv
 
 

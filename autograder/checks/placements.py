@@ -23,17 +23,21 @@ DEVICE_COSTS = 1.0  # point, where a device is named in a model that is right
 
 
 class Traces:
-    """What images meet in the models of a subject, each asked once, and what they should meet."""
+    """What images meet in the models of a subject, each asked once, and what they should meet.
 
-    def __init__(self, interview: Interview, seed: str):
+    attention: what the subject's puts out, see `questions.about_model`
+    """
+
+    def __init__(self, interview: Interview, seed: str, attention: str = "sum"):
         self.interview = interview
         self.seed = seed
+        self.attention = attention
         self.known: dict[str, TraceFacts] = {}
 
     def of(self, model: Model) -> TraceFacts:
         """In the model that the notebook trains."""
         if model.name not in self.known:
-            self.known[model.name] = traced(self.interview, model, self.seed_of(model))
+            self.known[model.name] = traced(self.interview, model, self.seed_of(model), attention=self.attention)
         return self.known[model.name]
 
     def expected(self, model: Model) -> TraceFacts:
@@ -47,7 +51,8 @@ class Traces:
         """In what its builder makes with either value of its option: the arguments, what they meet, and what they should."""
         for option in (False, True) if model.option else ():
             arguments, seed = model.arguments() | {model.option: option}, self.seed_of(model)
-            yield arguments, traced(self.interview, model, seed, arguments), expected_trace(model, seed, **arguments)
+            made = traced(self.interview, model, seed, arguments, self.attention)
+            yield arguments, made, expected_trace(model, seed, **arguments)
 
     def seed_of(self, model: Model) -> str:
         """Not the submission's where no placement is graded: then the reference is traced once for all."""
@@ -59,8 +64,11 @@ def expected_trace(model: Model, seed: str, **arguments: Any) -> TraceFacts:
     return traced(REFERENCE, model, seed, arguments)
 
 
-def traced(interview: Interview, model: Model, seed: str, built_with: dict[str, Any] | None = None) -> TraceFacts:
-    return interview.ask(about_model(model, random_input((2, 3, 32, 32), f"{seed} images"), seed, built_with))[0]
+def traced(
+    interview: Interview, model: Model, seed: str, built_with: dict[str, Any] | None = None, attention: str = "sum",
+) -> TraceFacts:
+    images = random_input((2, 3, 32, 32), f"{seed} images")
+    return interview.ask(about_model(model, images, seed, built_with, attention))[0]
 
 
 def placement(traces: Traces, model: Model, points: float) -> Fault | None:

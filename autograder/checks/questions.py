@@ -205,14 +205,18 @@ def at_real_size(x: Tensor, seed: str, ones: bool) -> Question[RealSizeFacts]:
     return Question(request, RealSizeFacts, {"x": x}, require=require)
 
 
-def about_model(model: Model, x: Tensor, seed: str, built_with: dict[str, Any] | None = None) -> Question[TraceFacts]:
+def about_model(
+    model: Model, x: Tensor, seed: str, built_with: dict[str, Any] | None = None, attention: str = "sum",
+) -> Question[TraceFacts]:
     """Which layers a batch meets on its way through a model: the notebook's own, or one built with these arguments.
 
-    x: (N, 3, 32, 32)
+    x: (N, 3, 32, 32); attention: what it puts out, a key of `autograder.guest.models.OUTPUTS`
     """
     names = list(MODELS)
     before = [asked_for(MODELS[name]) for name in names[: names.index(model.name)] if model.section]
-    request = {"op": "trace", "model": asked_for(model, built_with), "before": before, "seed": seed}
+    request = {
+        "op": "trace", "model": asked_for(model, built_with), "before": before, "seed": seed, "attention": attention,
+    }
     return Question(request, TraceFacts, {"x": x}, (model.name,))
 
 

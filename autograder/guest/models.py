@@ -16,6 +16,11 @@ from autograder.guest.weights import inner, load_weights
 LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
 PADDING = 4  # its place among the arguments of a convolution
 WIDEST = 3  # the padding of the ResNet's first layer
+OUTPUTS = {  # of the stand-in for attention, from a map and the noise
+    "sum": lambda x, noise: x + noise,
+    "sum, positive": lambda x, noise: (x + noise).relu(),
+    "noise": lambda x, noise: noise.expand_as(x),
+}
 KNOWN: dict[str, nn.Module] = {}  # by name: the model of the notebook that was looked at last, after the cell that made it
 UNSWITCHED = {"__enter__": lambda self: self, "__exit__": lambda self, *_: None}  # autocast, which rounds what is compared
 ON_ACCELERATOR: set[str] = set()  # names of models in whose cells an accelerator was asked for
@@ -60,7 +65,7 @@ def trace(request, tensors, names):
     with defaults(), noting_accelerators() as mode:
         model = find(request["model"], names)
         meetings = Meetings(model, attention, len(x))
-        stand_in, hooks = stand_in_for(meetings, request["seed"]), hooks_of_its_own(attention, names)
+        stand_in, hooks = stand_in_for(meetings, request["seed"], request["attention"]), hooks_of_its_own(attention, names)
         with put_back(model), replaced(attention, model, stand_in, hooks), patch.multiple(torch.autocast, **UNSWITCHED):
             set_by_shape(model, request["seed"])
             with meetings:
@@ -159,15 +164,18 @@ def set_by_shape(model, seed):
             buffer.copy_(0.1 + known_weights(buffer.shape, f"{seed} variance").abs())
 
 
-def stand_in_for(meetings, seed):
-    """Makes of a forward of Attention one that adds noise, the same for each map of a shape, and notes the meeting."""
+def stand_in_for(meetings, seed, puts_out):
+    """Makes of a forward of Attention one that adds noise, the same for each map of a shape, and notes the meeting.
+
+    puts_out: a key of OUTPUTS
+    """
 
     def made(original, bound=False):
         def forward(self, *args, **kwargs):
             given = signature(original, follow_wrapped=False).bind(*(args if bound else (self, *args)), **kwargs)
             x = map_among(*given.args, *given.kwargs.values())
             noise = known_weights(x.shape[1:], f"{seed} noise").to(x.dtype).requires_grad_()
-            output = x + noise
+            output = OUTPUTS[puts_out](x, noise)
             meetings.meet(self, "Attention", x, output, [noise], [meetings.names.get(id(self), "")])
             with patch.object(meetings, "meet", lambda *_: None):
                 others = beside_the_map(original, x, given)

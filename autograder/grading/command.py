@@ -74,9 +74,10 @@ def write_report(arguments: argparse.Namespace) -> None:
     klass = report.load_class(Store(course.results), read_notebook(course.released))
     missing = empty_handed(course, {result.student for result in klass.failed})
     klass = replace(klass, late=assign_late_penalties(course), missing=missing, tried=tried(course.gradebook))
-    path, text = ("report.csv", report.as_csv(klass)) if arguments.csv else ("report.html", report.as_html(klass))
-    Path("gradebook", path).write_text(text, encoding=ENCODING if arguments.csv else "utf-8", errors="backslashreplace")
-    print(f"gradebook/{path}")
+    name, text = ("report.csv", report.as_csv(klass)) if arguments.csv else ("report.html", report.as_html(klass))
+    file = course.gradebook / name
+    file.write_text(text, encoding=ENCODING if arguments.csv else "utf-8", errors="backslashreplace")
+    print(file.relative_to(course.root))
 
 
 def add_export(parser: argparse.ArgumentParser) -> None:
@@ -91,9 +92,10 @@ def add_export(parser: argparse.ArgumentParser) -> None:
 def write_gradescope(arguments: argparse.Namespace) -> None:
     from autograder.grading.gradescope.pack import pack
 
-    file = Path("gradebook", "gradescope.zip")
-    pack(Course(ASSIGNMENT), file)
-    print(f"{file}: keep it private, it holds the solution and the labels of the test images.")
+    course = Course(ASSIGNMENT)
+    file = course.gradebook / "gradescope.zip"
+    pack(course, file)
+    print(f"{file.relative_to(course.root)}: keep it private, it holds the solution and the labels of the test images.")
 
 
 def write_scores(arguments: argparse.Namespace) -> bool:
@@ -104,9 +106,9 @@ def write_scores(arguments: argparse.Namespace) -> bool:
     standing = Standing(kept_roster(course.root).by_id, late, missing, ungraded)
     directory = course.directory
     table, waiting, again = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format, standing)
-    file = Path("gradebook", f"{arguments.format}.csv")
+    file = course.gradebook / f"{arguments.format}.csv"
     file.write_text(table, encoding=ENCODING)
-    print(file)
+    print(file.relative_to(course.root))
     told = {
         "still wait for a person to grade their written answers, which count 0 here": waiting,
         "were graded again since a person gave the points that count here: do they still fit?": again,

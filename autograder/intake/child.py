@@ -11,7 +11,7 @@ from attnlib.processes import limit
 from autograder.intake.names import Refused, shown
 from autograder.intake.notebooks import Notebook, choose_notebook
 from autograder.intake.paths import ARCHIVES, OTHER_ARCHIVES, RUNS, SECRET, Parts, ends
-from autograder.intake.sources import MB, Copied, Copies, Limits, Room, copy_archive
+from autograder.intake.sources import MB, Copied, Copies, copy_archive
 
 SECONDS = 60
 MEMORY = 2000 * MB
@@ -67,7 +67,7 @@ def main() -> None:
 
 
 def make_submission(order: Order) -> list[str]:
-    copies = Copies(Path(order.scratch), Room(Limits()))
+    copies = Copies(Path(order.scratch))
     given = [Copied(tuple(name.split("/")), Path(path), sha256) for name, path, sha256 in order.files]
     files = expanded(given, copies)
     released, submission = Path(order.released), Path(order.submission)

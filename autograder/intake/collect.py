@@ -15,7 +15,7 @@ from autograder.intake.matching import find
 from autograder.intake.names import Refused, same, shown, student_id
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, is_wanted
 from autograder.intake.people import Person, Roster
-from autograder.intake.sources import Copies, Limits, Room
+from autograder.intake.sources import Copies
 from autograder.intake.times import time_of
 
 EARLIER = "It is an attempt before the last one, which stays: where it was handed in again, say when, with --received."
@@ -153,7 +153,7 @@ class Collection:
 def copied(delivery: Delivery, download: Download, folder: Path) -> Copies:
     """What grading has a use for, in a folder of ours."""
     folder.mkdir()
-    copies = Copies(folder, Room(Limits()))
+    copies = Copies(folder)
     for name, own in delivery.files.items():
         if is_wanted(own):
             copy(download, name, own, copies)

@@ -31,7 +31,7 @@ from autograder.intake.names import Refused
 from autograder.intake.names import shown as quoted
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, parts_of
 from autograder.intake.people import Person, kept_roster
-from autograder.intake.sources import Copied, Limits
+from autograder.intake.sources import MAX_FILE_BYTES, Copied
 from autograder.on_demand.allowed import is_of_today, left, not_graded_now, number_of_same
 from autograder.on_demand.grading import Grading
 from autograder.on_demand.queue import FOLDER, Queue, Try
@@ -53,7 +53,7 @@ class Desk:
     listeners: are called, from some thread, whenever what a page shows may have changed
     """
 
-    limit = Limits().file_bytes
+    limit = MAX_FILE_BYTES
 
     def __init__(
         self, course: Course, pool: Executor, jobs: int, isolation: Isolation = "bubblewrap", test_images: int = 1000

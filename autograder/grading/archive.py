@@ -20,7 +20,7 @@ from autograder.grading.terms import code, images_here
 from autograder.sandbox.limits import LIMITS
 
 
-def archive(course: Course, checkpoints: bool = False) -> Path:
+def archive(course: Course, checkpoints: bool) -> Path:
     """Writes gradebook/archive-DATE.zip, which nobody else can read, and returns where it is."""
     course.require_release()
     file = course.gradebook / f"archive-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.zip"

@@ -177,9 +177,9 @@ def grade_class(
     jobs: int,
     isolation: Isolation,
     test_images: int,
-    students: Collection[str] = (),
-    again: bool = False,
-    only_failed: bool = False,
+    students: Collection[str],
+    again: bool,
+    only_failed: bool,
 ) -> Run:
     """Grade the submissions of the course in the working directory; what comes back tells how it went.
 

@@ -21,6 +21,7 @@ from autograder.grading.execution import undisturbed
 from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
+from autograder.grading.options import TEST_IMAGES
 from autograder.grading.store import Result, Store
 from autograder.grading.submissions import read_submission, secret_of
 from autograder.grading.terms import graded, terms_of
@@ -42,7 +43,7 @@ class GradeInSandbox(NbGraderPreprocessor):
     isolation = Enum(
         ["bubblewrap", "none"], "bubblewrap", help="'none' runs students' code with your rights: for trusted code only."
     ).tag(config=True)
-    test_images = Integer(1000, help="The test images that accuracies are measured on; 0: all there are.").tag(config=True)
+    test_images = Integer(TEST_IMAGES, help="How many test images accuracies are measured on; 0: all.").tag(config=True)
 
     def preprocess(self, nb, resources):
         converter, names = self.parent.parent, resources["nbgrader"]

@@ -24,6 +24,7 @@ from nbgrader.exchange import ExchangeError
 from autograder.course_settings import FILE, Settings, load_settings
 from autograder.grading.faults import in_one_line, noted
 from autograder.grading.gradebook import Course
+from autograder.grading.options import TEST_IMAGES
 from autograder.grading.store import points_of
 from autograder.intake.attempts import Attempt, digest_of
 from autograder.intake.exchange import OwnersCollect
@@ -56,7 +57,7 @@ class Desk:
     limit = MAX_FILE_BYTES
 
     def __init__(
-        self, course: Course, pool: Executor, jobs: int, isolation: Isolation = "bubblewrap", test_images: int = 1000
+        self, course: Course, pool: Executor, jobs: int, isolation: Isolation = "bubblewrap", test_images: int = TEST_IMAGES
     ):
         self.course, self.jobs = course, jobs
         self.queue = Queue(course.gradebook / FOLDER)

@@ -16,7 +16,7 @@ from autograder.grading.explanation import record_of
 from autograder.grading.gradebook import Course
 from autograder.grading.images import fingerprint, secret_seed
 from autograder.grading.store import Store, file_name
-from autograder.grading.terms import code, images_here
+from autograder.grading.terms import code_digest, images_here
 from autograder.sandbox.limits import LIMITS
 
 
@@ -48,7 +48,7 @@ def facts(course: Course) -> dict[str, Any]:
         "assignment": course.assignment,
         "course": course.directory.course_id,
         "made": f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
-        "code": code(),
+        "code": code_digest(),
         "python": platform.python_version(),
         "packages": dict(sorted((found.metadata["Name"], found.version) for found in importlib.metadata.distributions())),
         "images": fingerprint_here(course),

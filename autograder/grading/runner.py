@@ -18,7 +18,7 @@ from autograder.grading.pool import each_done
 from autograder.grading.steps import record
 from autograder.grading.store import Result, Store, points_of
 from autograder.grading.submissions import Submission, read_submission, state_of
-from autograder.grading.terms import Terms, code, graded, terms_of
+from autograder.grading.terms import Terms, code_digest, graded, terms_of
 from autograder.intake.names import Refused, by_spelling, require_id
 from autograder.sandbox.kernel import Isolation
 from autograder.subject import SubjectError
@@ -72,7 +72,7 @@ class Run:
             if known is None:
                 yield submission
                 continue
-            if known.judged.code != code():
+            if known.judged.code != code_digest():
                 self.by_other_code.add(student)
             if self.is_recorded(known, submission):
                 self.outcomes.setdefault(student, "unchanged")

@@ -73,7 +73,7 @@ def terms_of(course: Course, isolation: Isolation, test_images: int) -> Terms:
     images = fingerprint(images_here(), test_images, seed)
     released = course.released.read_bytes()
     return Terms(
-        notebook, digest_of([released, settings(), images.encode()]),
+        notebook, digest_of([released, rubric_and_limits(), images.encode()]),
         package_digest(), images, test_images, seed, isolation,
     )  # fmt: skip
 
@@ -88,7 +88,7 @@ def graded(terms: Terms, submission: Submission) -> Result:
 
 def judged_by(rules: str) -> Judged:
     package, torch = map(importlib.metadata.version, ("self-attention-for-vision", "torch"))
-    return Judged(rules, code(), f"{package}, torch {torch}", f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
+    return Judged(rules, code_digest(), f"{package}, torch {torch}", f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
 
 
 def images_here() -> Path:
@@ -98,15 +98,15 @@ def images_here() -> Path:
 
 
 def package_digest() -> str:
-    return digest_of([settings(), code().encode()])
+    return digest_of([rubric_and_limits(), code_digest().encode()])
 
 
-def settings() -> bytes:
+def rubric_and_limits() -> bytes:
     return RUBRIC.read_bytes() + LIMITS.read_bytes()
 
 
 @cache
-def code() -> str:
+def code_digest() -> str:
     """The digest of the installed package, rubric and limits aside."""
     files = [path for path in shipped() if path not in (RUBRIC, LIMITS)]
     return digest_of([part for path in files for part in (str(path.relative_to(ROOT)).encode(), path.read_bytes())])

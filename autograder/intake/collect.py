@@ -103,7 +103,7 @@ class Collection:
             copies = copied(delivery, download, scratch / "given")
             record, digest = self.intake.record(student), digest_of(copies.files)
             there = self.intake.place(student).exists()
-            time, notes = self.time_of(delivery, person)
+            time, notes = self.handed_in(delivery, person)
             moment = time.astimezone(UTC).isoformat() if time else ""
             attempt = Attempt(digest, delivery.source, moment, delivery.late, notes=[*copies.notes, *notes])
             last = record.attempts[-1] if there and record.attempts else None
@@ -138,7 +138,7 @@ class Collection:
     def is_late(self, student: str, attempt: Attempt) -> bool:
         return bool(lateness(self.settings, student, attempt))
 
-    def time_of(self, delivery: Delivery, person: Person | None) -> tuple[datetime | None, list[str]]:
+    def handed_in(self, delivery: Delivery, person: Person | None) -> tuple[datetime | None, list[str]]:
         """When it was handed in, where somebody says so who can be trusted; and a note where that is not understood."""
         said = delivery.said or (person.handed_in if person else "")
         time = delivery.time or time_of(said, self.settings.zone) or self.received

@@ -122,7 +122,7 @@ def places_here() -> dict[str, Path] | None:
     """Where groups can be made, as was tried; None where they can't."""
     try:
         places = candidates()
-        left_behind(places)
+        remove_left_behind(places)
         group = Cgroup(places, 64 * MIB)
     except (OSError, KeyError, ValueError):
         return None
@@ -149,8 +149,8 @@ def candidates() -> dict[str, Path]:
     return wanted | ({"cpu": ROOT / "cpu" / own["cpu"]} if "cpu" in own else {})
 
 
-def left_behind(places: dict[str, Path]) -> None:
-    """Removes the groups of graders that were killed."""
+def remove_left_behind(places: dict[str, Path]) -> None:
+    """Removes the groups that killed graders have left."""
     for place in places.values():
         for folder in place.glob(NAME.format(process="*", number="*")):
             if not psutil.pid_exists(int(folder.name.split("-")[1])):

@@ -104,8 +104,7 @@ def write_scores(arguments: argparse.Namespace) -> bool:
     ungraded = Store(course.results).problems()
     late, missing = assign_late_penalties(course), empty_handed(course, ungraded)
     standing = Standing(kept_roster(course.root).by_id, late, missing, ungraded)
-    directory = course.directory
-    table, waiting, again = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format, standing)
+    table, waiting, again = export(course, arguments.format, standing)
     file = course.gradebook / f"{arguments.format}.csv"
     file.write_text(table, encoding=ENCODING)
     print(file.relative_to(course.root))

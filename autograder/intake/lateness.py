@@ -80,9 +80,12 @@ def penalise(submission: SubmittedAssignment, intake: Intake, settings: Settings
 
 
 def graded_attempt(submission: SubmittedAssignment, record: Record) -> Attempt | None:
-    """Which attempt the gradebook has; only a time of ours is believed, and never a file of the student's."""
-    graded = [attempt for attempt in record.attempts if naive(attempt.moment) == submission.timestamp is not None]
-    return [None, *record.attempts, *graded][-1]
+    """Which attempt the gradebook has: the last with its time, else the last of all; None where there is no attempt.
+
+    The times are the intake's own records, which no file of the student's can change.
+    """
+    timed = [attempt for attempt in record.attempts if attempt.time and naive(attempt.moment) == submission.timestamp]
+    return next(reversed(timed or record.attempts), None)
 
 
 def naive(moment: datetime | None) -> datetime | None:

@@ -50,6 +50,10 @@ class Settings:
     keep_until: datetime | None = None  # before then `autograder forget` refuses
     on_demand: OnDemand = OnDemand()
 
+    def local(self, moment: datetime) -> str:
+        """A time as people of the course read it on a clock: "2026-12-01 23:59"."""
+        return f"{moment.astimezone(ZoneInfo(self.zone)):%Y-%m-%d %H:%M}"
+
     def due_for(self, student: str) -> datetime | None:
         """An extension moves the due date; it never makes it earlier."""
         return self.due and max(self.due, self.extensions.get(student, self.due))

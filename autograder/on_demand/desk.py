@@ -16,7 +16,6 @@ from tempfile import TemporaryDirectory
 from threading import Event, Lock, Thread
 from time import monotonic
 from typing import Self
-from zoneinfo import ZoneInfo
 
 from filelock import FileLock, Timeout
 from nbgrader.exchange import ExchangeError
@@ -36,7 +35,7 @@ from autograder.intake.sources import MAX_FILE_BYTES, Copied
 from autograder.on_demand.allowed import is_of_today, left, not_graded_now, number_of_same
 from autograder.on_demand.grading import Grading
 from autograder.on_demand.queue import FOLDER, Queue, Try
-from autograder.on_demand.shown import Row, View, shown, shown_items, spoken
+from autograder.on_demand.shown import Row, View, shown, shown_items
 from autograder.sandbox.kernel import Isolation
 from autograder.sandbox.limits import load_limits
 
@@ -256,14 +255,16 @@ class Desk:
         wanted, counting = shown_items(settings.on_demand), self.grading.counting(tries, settings)
         due = settings.due_for(student)
         return View(
-            student, name_of(student, roster),
-            [
+            student=student,
+            name=name_of(student, roster),
+            tries=[
                 shown(one, self.grading.verdicts_of(one), settings, wanted, self.place(one), one == counting)
                 for one in reversed(tries)
             ],
-            left(tries, settings), self.closed_for(student, roster, settings, tries),
-            f"{due.astimezone(ZoneInfo(settings.zone)):%Y-%m-%d %H:%M} ({settings.zone})" if due else "",
-        )  # fmt: skip
+            left=left(tries, settings),
+            closed=self.closed_for(student, roster, settings, tries),
+            due=f"{settings.local(due)} ({settings.zone})" if due else "",
+        )
 
     def place(self, one: Try) -> int:
         return self.queue.ahead_of(one) + 1 if one.state == "waiting" else 0
@@ -278,10 +279,15 @@ class Desk:
         result = next(filter(None, map(self.grading.verdicts_of, reversed(tries))), None)
         verdicts = result.verdicts if result else []
         return Row(
-            last.student, name, len(tries), sum(is_of_today(one, settings) for one in tries),
-            spoken(last.handed_in, settings.zone), last.state, points_of(verdicts) if verdicts else None,
-            sum(verdict.max_points for verdict in verdicts),
-        )  # fmt: skip
+            student=last.student,
+            name=name,
+            tries=len(tries),
+            today=sum(is_of_today(one, settings) for one in tries),
+            last=settings.local(datetime.fromisoformat(last.handed_in)),
+            state=last.state,
+            points=points_of(verdicts) if verdicts else None,
+            max_points=sum(verdict.max_points for verdict in verdicts),
+        )
 
 
 def name_of(student: str, roster: dict[str, Person]) -> str:

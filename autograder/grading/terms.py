@@ -73,9 +73,14 @@ def terms_of(course: Course, isolation: Isolation, test_images: int) -> Terms:
     images = fingerprint(images_here(), test_images, seed)
     released = course.released.read_bytes()
     return Terms(
-        notebook, digest_of([released, rubric_and_limits(), images.encode()]),
-        package_digest(), images, test_images, seed, isolation,
-    )  # fmt: skip
+        released=notebook,
+        rules=digest_of([released, rubric_and_limits(), images.encode()]),
+        package=package_digest(),
+        images=images,
+        test_images=test_images,
+        seed=seed,
+        isolation=isolation,
+    )
 
 
 def graded(terms: Terms, submission: Submission) -> Result:

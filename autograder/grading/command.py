@@ -16,8 +16,8 @@ from autograder.grading.log import printable
 from autograder.grading.options import add_measuring, whole
 from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
 from autograder.grading.reading import read_notebook
+from autograder.grading.standing import after_grading, assign_late_penalties, empty_handed
 from autograder.grading.store import Store
-from autograder.intake.command import after_grading, assign_late_penalties, empty_handed
 from autograder.intake.names import composed
 from autograder.intake.people import kept_roster
 from autograder.intake.tables import text_of

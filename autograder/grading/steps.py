@@ -17,6 +17,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Integer
 from traitlets.config import Config
 
+from autograder.grading.admission import plain_init_assignment
 from autograder.grading.execution import undisturbed
 from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
@@ -26,7 +27,6 @@ from autograder.grading.store import Result, Store
 from autograder.grading.submissions import read_submission, secret_of
 from autograder.grading.terms import graded, terms_of
 from autograder.intake.names import Refused
-from autograder.intake.strays import plain_init_assignment
 from autograder.sandbox.kernel import Isolation
 
 

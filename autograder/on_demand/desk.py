@@ -21,12 +21,12 @@ from filelock import FileLock, Timeout
 from nbgrader.exchange import ExchangeError
 
 from autograder.course_settings import FILE, Settings, load_settings
+from autograder.grading.exchange import OwnersCollect
 from autograder.grading.faults import in_one_line, noted
 from autograder.grading.gradebook import Course
 from autograder.grading.options import TEST_IMAGES
 from autograder.grading.store import points_of
 from autograder.intake.attempts import Attempt, digest_of
-from autograder.intake.exchange import OwnersCollect
 from autograder.intake.names import Refused
 from autograder.intake.names import shown as quoted
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, parts_of

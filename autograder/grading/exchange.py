@@ -11,8 +11,8 @@ from nbgrader.exchange.default import ExchangeCollect
 from traitlets import Callable, Dict
 
 from autograder.grading.gradebook import Course
+from autograder.grading.standing import put_on_record
 from autograder.intake.attempts import Attempt, Busy, Intake, digest_of, intake_of
-from autograder.intake.command import put_on_record
 from autograder.intake.names import Refused, shown, student_id
 from autograder.intake.paths import closed_after, open_folder, parts_of
 from autograder.intake.sources import Copies, Room, copy_folder

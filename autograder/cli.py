@@ -90,7 +90,7 @@ def main() -> int:
 
 
 def in_words(error: Exception) -> str:
-    """One of the system's without its number, which tells nobody anything."""
+    """The message of an error; of the system's errors without their numbers, which help nobody."""
     if isinstance(error, OSError) and error.strerror:
         return ": ".join(str(part) for part in (error.filename, error.strerror) if part is not None)
     return str(error)

@@ -15,7 +15,7 @@ from autograder.intake.strays import strays
 
 
 def put_on_record(course: Course, refused: dict[str, str]) -> None:
-    """Whoever handed in what cannot be taken is not graded, with the reason, and is not missing."""
+    """Store why the work of these students could not be taken in: they count as not graded, and not as missing."""
     if refused:
         store = Store(course.results)
         for student, why in refused.items():
@@ -23,7 +23,7 @@ def put_on_record(course: Course, refused: dict[str, str]) -> None:
 
 
 def after_grading(course: Course) -> bool:
-    """Says who was late, who has handed in nothing, and what was passed over; whether that needs somebody's look."""
+    """Print who was late, who has handed in nothing, and what was passed over. Returns whether a person has to look at it."""
     for student, late in assign_late_penalties(course).items():
         print(printable(f"{student}: {late}"))
     refused = not_taken(course)
@@ -38,15 +38,15 @@ def after_grading(course: Course) -> bool:
 
 
 def not_taken(course: Course) -> dict[str, str]:
-    """Of whom nothing lies among the submissions, as `collect` could take nothing in, and why."""
+    """The students of whom nothing lies among the submissions since it could not be taken in, each with the reason."""
     there = course.students()
     return {student: why for student, why in Store(course.results).problems().items() if student not in there}
 
 
 def empty_handed(course: Course, ungraded: Iterable[str]) -> list[str]:
-    """Who is in the course, by its roster or else its gradebook, and has handed in nothing that is graded or could be.
+    """The students of the course (by its roster, else its gradebook) who have handed in nothing.
 
-    ungraded: of whom it is on record that they handed in what could not be graded
+    ungraded: students who are known to have handed in something that could not be graded
     """
     with course.opened() as gradebook:
         known = kept_roster(course.root).by_id.keys() or {student.id for student in gradebook.students}
@@ -54,7 +54,7 @@ def empty_handed(course: Course, ungraded: Iterable[str]) -> list[str]:
 
 
 def assign_late_penalties(course: Course) -> dict[str, Lateness]:
-    """As course.toml has it now, on the points as they are; those that came late."""
+    """Set what lateness costs, by today's course.toml and points. Returns whose submissions came late, and how late."""
     with course.opened() as gradebook:
         try:
             return assign_penalties(gradebook, ASSIGNMENT, course.intake(), load_settings(course.root))

@@ -1,4 +1,4 @@
-"""What everybody is graded by, wherever the worker is, and what a verdict was reached by."""
+"""What a class is graded by, the same for all workers, and what is kept of it with each verdict."""
 
 import importlib.metadata
 import os

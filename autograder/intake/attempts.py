@@ -63,7 +63,7 @@ class Busy(RuntimeError):
 
 
 class Intake:
-    """The folders of a course that submissions come into; one process at a time has them."""
+    """The folders of a course that submissions come into; one process at a time may change them."""
 
     def __init__(self, gradebook: Path, submitted: Path, assignment: str, released: Path):
         self.gradebook, self.submitted, self.assignment, self.released = gradebook, submitted, assignment, released
@@ -81,7 +81,7 @@ class Intake:
 
     @contextmanager
     def looking_through(self) -> Iterator[None]:
-        """For whoever looks through the exchange, while others put in what they have; Busy where another process looks."""
+        """Held while a process looks through the exchange, which keeps no other door closed; Busy where another one does."""
         with held(self.records / ".exchange.lock"):
             for left in self.gradebook.glob("looking-*"):
                 shutil.rmtree(left)

@@ -1,4 +1,4 @@
-"""What was put among the submissions by hand, where grading passes it over in silence, and a student would lose all."""
+"""What somebody put in a wrong place among the submissions: grading would pass it over in silence, and a student lose all."""
 
 import os
 from pathlib import Path

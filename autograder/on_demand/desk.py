@@ -39,8 +39,8 @@ from autograder.on_demand.shown import Row, View, shown, shown_items
 from autograder.sandbox.kernel import Isolation
 from autograder.sandbox.limits import load_limits
 
-PAUSE = 2.0  # seconds between looks at what nobody tells of: a free turn, the exchange
-VAIN = 3  # times the tries of a day: so many deliveries are looked into that are refused
+PAUSE = 2.0  # seconds between looks at what sends no signal: whose turn it is, the exchange
+VAIN = 3  # times the tries of a day: so many of a student's deliveries are unpacked in a day, and refused
 MINUTE = 60.0
 SILENT = Logger("exchange", CRITICAL + 1)  # what is refused is said to whoever collects by `nbgrader collect`
 AT_WORK = "Another desk serves this course: end it first."
@@ -244,7 +244,7 @@ class Desk:
         return self.queue.next() if self.course.released.exists() else None
 
     def let_wait(self, one: Try) -> None:
-        """Once more, where what became of a try could not be written down."""
+        """Put a try back in the queue whose result could not be written, as often as that takes."""
         while not self.ended.wait(PAUSE):
             with suppress(Exception):
                 self.queue.put_off(one.number)

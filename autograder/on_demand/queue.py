@@ -99,7 +99,7 @@ class Queue:
             )
             place = self.place_of(added.lastrowid or 0)
             place.parent.mkdir(exist_ok=True)
-            shutil.rmtree(place, ignore_errors=True)  # of one that was never counted
+            shutil.rmtree(place, ignore_errors=True)  # left by an earlier `add` that was rolled back
             files.rename(place)
         return self.of(student)[-1]
 

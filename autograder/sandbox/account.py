@@ -1,4 +1,4 @@
-"""An account for one kernel: what can be had in a container, where bubblewrap mostly can make no sandbox.
+"""An account of its own for one kernel: for containers, in most of which bubblewrap can make no sandbox.
 
 Its only walls are file permissions. A student's code still reads what every account may read,
 sees which processes run, and has the network; so whatever is private must be closed to others.

@@ -67,7 +67,7 @@ class Cgroup:
 
     @property
     def ran_out_of_memory(self) -> bool:
-        """Whether Linux has ended a process in it since the group, and not the machine, had no more."""
+        """Whether Linux has killed a process in it because the group, not the machine, was out of memory."""
         if "" in self.folders:
             return number_in(self.memory / "memory.events", "oom") > 0
         killed = number_in(self.memory / "memory.oom_control", "oom_kill")  # for whichever reason
@@ -81,7 +81,7 @@ class Cgroup:
         return number_in(self.folders["cpuacct"] / "cpuacct.usage") / 1e9
 
     def remove(self) -> None:
-        """Ends what is left in it, too. One that is busy all the same is left to the next run."""
+        """Kills what still runs in the group, and removes it. One that stays busy for five seconds is left to the next run."""
         for _ in range(50):
             for folder in self.folders.values():
                 with suppress(OSError):

@@ -17,10 +17,10 @@ from autograder.sandbox.cgroup import Cgroup
 from autograder.sandbox.limits import MIB, Limits
 
 INTERVAL = 0.25  # seconds
-FLOOD = 1024 * MIB  # by which the grader grows meanwhile; by itself it needs a tenth of that
+FLOOD = 1024 * MIB  # bytes by which the grader itself may grow meanwhile: ten times what it needs
 KILLED = (-signal.SIGKILL, 128 + signal.SIGKILL)  # how a process, or bwrap in its name, ends when it was
 TERMINALS = 64
-DESCRIPTOR = 2 * 212_992  # bytes that a socket may hold and no process has
+DESCRIPTOR = 2 * 212_992  # bytes that one descriptor, as of a socket, may hold and that count for no process
 
 
 class Guard:

@@ -86,7 +86,7 @@ class Queue:
         """Where what it came to lies."""
         return self.folder / "results" / f"{number}.json"
 
-    def add(self, student: str, digest: str, source: str, handed_in: str, files: Path, kept: str = "") -> Try:
+    def add(self, student: str, digest: str, source: str, handed_in: str, files: Path, kept: str = "") -> None:
         """A new try of a submission in a folder, which becomes the queue's.
 
         kept: why it is not graded on demand, where it is not
@@ -101,7 +101,6 @@ class Queue:
             place.parent.mkdir(exist_ok=True)
             shutil.rmtree(place, ignore_errors=True)  # left by an earlier `add` that was rolled back
             files.rename(place)
-        return self.of(student)[-1]
 
     def next(self) -> Try | None:
         """The try whose turn it is, which is being graded from now on; None where nobody waits whose turn it could be."""

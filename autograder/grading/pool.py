@@ -103,6 +103,7 @@ class Worker:
         self.pipe.send((work, piece))
         if not self.pipe.poll(patience):
             self.process.kill()
+            self.process.join(10)  # or the next piece might still be sent to it, and die with it
             return None, TimeoutError(f"It hung: after {patience:g} s its worker was ended.")
         return self.pipe.recv()
 

@@ -168,14 +168,20 @@ class Intake:
         (self.place(student) / "timestamp.txt").write_text(datetime.fromisoformat(time).strftime(TIME_FORMAT))
 
     def put_in_place(self, student: str, new: Path, before: Path) -> None:
+        """Moves a submission to its place, and the one there to `before`, which comes back where that fails."""
         for path in [*new.rglob("*"), new]:
             path.chmod(0o755 if path.is_dir() else 0o644)
             synced(path)
         place = self.place(student)
         place.parent.mkdir(parents=True, exist_ok=True)
-        if os.path.lexists(place):
-            place.rename(before)
-        new.rename(place)
+        try:
+            if os.path.lexists(place):
+                place.rename(before)
+            new.rename(place)
+        except BaseException:  # Ctrl-C, too: `before` lies in a folder that is about to be removed
+            if os.path.lexists(before) and not os.path.lexists(place):
+                before.rename(place)
+            raise
         synced(place.parent)
 
     def save(self, record: Record) -> None:

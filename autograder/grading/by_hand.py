@@ -157,7 +157,7 @@ def taken(sheet: Sheet, known: dict[str, Answer], row: dict[str, str], who: str)
     student = row["student"] or ""  # None where a line is too short to have one
     before = known.get(student)
     if before is None:
-        raise ValueError(f"{printable(student, kept='')}: nobody of that name has an answer here.")
+        raise ValueError(f"{printable(student, kept='') or 'A line without a name'}: nobody of that name has an answer here.")
     given = (row["points"] or "").strip().replace(",", ".")
     try:
         points = float(given) if given else None

@@ -41,7 +41,7 @@ def moment(text: str) -> datetime:
 
 
 def last_moment(text: str) -> datetime:
-    """Of a day alone, its end."""
+    """A time; for a day alone its last second."""
     try:
         return datetime.combine(date.fromisoformat(text), time(23, 59, 59))
     except ValueError:

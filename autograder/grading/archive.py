@@ -56,7 +56,7 @@ def facts(course: Course) -> dict[str, Any]:
 
 
 def fingerprint_here(course: Course) -> str:
-    """Of all test images, in the course's order."""
+    """The fingerprint of all test images, in the course's order; or why there is none."""
     try:
         if not any(images_here().iterdir()):  # and none are fetched for this
             return "there were none here"

@@ -59,7 +59,7 @@ class Sheet:
         self.students: dict[str, str] = {}  # by the names that the person sees
 
     def answers(self) -> list[Answer]:
-        """In the order of what they are called; FileNotFoundError where nothing is graded yet."""
+        """The answers of the class, sorted by name; FileNotFoundError where nothing is graded yet."""
         with self.course.opened() as gradebook:
             submissions = gradebook.assignment_submissions(self.course.assignment)
             found = [self.answer(gradebook, submission.student) for submission in submissions]

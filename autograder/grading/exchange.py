@@ -50,7 +50,7 @@ class Entry:
 
 
 class OwnersCollect(ExchangeCollect):
-    """In place of nbgrader's collect, which takes a name's word for whose a submission is, and follows links in it."""
+    """In place of nbgrader's collect, which believes the name of a folder when it says whose it is, and follows links in it."""
 
     account = Callable(
         local_account,

@@ -156,7 +156,7 @@ def cluster_pool(cluster: Cluster, jobs: int) -> Executor:
 
 
 def jobs_on(cluster: Cluster) -> int:
-    """As many as the workers of a Dask scheduler can do at a time; RuntimeError where there is none yet."""
+    """How many pieces the workers of a Dask scheduler can do at a time; RuntimeError where there is no worker yet."""
     with cluster.client() as client:
         jobs = sum(client.nthreads().values())
     if not jobs:

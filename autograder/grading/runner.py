@@ -167,7 +167,7 @@ def changes_of(result: Result) -> list[str]:
 
 
 def jobs_here() -> int:
-    """As many as there are cores, and memory for."""
+    """How many submissions this machine can grade at a time: one for each core, as far as memory allows."""
     return max(1, min(os.cpu_count() or 1, psutil.virtual_memory().available // JOB_BYTES))
 
 

@@ -123,7 +123,7 @@ class FirstCause(logging.Handler):
 
 @contextmanager
 def cause_raised(log: logging.Logger) -> Iterator[None]:
-    """In place of nbgrader's exception, which refers to the log, the one that it logged."""
+    """Raises the exception that nbgrader logged, in place of its own, which only refers to the log."""
     cause = FirstCause(logging.ERROR)
     log.addHandler(cause)
     try:

@@ -53,7 +53,7 @@ class Record:
 
 
 def digest_of(files: list[Copied]) -> str:
-    """The same for the same files; nbgrader writes two anew each time that the same are handed in."""
+    """The same for the same files, but for nbgrader's secret, which is a new one each time that they are handed in."""
     facts = sorted((file.name, file.sha256) for file in files if file.parts[-1] != SECRET)
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
@@ -189,7 +189,7 @@ class Intake:
 
 
 def intake_of(directory: CourseDirectory, assignment: str) -> Intake:
-    """Of the course as nbgrader describes it."""
+    """The intake of a course, as nbgrader describes the course."""
     root = Path(directory.root)
     released = directory.format_path(directory.release_directory, ".", assignment)
     return Intake(root / "gradebook", root / directory.submitted_directory, assignment, Path(released, f"{assignment}.ipynb"))

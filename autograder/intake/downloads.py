@@ -49,7 +49,7 @@ class Delivery:
 
     @property
     def key(self) -> str:
-        """The same student on the same platform has the same."""
+        """What all deliveries of one student on one platform have in common."""
         return ":".join((self.source, self.number, self.name or self.label))
 
 

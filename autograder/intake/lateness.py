@@ -89,12 +89,12 @@ def graded_attempt(submission: SubmittedAssignment, record: Record) -> Attempt |
 
 
 def naive(moment: datetime | None) -> datetime | None:
-    """As the gradebook has times."""
+    """A moment as the gradebook has it: in UTC, without a zone."""
     return moment.astimezone(UTC).replace(tzinfo=None) if moment else None
 
 
 class AssignPenalties(NbGraderPreprocessor):
-    """The same before feedback is written, among nbgrader's own steps."""
+    """Assigns late penalties before feedback is written, as one of nbgrader's steps."""
 
     def preprocess(self, nb, resources):
         directory = self.parent.parent.coursedir

@@ -12,7 +12,7 @@ class Refused(ValueError):
 
 
 def composed(text: str) -> str:
-    """As ids are spelled: macOS gives letters and their marks apart, and nobody sees it."""
+    """A text in NFC, as ids are spelled: macOS gives letters and their marks apart, and nobody sees it."""
     return unicodedata.normalize("NFC", text)
 
 

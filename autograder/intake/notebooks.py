@@ -116,7 +116,7 @@ def json_of(file: Copied) -> dict[str, Any]:
 
 
 def text_in(content: bytes) -> str:
-    """In one of Unicode's encodings, else in that of Windows: what is mistaken then is letters, and no code in English."""
+    """The text in one of Unicode's encodings, else in that of Windows: it may mistake letters, but no code in English."""
     try:
         return content.decode(json.detect_encoding(content), "surrogatepass")
     except UnicodeDecodeError:

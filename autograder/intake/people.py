@@ -39,7 +39,7 @@ class Person:
         return (family, given) if given else (self.family_name, self.name.removesuffix(self.family_name).strip())
 
     def filled(self, known: "Person") -> "Person":
-        """With what is known of the same student where this roster says nothing, and under the same id."""
+        """This person, with what is known of the same student where this roster says nothing, and under the known id."""
         return replace(known, **{key: value for key, value in asdict(self).items() if value} | {"student": known.student})
 
 

@@ -1,4 +1,4 @@
-"""Where files come from, a folder or an archive, and copying those that are wanted, within limits, to a folder of ours."""
+"""Copies the wanted files of a folder or an archive to a folder of ours, within limits."""
 
 import hashlib
 import os
@@ -100,7 +100,7 @@ class Copies:
         self.files.append(Copied(parts, path, digest.hexdigest(), packed))
 
     def pass_over(self, parts: Parts) -> None:
-        """Of what grading has no use for nothing is said, but of weights that somebody may believe to have handed in."""
+        """Leaves out what grading has no use for, with a note on weights: somebody may believe to have handed those in."""
         if ends(parts, OTHER_WEIGHTS) and not is_junk(parts):
             self.leave_out("/".join(parts), NO_WEIGHTS)
 

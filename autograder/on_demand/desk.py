@@ -95,7 +95,7 @@ class Desk:
 
     @property
     def settings(self) -> Settings:
-        """As they are now; while the file is being written it may be empty, and they are those from before."""
+        """The settings as they are now; those from before while the file is empty, as it may be while somebody writes it."""
         file = self.course.root / FILE
         if not file.exists() or file.stat().st_size:
             self.known_settings = load_settings(self.course.root)
@@ -231,7 +231,7 @@ class Desk:
                 self.news.clear()
 
     def note(self, error: Exception) -> None:
-        """Once a minute: a mistake in the settings comes again and again, in each thread, until somebody mends it."""
+        """Log a fault, the same one once a minute: a mistake in the settings comes again in each thread until it is mended."""
         fault = in_one_line(error), int(monotonic() / MINUTE)
         if fault != self.fault:
             self.fault = fault

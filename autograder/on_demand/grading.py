@@ -83,7 +83,7 @@ class Grading:
         return self.graded(terms, submission)
 
     def graded(self, terms: Terms, submission: Submission) -> Result:
-        """By a worker; once more where others may have disturbed it."""
+        """What a worker makes of it; once more where others may have disturbed it."""
         def by_a_worker() -> Result:
             return self.pool.submit(partial(graded, terms), submission).result()
 
@@ -97,7 +97,7 @@ class Grading:
         return read_result(self.queue.result_of(one.number))
 
     def verdicts_of(self, one: Try) -> Result | None:
-        """The same without the notebook, of a try that is graded; many pages ask for it."""
+        """What a graded try came to, without the notebook; many pages ask for it."""
         if one.state == "graded" and one.number not in self.seen and (found := self.stored(one)):
             self.seen[one.number] = found.without_notebook()
         return self.seen.get(one.number)

@@ -74,7 +74,7 @@ class Page(RequestHandler):
 
 
 class Nothing(Page):
-    """Wherever there is no other page."""
+    """What stands at every address that has no other page."""
 
     async def prepare(self) -> None:
         await super().prepare()

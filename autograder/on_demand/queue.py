@@ -79,11 +79,11 @@ class Queue:
             return database.execute(query, tuple(values)).fetchall()
 
     def place_of(self, number: int) -> Path:
-        """Where what was handed in lies until it is graded, and longer where it counts."""
+        """The folder of what was handed in, which is kept until it is graded, and longer where it counts."""
         return self.folder / "handed in" / str(number)
 
     def result_of(self, number: int) -> Path:
-        """Where what it came to lies."""
+        """The file with what a try came to."""
         return self.folder / "results" / f"{number}.json"
 
     def add(self, student: str, digest: str, source: str, handed_in: str, files: Path, kept: str = "") -> None:
@@ -133,7 +133,7 @@ class Queue:
             database.execute("vacuum")  # deleted rows stay in the file otherwise
 
     def of(self, student: str) -> list[Try]:
-        """In the order in which they came."""
+        """A student's tries, in the order in which they came."""
         return [Try(*row) for row in self.asked(f"select {COLUMNS} from tries where student = ? order by number", (student,))]
 
     def all(self) -> list[Try]:

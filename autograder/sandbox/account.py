@@ -42,5 +42,5 @@ def command(account: int, argv: list[str], limits: Limits) -> list[str]:
 
 
 def environment(folder: Path, data: Path | None) -> dict[str, str]:
-    """As in the sandbox, with nothing of the grader's own."""
+    """The environment of the kernel: as in the sandbox, with nothing of the grader's own."""
     return variables(str(folder), str(data) if data else None) | {"IPYTHONDIR": f"{folder}/.ipython"}

@@ -119,7 +119,7 @@ def own_cgroup(limits: Limits) -> Iterator[Cgroup | None]:
 
 @cache
 def places_here() -> dict[str, Path] | None:
-    """Where groups can be made, as was tried; None where they can't."""
+    """By controller the groups in which ours can be made, as was tried; None where none can."""
     try:
         places = candidates()
         remove_left_behind(places)
@@ -134,7 +134,7 @@ def places_here() -> dict[str, Path] | None:
 
 
 def candidates() -> dict[str, Path]:
-    """By controller where our groups would lie; KeyError where memory can't be limited."""
+    """By controller the groups in which ours would be made; KeyError where memory can't be limited."""
     own: dict[str, str] = {}
     for line in Path("/proc/self/cgroup").read_text().splitlines():
         _, controllers, path = line.split(":", 2)

@@ -73,7 +73,7 @@ class Guard:
 
     @property
     def terminals(self) -> int:
-        """Of which the machine has 3,072 for all sandboxes together."""
+        """How many it has opened; the machine has 3,072 for all sandboxes together."""
         with suppress(OSError):
             return len(os.listdir(f"{self.root}/dev/pts")) if self.root else 0
         return 0
@@ -95,7 +95,7 @@ class Guard:
 
     @property
     def processor_seconds(self) -> float:
-        """Of all its processes so far."""
+        """The processor time of all its processes so far."""
         return self.group.processor_seconds if self.group else sum(map(seconds_of, family(self.process.pid)))
 
     def kill(self, reason: str) -> None:

@@ -11,11 +11,11 @@ from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.validator import Validator
 
+from autograder.grading.admission import init_assignment
+from autograder.grading.exchange import no_zip_collect
 from autograder.grading.log import printable_record
 from autograder.grading.reading import time_of_handing_in
 from autograder.grading.validating import preprocess
-from autograder.intake.exchange import no_zip_collect
-from autograder.intake.strays import init_assignment
 
 warnings.filterwarnings("ignore", message="Object of type")  # harmless, from nbgrader under SQLAlchemy 2
 
@@ -52,7 +52,7 @@ c.CourseDirectory.max_dir_size = 1_000_000  # kB; what students may hand in, wit
 CourseDirectory.get_existing_timestamp = time_of_handing_in
 
 # One door: `nbgrader collect` and the formgrader's button take in what is the student's own, `autograder collect` all else.
-c.ExchangeFactory.collect = "autograder.intake.exchange.OwnersCollect"
+c.ExchangeFactory.collect = "autograder.grading.exchange.OwnersCollect"
 ZipCollectApp.start = no_zip_collect
 Autograde.init_assignment = init_assignment
 

@@ -6,6 +6,7 @@ writes the stand-in for machines without internet (see `attnlib.standin`).
 """
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -67,7 +68,7 @@ class ClassFolders(ImageFolder):
     @staticmethod
     def make_dataset(directory: str | Path, *arguments: Any, **more: Any) -> list[tuple[str, int]]:
         samples = ImageFolder.make_dataset(directory, *arguments, **more)
-        return [(path, label) for path, label in samples if "/." not in path.removeprefix(str(directory))]
+        return [(path, label) for path, label in samples if f"{os.sep}." not in path.removeprefix(str(directory))]
 
 
 def split(dataset: VisionDataset) -> tuple[list[int], list[int]]:

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[1]  # the repository, or site-packages where the package is installed there
 ASSIGNMENT = "self_attention"
 NOTEBOOK = Path(ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
 COMPANION = Path(ASSIGNMENT) / "attention_course.py"  # what stands behind the notebook, and lies beside it

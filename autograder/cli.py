@@ -17,8 +17,8 @@ from autograder.grading.log import printable
 COMMANDS = {  # what each does, and what gives it its arguments
     "demo": ("runs the whole course once: release, submissions, grades, feedback", "autograder.demo:add_demo"),
     "release": ("writes the students' notebook, if all agrees with it", "autograder.authoring.release:add_release"),
-    "collect": ("puts what a learning platform delivers in each student's place", "autograder.intake.command:add_collect"),
-    "extend": ("gives one student more time, also before anything is handed in", "autograder.intake.command:add_extend"),
+    "collect": ("puts what a learning platform delivers in each student's place", "autograder.collecting:add_collect"),
+    "extend": ("gives one student more time, also before anything is handed in", "autograder.collecting:add_extend"),
     "grade": ("grades all submissions of the course in this folder, in parallel", "autograder.grading.command:add_grade"),
     "grade-by-hand": (
         "shows a written answer of the whole class on one page, to be graded there",
@@ -90,7 +90,7 @@ def main() -> int:
 
 
 def in_words(error: Exception) -> str:
-    """One of the system's without its number, which tells nobody anything."""
+    """The message of an error; of the system's errors without their numbers, which help nobody."""
     if isinstance(error, OSError) and error.strerror:
         return ": ".join(str(part) for part in (error.filename, error.strerror) if part is not None)
     return str(error)

@@ -50,6 +50,10 @@ class Settings:
     keep_until: datetime | None = None  # before then `autograder forget` refuses
     on_demand: OnDemand = OnDemand()
 
+    def local(self, moment: datetime) -> str:
+        """A time as people of the course read it on a clock: "2026-12-01 23:59"."""
+        return f"{moment.astimezone(ZoneInfo(self.zone)):%Y-%m-%d %H:%M}"
+
     def due_for(self, student: str) -> datetime | None:
         """An extension moves the due date; it never makes it earlier."""
         return self.due and max(self.due, self.extensions.get(student, self.due))
@@ -87,11 +91,14 @@ def parsed(text: str) -> Settings:
     if not isinstance(extensions, dict):
         raise SettingsError(f"{FILE}: extensions is a table, with a line for each student: ada = 2026-12-04T23:59:00.")
     return Settings(
-        zone, moment(content["due"], zone, "due") if "due" in content else None, late_rule(content.get("late", {})),
-        {student: moment(until, zone, f"extensions.{student}") for student, until in extensions.items()}, ask,
-        moment(content["keep_until"], zone, "keep_until") if "keep_until" in content else None,
-        on_demand(content.get("on_demand", {})),
-    )  # fmt: skip
+        zone=zone,
+        due=moment(content["due"], zone, "due") if "due" in content else None,
+        late=late_rule(content.get("late", {})),
+        extensions={student: moment(until, zone, f"extensions.{student}") for student, until in extensions.items()},
+        ask=ask,
+        keep_until=moment(content["keep_until"], zone, "keep_until") if "keep_until" in content else None,
+        on_demand=on_demand(content.get("on_demand", {})),
+    )
 
 
 def require_known(content: dict[str, Any], kind: type, where: str) -> None:

@@ -133,7 +133,7 @@ def allowing_namespaces() -> str:
 
 
 def extensions() -> Finding:
-    """As Jupyter itself lists them."""
+    """Whether nbgrader's extensions are enabled, as Jupyter itself lists them."""
     if wanted := newer_wanted("nbgrader"):
         return Finding("Jupyter", False, f"pip install --upgrade 'nbgrader>={wanted}': this one is too old")
     levels = listed("server", "extension", "list").split("Config dir:")[1:]

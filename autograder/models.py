@@ -19,7 +19,7 @@ class Model:
     builder: str                         # what builds it there, if anything does
     reference: Callable[..., nn.Module]  # what builds it here
     cell: str                            # the id of the cell that tests it
-    section: str = ""                    # with what ids begin in the rubric, where its placement is graded
+    section: str = ""                    # how the ids of its items in the rubric begin, if its placement is graded
     counts: bool = False                 # whether both builders take the number of classes
     option: str = ""                     # an argument that the builder has to hand on, False if it is not given
 
@@ -29,7 +29,7 @@ class Model:
         return f"checkpoints/{self.name}.safetensors"
 
     def arguments(self, classes: int = CLASSES) -> dict[str, Any]:
-        """Of both builders."""
+        """What both builders are called with."""
         return {"num_classes": classes} if self.counts else {}
 
     def build(self, classes: int = CLASSES) -> nn.Module:

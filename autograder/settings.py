@@ -12,7 +12,7 @@ IN_TOML = {"object": "table", "str": "text", "int": "whole number", "float": "nu
 
 
 class SettingsError(ValueError):
-    """A file that nothing can be graded by, in one sentence."""
+    """What is wrong in a settings file, in one sentence. Nothing can be graded until it is mended."""
 
 
 def read_toml(path: Path) -> dict[str, Any]:

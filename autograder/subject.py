@@ -1,4 +1,4 @@
-"""A student's work, as whoever asks it anything sees it: a request goes in, and an answer or an error comes back.
+"""A student's work as a check sees it: a request goes in, and an answer or an error comes back.
 
 Nothing here imports PyTorch, so that a sandbox can start while that is imported.
 """
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from torch import Tensor
 
-Answered = tuple[Any, "dict[str, Tensor]"]  # what comes back, as anyone may have written it
+Answered = tuple[Any, "dict[str, Tensor]"]  # facts and tensors as they come back: not to be trusted
 
 ENDS = {  # how a cell of the student's may end: the name of its error, and a hint
     "timeout": ("CellTimeoutError", "Does a loop in this cell never end?"),

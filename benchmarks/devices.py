@@ -10,7 +10,7 @@ from typing import Any
 import torch
 
 from autograder.assignment import COMPANION, ROOT
-from autograder.authoring.numbers import loaded
+from autograder.authoring.numbers import load_companion
 from autograder.checks.judging import Examination, judge, load_rubric
 from autograder.checks.source import sections_of, subject_from
 from autograder.guest.surroundings import set_back
@@ -23,7 +23,7 @@ def judged(device: torch.device, every: int = 1) -> Iterator[tuple[str, dict[str
 
     What passes has to run on the device; what fails may run on one that it names.
     """
-    course, items = loaded(ROOT / "solutions" / COMPANION), {item.id: item for item in load_rubric().items}
+    course, items = load_companion(ROOT / "solutions" / COMPANION), {item.id: item for item in load_rubric().items}
     for path in sorted((ROOT / "tests" / "zoo").glob("[cw]*/*.py"))[::every]:  # correct and wrong
         if "attention" not in sections_of(source := path.read_text()):
             continue

@@ -40,7 +40,7 @@ from attnlib.experiments.run import new_run, train_epoch
 from attnlib.processes import stop_with_parent
 from attnlib.training import devices
 from autograder.assignment import COMPANION, NOTEBOOK, ROOT
-from autograder.authoring.numbers import loaded
+from autograder.authoring.numbers import load_companion
 from benchmarks.attention import ROUNDS, SHAPES, measure_times
 from benchmarks.devices import judged
 from benchmarks.records import machine, save
@@ -81,7 +81,7 @@ def run_notebook(options: argparse.Namespace, note: Note, quick: bool) -> None:
 
 
 def precisions(device: torch.device) -> list[str]:
-    return ["float32"] + ["bfloat16"] * loaded(ROOT / "solutions" / COMPANION).bfloat16_is_fast(device)
+    return ["float32"] + ["bfloat16"] * load_companion(ROOT / "solutions" / COMPANION).bfloat16_is_fast(device)
 
 
 def compare_attention(options: argparse.Namespace, note: Note) -> None:

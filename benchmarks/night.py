@@ -74,7 +74,7 @@ def first_verdict(course: Path) -> tuple[float, Result]:
 
 
 def hand_in(desk: Desk, student: str, notebook: bytes, remark: str) -> None:
-    """With a remark, so that no two are the same."""
+    """Hands in the notebook with a remark in it, so that no two are the same."""
     content = json.loads(notebook)
     content["cells"].append({"cell_type": "markdown", "id": f"remark-{remark}", "metadata": {}, "source": remark})
     with ONE_OF_EACH[student], desk.receiving() as folder:

@@ -41,7 +41,7 @@ from attnlib.experiments.rows import ROWS
 from attnlib.experiments.run import new_run, train_epoch, train_step
 from attnlib.training import check_accuracy
 from autograder.assignment import COMPANION, NOTEBOOK, ROOT
-from autograder.authoring.numbers import loaded
+from autograder.authoring.numbers import load_companion
 from autograder.checks.reference import bfloat16_is_fast
 from benchmarks.attention import matmul
 from benchmarks.records import CPU, save
@@ -90,7 +90,7 @@ def assignment_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
 def notebook_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
     """The cells of the notebook themselves."""
     cells = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, as_version=4).cells}
-    course = loaded(ROOT / "solutions" / COMPANION)
+    course = load_companion(ROOT / "solutions" / COMPANION)
     names: dict[str, Any] = loaders(images) | {"loader_test": None, "course": course, "QUICK": False, "print_every": 100}
     names |= {"torch": torch, "F": F, "device": torch.device("cpu"), "dtype": torch.float32}
     course.begin(names, course.VERSION)

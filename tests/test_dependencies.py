@@ -41,6 +41,11 @@ def test_a_kernel_for_a_file_starts_before_pytorch_and_nbgrader_are_imported():
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "set()\n"
 
 
+def test_what_takes_submissions_in_knows_nothing_of_grading():
+    for path in (ROOT / "autograder" / "intake").rglob("*.py"):
+        assert "autograder.grading" not in path.read_text(), path
+
+
 def test_the_sandbox_knows_nothing_of_what_is_checked():
     for path in (ROOT / "autograder" / "sandbox").rglob("*.py"):
         assert "autograder.checks" not in path.read_text(), path

@@ -20,9 +20,8 @@ def write_report(folder: Path, output: Path, note: str = "") -> None:
     finished = [record for record in records if record.finished]
     if not finished:
         raise ValueError(f"{folder} holds no finished run: start some with `python -m attnlib.experiments run`.")
-    for fact in (lambda record: record.data, conditions):
-        if len({str(fact(record)) for record in finished}) > 1:
-            raise ValueError(f"{folder} mixes data sets or hyper-parameters: give each its own folder of records.")
+    if len({str((record.data, conditions(record))) for record in finished}) > 1:
+        raise ValueError(f"{folder} mixes data sets or hyper-parameters: give each its own folder of records.")
     groups, others = by_model(finished)
     sigma, degrees = sigma_of(groups)
     parts = [
@@ -156,7 +155,8 @@ def commands(folder: Path, groups: Groups, others: Groups, note: str) -> str:
     for runs in [*groups.values(), *filter(None, others.values())]:
         settings = runs[0].settings
         models[settings.precision, 1 + max(run.settings.seed for run in runs)].append(settings.model)
-    epochs, noted = settings.epochs, f' --note "{note}"' if note else ""
+    (epochs,) = {run.settings.epochs for runs in groups.values() for run in runs}
+    noted = f' --note "{note}"' if note else ""
     return "\n".join([
         "![Bars of the test accuracies, with each run and the draft's](ranking.png)\n",
         "![Test accuracy after each epoch](curves.png)\n",

@@ -17,7 +17,7 @@ Items = Mapping[str, Item]
 
 
 def disagreements(notebook: NotebookNode, companion: str, rubric: Rubric) -> Iterator[str]:
-    """Of the source notebook with the rest: with one of these, students would be told or graded wrong.
+    """A sentence for each way in which the source notebook disagrees with the rest, and students would be graded wrong.
 
     companion: the source of the file beside it
     """

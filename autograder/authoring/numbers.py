@@ -33,7 +33,7 @@ LEAST = 1e-4  # by which a slip has to differ from the right result, in parts of
 
 def with_numbers(companion: Path) -> str:
     """The companion's source, with the numbers of today's tables in it; as it is, where it has these but for rounding."""
-    source, course = companion.read_text(encoding="utf-8"), loaded(companion)
+    source, course = companion.read_text(encoding="utf-8"), load_companion(companion)
     tensors = right_numbers(course) | slips(course) | {
         "points": as_tensor(points()), "thresholds": as_tensor(thresholds()),
     }  # fmt: skip
@@ -56,7 +56,7 @@ def are_stored(tensors: dict[str, Tensor], text: str) -> bool:
     )
 
 
-def loaded(companion: Path) -> ModuleType:
+def load_companion(companion: Path) -> ModuleType:
     """The file beside the notebook as a module: its rules for weights, inputs and places are used here, too."""
     spec = importlib.util.spec_from_file_location(companion.stem, companion)
     assert spec and spec.loader

@@ -27,7 +27,7 @@ TASK = re.compile(r"^\*\*\d+ minutes.*difficulty [●○]{4}\*\*$", re.MULTILINE
 
 @dataclass(frozen=True)
 class Proportions:
-    """Of the source notebook, with its solutions for what students write."""
+    """Counts of the source notebook, whose solutions stand for what students write."""
 
     cells: int
     given_lines: int

@@ -1,1 +1,1 @@
-"""What nbgrader runs on a submission in place of its own steps."""
+"""Grading a submission and a class, by way of nbgrader's gradebook, and what people read and do afterwards."""

@@ -20,7 +20,7 @@ class GivenCode:
     tasks: sources of the stubs, whose names are not
     """
 
-    def __init__(self, sources: Iterable[str], tasks: Iterable[str] = ()):
+    def __init__(self, sources: Iterable[str], tasks: Iterable[str]):
         pieces = [piece for source in sources for piece in pieces_of(source)]
         self.pieces = {*plain(pieces)}
         self.names = set().union(*map(defined, pieces))

@@ -16,11 +16,11 @@ from autograder.grading.explanation import record_of
 from autograder.grading.gradebook import Course
 from autograder.grading.images import fingerprint, secret_seed
 from autograder.grading.store import Store, file_name
-from autograder.grading.terms import code, images_here
+from autograder.grading.terms import code_digest, images_here
 from autograder.sandbox.limits import LIMITS
 
 
-def archive(course: Course, checkpoints: bool = False) -> Path:
+def archive(course: Course, checkpoints: bool) -> Path:
     """Writes gradebook/archive-DATE.zip, which nobody else can read, and returns where it is."""
     course.require_release()
     file = course.gradebook / f"archive-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.zip"
@@ -48,7 +48,7 @@ def facts(course: Course) -> dict[str, Any]:
         "assignment": course.assignment,
         "course": course.directory.course_id,
         "made": f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
-        "code": code(),
+        "code": code_digest(),
         "python": platform.python_version(),
         "packages": dict(sorted((found.metadata["Name"], found.version) for found in importlib.metadata.distributions())),
         "images": fingerprint_here(course),
@@ -56,7 +56,7 @@ def facts(course: Course) -> dict[str, Any]:
 
 
 def fingerprint_here(course: Course) -> str:
-    """Of all test images, in the course's order."""
+    """The fingerprint of all test images, in the course's order; or why there is none."""
     try:
         if not any(images_here().iterdir()):  # and none are fetched for this
             return "there were none here"

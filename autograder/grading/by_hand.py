@@ -3,6 +3,7 @@
 Every change is checked against what the person had seen, and goes into the student's history with who made it.
 """
 
+import csv
 import hashlib
 import hmac
 import json
@@ -58,7 +59,7 @@ class Sheet:
         self.students: dict[str, str] = {}  # by the names that the person sees
 
     def answers(self) -> list[Answer]:
-        """In the order of what they are called; FileNotFoundError where nothing is graded yet."""
+        """The answers of the class, sorted by name; FileNotFoundError where nothing is graded yet."""
         with self.course.opened() as gradebook:
             submissions = gradebook.assignment_submissions(self.course.assignment)
             found = [self.answer(gradebook, submission.student) for submission in submissions]
@@ -136,7 +137,10 @@ def as_csv(answers: Iterable[Answer]) -> str:
 
 def take_csv(sheet: Sheet, text: str, who: str) -> tuple[int, list[str]]:
     """Enter what a table says; how many answers it changed, and why of others nothing was taken."""
-    rows = list(rows_of(text))
+    try:
+        rows = list(rows_of(text))
+    except csv.Error as error:
+        raise ValueError(f"This is no table ({error}): save it as 'CSV UTF-8', and give that.") from None
     if not rows or not set(COLUMNS) - {"answer"} <= set(rows[0]):
         raise ValueError(f"The table should have the columns {', '.join(COLUMNS)}, as `--out` writes it.")
     known = {harmless(answer.name): answer for answer in sheet.answers()}
@@ -150,9 +154,10 @@ def take_csv(sheet: Sheet, text: str, who: str) -> tuple[int, list[str]]:
 
 
 def taken(sheet: Sheet, known: dict[str, Answer], row: dict[str, str], who: str) -> bool:
-    before = known.get(row["student"])
+    student = row["student"] or ""  # None where a line is too short to have one
+    before = known.get(student)
     if before is None:
-        raise ValueError(f"{printable(row['student'], kept='')}: nobody of that name has an answer here.")
+        raise ValueError(f"{printable(student, kept='') or 'A line without a name'}: nobody of that name has an answer here.")
     given = (row["points"] or "").strip().replace(",", ".")
     try:
         points = float(given) if given else None

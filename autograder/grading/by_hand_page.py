@@ -43,7 +43,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         if self.is_for("points"):
-            status, said = self.entered(self.rfile.read(min(int(self.headers.get("Content-Length", 0)), MAX_BYTES)))
+            length = self.headers.get("Content-Length", "")
+            status, said = self.entered(self.rfile.read(min(int(length), MAX_BYTES)) if length.isdecimal() else b"")
             self.answer(status, json.dumps(said), "application/json")
 
     def entered(self, body: bytes) -> tuple[int, dict[str, Any]]:

@@ -16,8 +16,8 @@ from autograder.grading.log import printable
 from autograder.grading.options import add_measuring, whole
 from autograder.grading.pool import LocalPool, cluster_pool, jobs_on
 from autograder.grading.reading import read_notebook
+from autograder.grading.standing import after_grading, assign_late_penalties, empty_handed
 from autograder.grading.store import Store
-from autograder.intake.command import after_grading, assign_late_penalties, empty_handed
 from autograder.intake.names import composed
 from autograder.intake.people import kept_roster
 from autograder.intake.tables import text_of
@@ -74,9 +74,10 @@ def write_report(arguments: argparse.Namespace) -> None:
     klass = report.load_class(Store(course.results), read_notebook(course.released))
     missing = empty_handed(course, {result.student for result in klass.failed})
     klass = replace(klass, late=assign_late_penalties(course), missing=missing, tried=tried(course.gradebook))
-    path, text = ("report.csv", report.as_csv(klass)) if arguments.csv else ("report.html", report.as_html(klass))
-    Path("gradebook", path).write_text(text, encoding=ENCODING if arguments.csv else "utf-8", errors="backslashreplace")
-    print(f"gradebook/{path}")
+    name, text = ("report.csv", report.as_csv(klass)) if arguments.csv else ("report.html", report.as_html(klass))
+    file = course.gradebook / name
+    file.write_text(text, encoding=ENCODING if arguments.csv else "utf-8", errors="backslashreplace")
+    print(file.relative_to(course.root))
 
 
 def add_export(parser: argparse.ArgumentParser) -> None:
@@ -91,9 +92,10 @@ def add_export(parser: argparse.ArgumentParser) -> None:
 def write_gradescope(arguments: argparse.Namespace) -> None:
     from autograder.grading.gradescope.pack import pack
 
-    file = Path("gradebook", "gradescope.zip")
-    pack(Course(ASSIGNMENT), file)
-    print(f"{file}: keep it private, it holds the solution and the labels of the test images.")
+    course = Course(ASSIGNMENT)
+    file = course.gradebook / "gradescope.zip"
+    pack(course, file)
+    print(f"{file.relative_to(course.root)}: keep it private, it holds the solution and the labels of the test images.")
 
 
 def write_scores(arguments: argparse.Namespace) -> bool:
@@ -102,11 +104,10 @@ def write_scores(arguments: argparse.Namespace) -> bool:
     ungraded = Store(course.results).problems()
     late, missing = assign_late_penalties(course), empty_handed(course, ungraded)
     standing = Standing(kept_roster(course.root).by_id, late, missing, ungraded)
-    directory = course.directory
-    table, waiting, again = export(directory.db_url, directory.course_id, ASSIGNMENT, arguments.format, standing)
-    file = Path("gradebook", f"{arguments.format}.csv")
+    table, waiting, again = export(course, arguments.format, standing)
+    file = course.gradebook / f"{arguments.format}.csv"
     file.write_text(table, encoding=ENCODING)
-    print(file)
+    print(file.relative_to(course.root))
     told = {
         "still wait for a person to grade their written answers, which count 0 here": waiting,
         "were graded again since a person gave the points that count here: do they still fit?": again,

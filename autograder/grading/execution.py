@@ -82,7 +82,7 @@ def grade_submission(
 
 
 def undisturbed(grade: Callable[[], Result]) -> Result:
-    """What grading comes to where we grade nothing else meanwhile: what was disturbed all the same is graded once more."""
+    """Grade, and once more if other work on the machine disturbed it. For callers that grade nothing else meanwhile."""
     result = grade()
     return grade() if result.disturbed else result
 

@@ -10,8 +10,9 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from nbgrader.api import Grade, Gradebook, Student, SubmittedAssignment
+from nbgrader.api import Grade, Student, SubmittedAssignment
 
+from autograder.grading.gradebook import Course
 from autograder.intake.lateness import Lateness
 from autograder.intake.people import Person
 
@@ -156,14 +157,15 @@ def total(submission: SubmittedAssignment) -> float:
     return max(0.0, submission.score - (submission.late_submission_penalty or 0))  # as nbgrader's own export has it
 
 
-def export(db_url: str, course_id: str, assignment: str, layout: str, standing: Standing) -> tuple[str, list[str], list[str]]:
+def export(course: Course, layout: str, standing: Standing) -> tuple[str, list[str], list[str]]:
     """The table as CSV, with a row for everybody; the students whose written answers still wait for a person, and those
     who were graded again since a person gave them points.
 
+    layout: one of FORMATS
     Raises FileNotFoundError where nothing is graded yet.
     """
-    with Gradebook(db_url, course_id) as gradebook:
-        graded = {submission.student.id: submission for submission in gradebook.assignment_submissions(assignment)}
+    with course.opened() as gradebook:
+        graded = {submission.student.id: submission for submission in gradebook.assignment_submissions(course.assignment)}
         if not graded:
             raise FileNotFoundError("There are no scores yet: run `autograder grade` first.")
         students = sorted({*graded, *standing.missing, *standing.ungraded})

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from nbconvert.exporters import Exporter
 from nbconvert.filters import strip_ansi
@@ -125,7 +124,7 @@ def page(nb: NotebookNode, course: Course, facts: dict[str, Any]) -> dict[str, A
         "full": [item for item in with_points if item.full],
         "comments": [block.cell for block in blocks if block.cell.comment],
         "notes": [NOT_THE_LAST] if result.problem else list(dict.fromkeys([*notes, *result.notes])),
-        "handed_in": in_zone(handed_in, settings.zone),
+        "handed_in": f"{settings.local(handed_in.replace(tzinfo=UTC))} ({settings.zone})" if handed_in else "",
         "judged": result.judged,
         "ask": settings.ask or ASK,
         "blocks": blocks,
@@ -239,7 +238,3 @@ def shown_output(output: NotebookNode) -> Shown:
 def last_state(line: str) -> str:
     """What a progress bar, which writes over its own line, has left there."""
     return line.rstrip("\r").rpartition("\r")[2]
-
-
-def in_zone(moment: datetime | None, zone: str) -> str:
-    return f"{moment.replace(tzinfo=UTC).astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} ({zone})" if moment else ""

@@ -150,7 +150,7 @@ def forget(course: Course, traces: Traces) -> None:
 
 
 def text_without(path: Path, student: str) -> str:
-    """Of the settings an extension alone goes; of a log whatever line has the id."""
+    """The text of a file without a student: settings without the extension, a log without each line that has the id."""
     lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines(keepends=True)
     goes = partial(is_extension_of, student=student) if path.name == FILE else pattern_of(student).search
     return "".join(line for line in lines if not goes(line))

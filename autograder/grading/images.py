@@ -25,7 +25,7 @@ def load_test_data(root: Path, count: int, seed: int) -> TestData:
 
 @cache
 def fingerprint(root: Path, count: int, seed: int) -> str:
-    """The same where the same is measured on: images in their order, labels, and which data set they count as."""
+    """A hash of what accuracies are measured on: images in their order, labels, and which data set they count as."""
     data = load_test_data(root, count, seed)
     parts = (data.images.numpy().tobytes(), data.labels.numpy().tobytes(), data.dataset.encode())
     return hashlib.sha256(b"".join(parts)).hexdigest()

@@ -13,9 +13,9 @@ from autograder.grading.parts import MAX_MERGED_LENGTH, Part
 
 
 def taken_apart(cells: list[NotebookNode], parts: list[Part]) -> list[Part]:
-    """The parts; one that holds a solution and what belongs to cells which are missing there comes as a part for each.
+    """The parts, where one into which a student merged a solution and neighbouring cells is split into those cells again.
 
-    cells: of the release, which the places of the parts count
+    cells: those of the release; a part's place is an index into them
     """
     places = {part.place for part in parts}
     missing = {n: cell for n, cell in enumerate(cells) if cell.cell_type == "code" and n not in places}
@@ -33,7 +33,7 @@ def taken_apart(cells: list[NotebookNode], parts: list[Part]) -> list[Part]:
 
 
 def ranges_between(cells: list[NotebookNode], parts: list[Part]) -> list[range]:
-    """For each part the places between the code cells that are known above and below it."""
+    """For each part the released cells it may hold: those between the nearest recognised code cells above and below it."""
     places = [part.place if part.place is not None and cells[part.place].cell_type == "code" else None for part in parts]
     above = carried_on(places, -1)[:-1]
     below = carried_on(places[::-1], len(cells))[-2::-1]
@@ -41,7 +41,7 @@ def ranges_between(cells: list[NotebookNode], parts: list[Part]) -> list[range]:
 
 
 def carried_on(places: list[int | None], first: int) -> list[int]:
-    """The first place and those that follow, the last one again where there is none."""
+    """`first` and the places after it, with the one before in the place of each None."""
     found = [first]
     for place in places:
         found.append(found[-1] if place is None else place)
@@ -49,7 +49,10 @@ def carried_on(places: list[int | None], first: int) -> list[int]:
 
 
 def pieces_by_cell(part: Part, cells: dict[int, NotebookNode]) -> list[Part]:
-    """What belongs to none of the cells goes with what stands above it, and at the beginning with what it is above."""
+    """A part for each of the cells whose statements it holds.
+
+    A statement of no cell goes with the one above it; before the first that is recognised, with that.
+    """
     names = {index: defined(cell.source) for index, cell in sorted(cells.items()) if is_solution(cell)}
     given = {index: plain(pieces_of(cell.source)) for index, cell in sorted(cells.items()) if index not in names}
     pieces = pieces_of(part.source)
@@ -63,7 +66,10 @@ def pieces_by_cell(part: Part, cells: dict[int, NotebookNode]) -> list[Part]:
 
 
 def places_of(pieces: list[str], names: dict[int, set[str]], given: dict[int, list[str]]) -> list[int | None]:
-    """Of each statement the cell that has it, from the one above on, or else the solution whose names it binds."""
+    """For each statement the index of its cell: the next given cell that has it, else the solution whose names it binds.
+
+    None where it is neither.
+    """
     having = defaultdict[str, list[int]](list)
     for index, sources in given.items():
         for said in sources:
@@ -80,7 +86,7 @@ def places_of(pieces: list[str], names: dict[int, set[str]], given: dict[int, li
 
 
 def with_gaps_filled(places: list[int | None], solutions: Set[int]) -> list[int | None]:
-    """All between two statements of a solution is its own, unless another solution stands there."""
+    """The places, where all between two statements of one solution is part of it, unless another solution stands there."""
     places = places.copy()  # a given statement may stand in several cells, as `torch.manual_seed(SEED)` does
     for index in solutions:
         for begin, end in pairwise([n for n, place in enumerate(places) if place == index]):

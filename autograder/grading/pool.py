@@ -28,7 +28,7 @@ WORK = "autograder.grading.execution"  # imported once, for all workers, also th
 MEMORY = 4 * 2**30  # bytes that a worker may have of its own, four times what grading takes: a flood ends one submission
 MAX_SOCKET_PATH = 100  # bytes: Linux allows 107, some versions of Python fewer (python/cpython#132124, #140734)
 Piece = TypeVar("Piece")
-Result = TypeVar("Result")
+Answer = TypeVar("Answer")
 SCHEDULER_GONE = "The Dask scheduler is gone: start it again, then `autograder grade`, which goes on where this run was."
 
 
@@ -52,7 +52,7 @@ class LocalPool(ThreadPoolExecutor):
         """A future of `work(piece)`, done by a process; by up to three, where they die over it."""
         return super().submit(self.done, work, piece)
 
-    def done(self, work: Callable[[Piece], Result], piece: Piece) -> Result:
+    def done(self, work: Callable[[Piece], Answer], piece: Piece) -> Answer:
         for _ in range(MAX_DEATHS):
             worker = self.worker()
             try:
@@ -98,11 +98,12 @@ class Worker:
         self.process.start()
         theirs.close()  # so that the pipe ends with the process
 
-    def answer(self, work: Callable[[Piece], Result], piece: Piece, patience: float) -> tuple[Any, Exception | None]:
+    def answer(self, work: Callable[[Piece], Answer], piece: Piece, patience: float) -> tuple[Any, Exception | None]:
         """A result, or the exception in its place. EOFError or ConnectionError where the process dies over it."""
         self.pipe.send((work, piece))
         if not self.pipe.poll(patience):
             self.process.kill()
+            self.process.join(10)  # or the next piece might still be sent to it, and die with it
             return None, TimeoutError(f"It hung: after {patience:g} s its worker was ended.")
         return self.pipe.recv()
 
@@ -155,7 +156,7 @@ def cluster_pool(cluster: Cluster, jobs: int) -> Executor:
 
 
 def jobs_on(cluster: Cluster) -> int:
-    """As many as the workers of a Dask scheduler can do at a time; RuntimeError where there is none yet."""
+    """How many pieces the workers of a Dask scheduler can do at a time; RuntimeError where there is no worker yet."""
     with cluster.client() as client:
         jobs = sum(client.nthreads().values())
     if not jobs:
@@ -164,12 +165,12 @@ def jobs_on(cluster: Cluster) -> int:
 
 
 def each_done(
-    work: Callable[[Piece], Result],
+    work: Callable[[Piece], Answer],
     pieces: Iterable[Piece],
     make_pool: Callable[[int], Executor],
     width: int,
-    in_doubt: Callable[[Result | Exception], bool] = lambda found: False,
-) -> Iterator[tuple[Piece, Result | Exception]]:
+    in_doubt: Callable[[Answer | Exception], bool] = lambda found: False,
+) -> Iterator[tuple[Piece, Answer | Exception]]:
     """Pieces with their results as these come in, or with the exception that stands in place of one.
 
     At most `width` pieces are in memory, and those that are done again in the end, one by one: whose result is `in_doubt`
@@ -178,7 +179,7 @@ def each_done(
     """
     pieces = iter(pieces)
     pool = make_pool(width)
-    running: dict[Future[Result], Piece] = {}
+    running: dict[Future[Answer], Piece] = {}
     suspects: list[Piece] = []
     try:
         while True:

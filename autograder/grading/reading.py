@@ -66,7 +66,7 @@ def read_notebook(path: Path) -> NotebookNode:
 
 
 def lean(notebook: Notebook) -> Notebook:
-    """Of a submission what is graded: nbformat takes 3 GB and minutes over each MB of a list that does not belong there."""
+    """A notebook with no more than is graded: over each MB of a list in a wrong place nbformat takes 3 GB and minutes."""
     content = json.loads(notebook.content)
     for holder in holders_of(content):
         holder["cells"] = [lean_cell(cell) for cell in holder["cells"]]

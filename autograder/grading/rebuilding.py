@@ -1,7 +1,7 @@
 """The released notebook with a student's work in it.
 
 A submission's cells may be missing, doubled, split, edited, moved or retagged. What is graded is always the released
-notebook; the student supplies the solutions, cells of his own, and statements added to given cells.
+notebook; the student supplies the solutions, cells of their own, and statements added to given cells.
 """
 
 from collections import defaultdict
@@ -93,7 +93,10 @@ def recognise_changed(cells: list[NotebookNode], parts: list[Part]) -> None:
 
 
 def leave_out_deleted(cells: list[NotebookNode], parts: list[Part]) -> None:
-    """A stub that the student deleted, having written what belongs there into another cell, undoes that one's work no more."""
+    """Empty the stub of each solution cell that the student deleted, where another cell binds its names, or may do so.
+
+    Run as it was released, the stub would bind them anew.
+    """
     places = {part.place for part in parts}
     code = [part for part in parts if part.kind == "code" and (part.place is None or is_solution(cells[part.place]))]
     bound = set().union(*(defined(part.source) for part in code))

@@ -18,7 +18,7 @@ from autograder.grading.pool import each_done
 from autograder.grading.steps import record
 from autograder.grading.store import Result, Store, points_of
 from autograder.grading.submissions import Submission, read_submission, state_of
-from autograder.grading.terms import Terms, code, graded, terms_of
+from autograder.grading.terms import Terms, code_digest, graded, terms_of
 from autograder.intake.names import Refused, by_spelling, require_id
 from autograder.sandbox.kernel import Isolation
 from autograder.subject import SubjectError
@@ -72,7 +72,7 @@ class Run:
             if known is None:
                 yield submission
                 continue
-            if known.judged.code != code():
+            if known.judged.code != code_digest():
                 self.by_other_code.add(student)
             if self.is_recorded(known, submission):
                 self.outcomes.setdefault(student, "unchanged")
@@ -167,7 +167,7 @@ def changes_of(result: Result) -> list[str]:
 
 
 def jobs_here() -> int:
-    """As many as there are cores, and memory for."""
+    """How many submissions this machine can grade at a time: one for each core, as far as memory allows."""
     return max(1, min(os.cpu_count() or 1, psutil.virtual_memory().available // JOB_BYTES))
 
 
@@ -177,9 +177,9 @@ def grade_class(
     jobs: int,
     isolation: Isolation,
     test_images: int,
-    students: Collection[str] = (),
-    again: bool = False,
-    only_failed: bool = False,
+    students: Collection[str],
+    again: bool,
+    only_failed: bool,
 ) -> Run:
     """Grade the submissions of the course in the working directory; what comes back tells how it went.
 

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from autograder.assignment import NOTEBOOK, ROOT
 from autograder.grading.faults import in_one_line, noted
 from autograder.grading.log import printable
-from autograder.grading.options import add_measuring
+from autograder.grading.options import TEST_IMAGES, add_measuring
 from autograder.intake.paths import NOTEBOOKS, ends
 from autograder.sandbox.bubblewrap import require_bubblewrap
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
@@ -86,7 +86,7 @@ class Checked:
         return {key: sum(getattr(verdict, key) for verdict in self.verdicts) for key in ("points", "max_points")}
 
 
-def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = 1000) -> Checked:
+def check(path: Path, isolation: Isolation = "bubblewrap", test_images: int = TEST_IMAGES) -> Checked:
     """Verdicts on a notebook, or on a Python file with `Attention` or placements in it.
 
     Raises FileNotFoundError, ValueError for a file that is neither, RuntimeError where no sandbox can be made, and

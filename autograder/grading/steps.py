@@ -17,15 +17,16 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Integer
 from traitlets.config import Config
 
+from autograder.grading.admission import plain_init_assignment
 from autograder.grading.execution import undisturbed
 from autograder.grading.faults import noted
 from autograder.grading.gradebook import Course
 from autograder.grading.history import History
+from autograder.grading.options import TEST_IMAGES
 from autograder.grading.store import Result, Store
 from autograder.grading.submissions import read_submission, secret_of
 from autograder.grading.terms import graded, terms_of
 from autograder.intake.names import Refused
-from autograder.intake.strays import plain_init_assignment
 from autograder.sandbox.kernel import Isolation
 
 
@@ -42,7 +43,7 @@ class GradeInSandbox(NbGraderPreprocessor):
     isolation = Enum(
         ["bubblewrap", "none"], "bubblewrap", help="'none' runs students' code with your rights: for trusted code only."
     ).tag(config=True)
-    test_images = Integer(1000, help="The test images that accuracies are measured on; 0: all there are.").tag(config=True)
+    test_images = Integer(TEST_IMAGES, help="How many test images accuracies are measured on; 0: all.").tag(config=True)
 
     def preprocess(self, nb, resources):
         converter, names = self.parent.parent, resources["nbgrader"]
@@ -122,7 +123,7 @@ class FirstCause(logging.Handler):
 
 @contextmanager
 def cause_raised(log: logging.Logger) -> Iterator[None]:
-    """In place of nbgrader's exception, which refers to the log, the one that it logged."""
+    """Raises the exception that nbgrader logged, in place of its own, which only refers to the log."""
     cause = FirstCause(logging.ERROR)
     log.addHandler(cause)
     try:

@@ -86,7 +86,7 @@ class Store:
         write_whole(self.path(result.student), json.dumps(asdict(result)))
 
     def renew(self, result: Result) -> Result:
-        """Save a result that the gradebook does not have yet; what comes back knows what it has until then."""
+        """Save a result that the gradebook does not have yet. Returns it with `was`, the verdicts that are there."""
         before = self.load(result.student)
         was = [] if before is None else before.verdicts if before.recorded else before.was
         result = replace(result, recorded="", was=was)
@@ -107,12 +107,12 @@ class Store:
         yield from filter(None, map(read_result, sorted(self.folder.glob("*.json"))))
 
     def problems(self) -> dict[str, str]:
-        """Why the last submission of each is not graded, of those of whom it is not."""
+        """Why the last submission is not graded, of each student of whom it is not."""
         return {result.student: result.problem for result in self.all() if result.problem}
 
     @contextmanager
     def claimed(self, student: str, patience: float = -1) -> Iterator[None]:
-        """For whoever grades a student. Another one waits until that has ended, or `Timeout` after so many seconds."""
+        """Held while a student is graded. Others wait for it; `Timeout` after `patience` seconds, with -1 never."""
         self.claim(student).parent.mkdir(exist_ok=True)
         with FileLock(self.claim(student), timeout=patience, thread_local=False):
             yield

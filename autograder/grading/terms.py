@@ -1,4 +1,4 @@
-"""What everybody is graded by, wherever the worker is, and what a verdict was reached by."""
+"""What a class is graded by, the same for all workers, and what is kept of it with each verdict."""
 
 import importlib.metadata
 import os
@@ -73,9 +73,14 @@ def terms_of(course: Course, isolation: Isolation, test_images: int) -> Terms:
     images = fingerprint(images_here(), test_images, seed)
     released = course.released.read_bytes()
     return Terms(
-        notebook, digest_of([released, settings(), images.encode()]),
-        package_digest(), images, test_images, seed, isolation,
-    )  # fmt: skip
+        released=notebook,
+        rules=digest_of([released, rubric_and_limits(), images.encode()]),
+        package=package_digest(),
+        images=images,
+        test_images=test_images,
+        seed=seed,
+        isolation=isolation,
+    )
 
 
 def graded(terms: Terms, submission: Submission) -> Result:
@@ -88,7 +93,7 @@ def graded(terms: Terms, submission: Submission) -> Result:
 
 def judged_by(rules: str) -> Judged:
     package, torch = map(importlib.metadata.version, ("self-attention-for-vision", "torch"))
-    return Judged(rules, code(), f"{package}, torch {torch}", f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
+    return Judged(rules, code_digest(), f"{package}, torch {torch}", f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
 
 
 def images_here() -> Path:
@@ -98,15 +103,15 @@ def images_here() -> Path:
 
 
 def package_digest() -> str:
-    return digest_of([settings(), code().encode()])
+    return digest_of([rubric_and_limits(), code_digest().encode()])
 
 
-def settings() -> bytes:
+def rubric_and_limits() -> bytes:
     return RUBRIC.read_bytes() + LIMITS.read_bytes()
 
 
 @cache
-def code() -> str:
+def code_digest() -> str:
     """The digest of the installed package, rubric and limits aside."""
     files = [path for path in shipped() if path not in (RUBRIC, LIMITS)]
     return digest_of([part for path in files for part in (str(path.relative_to(ROOT)).encode(), path.read_bytes())])

@@ -53,7 +53,7 @@ class Record:
 
 
 def digest_of(files: list[Copied]) -> str:
-    """The same for the same files; nbgrader writes two anew each time that the same are handed in."""
+    """The same for the same files, but for nbgrader's secret, which is a new one each time that they are handed in."""
     facts = sorted((file.name, file.sha256) for file in files if file.parts[-1] != SECRET)
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
@@ -63,7 +63,7 @@ class Busy(RuntimeError):
 
 
 class Intake:
-    """The folders of a course that submissions come into; one process at a time has them."""
+    """The folders of a course that submissions come into; one process at a time may change them."""
 
     def __init__(self, gradebook: Path, submitted: Path, assignment: str, released: Path):
         self.gradebook, self.submitted, self.assignment, self.released = gradebook, submitted, assignment, released
@@ -81,7 +81,7 @@ class Intake:
 
     @contextmanager
     def looking_through(self) -> Iterator[None]:
-        """For whoever looks through the exchange, while others put in what they have; Busy where another process looks."""
+        """Held while a process looks through the exchange, which keeps no other door closed; Busy where another one does."""
         with held(self.records / ".exchange.lock"):
             for left in self.gradebook.glob("looking-*"):
                 shutil.rmtree(left)
@@ -168,14 +168,20 @@ class Intake:
         (self.place(student) / "timestamp.txt").write_text(datetime.fromisoformat(time).strftime(TIME_FORMAT))
 
     def put_in_place(self, student: str, new: Path, before: Path) -> None:
+        """Moves a submission to its place, and the one there to `before`, which comes back where that fails."""
         for path in [*new.rglob("*"), new]:
             path.chmod(0o755 if path.is_dir() else 0o644)
             synced(path)
         place = self.place(student)
         place.parent.mkdir(parents=True, exist_ok=True)
-        if os.path.lexists(place):
-            place.rename(before)
-        new.rename(place)
+        try:
+            if os.path.lexists(place):
+                place.rename(before)
+            new.rename(place)
+        except BaseException:  # Ctrl-C, too: `before` lies in a folder that is about to be removed
+            if os.path.lexists(before) and not os.path.lexists(place):
+                before.rename(place)
+            raise
         synced(place.parent)
 
     def save(self, record: Record) -> None:
@@ -183,7 +189,7 @@ class Intake:
 
 
 def intake_of(directory: CourseDirectory, assignment: str) -> Intake:
-    """Of the course as nbgrader describes it."""
+    """The intake of a course, as nbgrader describes the course."""
     root = Path(directory.root)
     released = directory.format_path(directory.release_directory, ".", assignment)
     return Intake(root / "gradebook", root / directory.submitted_directory, assignment, Path(released, f"{assignment}.ipynb"))

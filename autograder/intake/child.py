@@ -8,16 +8,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from attnlib.processes import limit
+from autograder.assignment import ROOT
 from autograder.intake.names import Refused, shown
 from autograder.intake.notebooks import Notebook, choose_notebook
 from autograder.intake.paths import ARCHIVES, OTHER_ARCHIVES, RUNS, SECRET, Parts, ends
-from autograder.intake.sources import MB, Copied, Copies, Limits, Room, copy_archive
+from autograder.intake.sources import MB, Copied, Copies, copy_archive
 
 SECONDS = 60
 MEMORY = 2000 * MB
 DEPTH = 2  # a zip in a zip
 COPY = re.compile(r"( ?\(\d\d?\)|-\d\d?|-Copy\d*| copy( \d+)?)(?=\.safetensors$)", re.IGNORECASE)  # browsers, Canvas
-PACKAGE = Path(__file__).parents[2]
 START = "import sys; sys.path.insert(0, sys.argv[1]); from autograder.intake.child import main; main()"
 
 
@@ -33,7 +33,7 @@ class Order:
 
 def unpacked(order: Order) -> list[str]:
     """Makes the submission, and gives notes for its record; Refused where nothing in it can be graded."""
-    command = [sys.executable, "-I", "-c", START, str(PACKAGE)]
+    command = [sys.executable, "-I", "-c", START, str(ROOT)]
     too_much = Refused(
         f"It takes more than {SECONDS} s or {MEMORY // MB:,} MB to read: clear the notebook's outputs, and hand it in again."
     )
@@ -67,7 +67,7 @@ def main() -> None:
 
 
 def make_submission(order: Order) -> list[str]:
-    copies = Copies(Path(order.scratch), Room(Limits()))
+    copies = Copies(Path(order.scratch))
     given = [Copied(tuple(name.split("/")), Path(path), sha256) for name, path, sha256 in order.files]
     files = expanded(given, copies)
     released, submission = Path(order.released), Path(order.submission)

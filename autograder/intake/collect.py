@@ -15,7 +15,7 @@ from autograder.intake.matching import find
 from autograder.intake.names import Refused, same, shown, student_id
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, is_wanted
 from autograder.intake.people import Person, Roster
-from autograder.intake.sources import Copies, Limits, Room
+from autograder.intake.sources import Copies
 from autograder.intake.times import time_of
 
 EARLIER = "It is an attempt before the last one, which stays: where it was handed in again, say when, with --received."
@@ -103,7 +103,7 @@ class Collection:
             copies = copied(delivery, download, scratch / "given")
             record, digest = self.intake.record(student), digest_of(copies.files)
             there = self.intake.place(student).exists()
-            time, notes = self.time_of(delivery, person)
+            time, notes = self.handed_in(delivery, person)
             moment = time.astimezone(UTC).isoformat() if time else ""
             attempt = Attempt(digest, delivery.source, moment, delivery.late, notes=[*copies.notes, *notes])
             last = record.attempts[-1] if there and record.attempts else None
@@ -138,7 +138,7 @@ class Collection:
     def is_late(self, student: str, attempt: Attempt) -> bool:
         return bool(lateness(self.settings, student, attempt))
 
-    def time_of(self, delivery: Delivery, person: Person | None) -> tuple[datetime | None, list[str]]:
+    def handed_in(self, delivery: Delivery, person: Person | None) -> tuple[datetime | None, list[str]]:
         """When it was handed in, where somebody says so who can be trusted; and a note where that is not understood."""
         said = delivery.said or (person.handed_in if person else "")
         time = delivery.time or time_of(said, self.settings.zone) or self.received
@@ -153,7 +153,7 @@ class Collection:
 def copied(delivery: Delivery, download: Download, folder: Path) -> Copies:
     """What grading has a use for, in a folder of ours."""
     folder.mkdir()
-    copies = Copies(folder, Room(Limits()))
+    copies = Copies(folder)
     for name, own in delivery.files.items():
         if is_wanted(own):
             copy(download, name, own, copies)

@@ -49,12 +49,12 @@ class Delivery:
 
     @property
     def key(self) -> str:
-        """The same student on the same platform has the same."""
+        """What all deliveries of one student on one platform have in common."""
         return ":".join((self.source, self.number, self.name or self.label))
 
 
 def deliveries(download: Download, assignment: str) -> list[Delivery]:
-    """What is in a download, by student; what nobody can be told for has a `problem`."""
+    """What is in a download, by student; where nobody can tell whose a file is, the delivery has a `problem`."""
     for depth in range(3):  # some people pack a folder around it
         below = {name: name[depth:] for name in download.names if len(name) > depth}
         if any(parts == (METADATA,) for parts in below.values()):

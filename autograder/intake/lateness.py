@@ -80,18 +80,21 @@ def penalise(submission: SubmittedAssignment, intake: Intake, settings: Settings
 
 
 def graded_attempt(submission: SubmittedAssignment, record: Record) -> Attempt | None:
-    """Which attempt the gradebook has; only a time of ours is believed, and never a file of the student's."""
-    graded = [attempt for attempt in record.attempts if naive(attempt.moment) == submission.timestamp is not None]
-    return [None, *record.attempts, *graded][-1]
+    """Which attempt the gradebook has: the last with its time, else the last of all; None where there is no attempt.
+
+    The times are the intake's own records, which no file of the student's can change.
+    """
+    timed = [attempt for attempt in record.attempts if attempt.time and naive(attempt.moment) == submission.timestamp]
+    return next(reversed(timed or record.attempts), None)
 
 
 def naive(moment: datetime | None) -> datetime | None:
-    """As the gradebook has times."""
+    """A moment as the gradebook has it: in UTC, without a zone."""
     return moment.astimezone(UTC).replace(tzinfo=None) if moment else None
 
 
 class AssignPenalties(NbGraderPreprocessor):
-    """The same before feedback is written, among nbgrader's own steps."""
+    """Assigns late penalties before feedback is written, as one of nbgrader's steps."""
 
     def preprocess(self, nb, resources):
         directory = self.parent.parent.coursedir

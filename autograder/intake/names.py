@@ -12,7 +12,7 @@ class Refused(ValueError):
 
 
 def composed(text: str) -> str:
-    """As ids are spelled: macOS gives letters and their marks apart, and nobody sees it."""
+    """A text in NFC, as ids are spelled: macOS gives letters and their marks apart, and nobody sees it."""
     return unicodedata.normalize("NFC", text)
 
 
@@ -30,7 +30,7 @@ def student_id(text: str) -> str:
 
 
 def by_spelling(folders: Iterable[str]) -> dict[str, list[str]]:
-    """The names of a class, by what the spellings of one have in common."""
+    """The names of folders in groups: those that are spellings of one name."""
     found: dict[str, list[str]] = {}
     for folder in folders:
         found.setdefault(same(folder), []).append(folder)
@@ -38,7 +38,7 @@ def by_spelling(folders: Iterable[str]) -> dict[str, list[str]]:
 
 
 def require_id(folder: str, spellings: Mapping[str, list[str]]) -> None:
-    """Refused where a folder that somebody put among the submissions is called as no student can be."""
+    """Refused where a folder among the submissions has no student's id for a name, or one that differs in case alone."""
     if (name := student_id(folder)) != folder:
         raise Refused(f"{shown(folder)} is written in other letters than they seem: call the folder {name} anew.")
     if alike := [other for other in spellings.get(same(folder), ()) if other != folder]:

@@ -64,7 +64,11 @@ def is_named(notebook: Notebook, name: str) -> bool:
 
 
 def rivals(chosen: Notebook, other: Notebook, name: str) -> bool:
-    """Whether nothing tells which of two is meant: both, or neither, have the name, and lie equally deep if both do."""
+    """Whether nothing tells which of two notebooks is meant.
+
+    Meant is one that is not packed before one that is, then the one with the released name, and of two with that name the
+    one in fewer folders.
+    """
     if other.file.packed > chosen.file.packed:
         return False
     if not is_named(chosen, name):
@@ -112,7 +116,7 @@ def json_of(file: Copied) -> dict[str, Any]:
 
 
 def text_in(content: bytes) -> str:
-    """In one of Unicode's encodings, else in that of Windows: what is mistaken then is letters, and no code in English."""
+    """The text in one of Unicode's encodings, else in that of Windows: it may mistake letters, but no code in English."""
     try:
         return content.decode(json.detect_encoding(content), "surrogatepass")
     except UnicodeDecodeError:
@@ -147,7 +151,7 @@ def bare(cell: dict[str, Any]) -> dict[str, Any]:
 
 
 def text_of(cell: dict[str, Any]) -> str:
-    """What two cells with the same work have in common, however an editor saved them."""
+    """A cell's text, the same for the same work however an editor saved it."""
     source = cell.get("source", cell.get("input", ""))
     return comparable("".join(map(str, source)) if isinstance(source, list) else str(source))
 

@@ -33,17 +33,13 @@ class Person:
         return {same(text) for text in (self.student, self.email, self.login, self.institution) if text}
 
     @property
-    def given_name(self) -> str:
-        return self.name.removesuffix(self.family_name).strip()
-
-    @property
     def names(self) -> tuple[str, str]:
         """Family name and given name; "Lovelace, Ada" is how Canvas has both."""
         family, _, given = self.name.partition(", ")
-        return (family, given) if given else (self.family_name, self.given_name)
+        return (family, given) if given else (self.family_name, self.name.removesuffix(self.family_name).strip())
 
     def filled(self, known: "Person") -> "Person":
-        """With what is known of the same student where this roster says nothing, and under the same id."""
+        """This person, with what is known of the same student where this roster says nothing, and under the known id."""
         return replace(known, **{key: value for key, value in asdict(self).items() if value} | {"student": known.student})
 
 

@@ -1,4 +1,4 @@
-"""Where files come from, a folder or an archive, and copying those that are wanted, within limits, to a folder of ours."""
+"""Copies the wanted files of a folder or an archive to a folder of ours, within limits."""
 
 import hashlib
 import os
@@ -27,46 +27,40 @@ from autograder.intake.paths import (
 
 MB = 1_000_000
 CHUNK = 1 << 20
+# What one student's delivery may be; six models and a notebook are 46 MB, as safetensors do not compress.
+MAX_FILES = 300  # that are wanted
+MAX_ENTRIES = 20_000  # that are looked at, wanted or not
+MAX_FILE_BYTES = 200 * MB
+MAX_TOTAL_BYTES = 500 * MB  # of all that is copied or unpacked
 MAX_DIRECTORY = 10 * MB  # of an archive's table of contents, which is read whole
 NO_WEIGHTS = "weights are read from .safetensors alone, as train_or_load in the notebook writes them"
 ALONE = "hand in the notebook and its checkpoints alone."
 
 
-@dataclass(frozen=True)
-class Limits:
-    """What one student's delivery may be; six models and notebook are 46 MB, as safetensors do not compress."""
-
-    files: int = 300  # that are wanted
-    entries: int = 20_000  # that are looked at, wanted or not
-    file_bytes: int = 200 * MB
-    total_bytes: int = 500 * MB  # of all that is copied or unpacked
-
-
 @dataclass
 class Room:
-    """What of the limits is left."""
+    """What a delivery has taken so far; Refused where that is more than the limits."""
 
-    limits: Limits
     files: int = 0
     entries: int = 0
     bytes: int = 0
 
     def look(self) -> None:
         self.entries += 1
-        if self.entries > self.limits.entries:
-            raise Refused(f"There are more than {self.limits.entries:,} files in it: {ALONE}")
+        if self.entries > MAX_ENTRIES:
+            raise Refused(f"There are more than {MAX_ENTRIES:,} files in it: {ALONE}")
 
     def take_file(self) -> None:
         self.files += 1
-        if self.files > self.limits.files:
-            raise Refused(f"There are more than {self.limits.files} notebooks, checkpoints and archives in it: {ALONE}")
+        if self.files > MAX_FILES:
+            raise Refused(f"There are more than {MAX_FILES} notebooks, checkpoints and archives in it: {ALONE}")
 
     def take_bytes(self, count: int, of_file: int, name: str) -> None:
         self.bytes += count
-        if of_file > self.limits.file_bytes:
-            raise Refused(f"{shown(name)} is larger than {self.limits.file_bytes // MB} MB: {ALONE}")
-        if self.bytes > self.limits.total_bytes:
-            raise Refused(f"All together is larger than {self.limits.total_bytes // MB:,} MB: {ALONE}")
+        if of_file > MAX_FILE_BYTES:
+            raise Refused(f"{shown(name)} is larger than {MAX_FILE_BYTES // MB} MB: {ALONE}")
+        if self.bytes > MAX_TOTAL_BYTES:
+            raise Refused(f"All together is larger than {MAX_TOTAL_BYTES // MB:,} MB: {ALONE}")
 
 
 @dataclass(frozen=True)
@@ -88,7 +82,7 @@ class Copies:
     """The wanted files of a delivery, and a note on each that could not be taken."""
 
     folder: Path
-    room: Room
+    room: Room = field(default_factory=Room)
     files: list[Copied] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     changed: float = 0.0  # the newest st_ctime of all that was seen
@@ -106,7 +100,7 @@ class Copies:
         self.files.append(Copied(parts, path, digest.hexdigest(), packed))
 
     def pass_over(self, parts: Parts) -> None:
-        """Of what grading has no use for nothing is said, but of weights that somebody may believe to have handed in."""
+        """Leaves out what grading has no use for, with a note on weights: somebody may believe to have handed those in."""
         if ends(parts, OTHER_WEIGHTS) and not is_junk(parts):
             self.leave_out("/".join(parts), NO_WEIGHTS)
 
@@ -115,8 +109,8 @@ class Copies:
             self.notes.append(f"{shown(name)} was left out: {why}.")
 
 
-def copy_folder(folder: int, copies: Copies, owner: int | None = None, above: Parts = ()) -> None:
-    """Copies what is wanted in an open folder and below; of another owner's than the one given nothing."""
+def copy_folder(folder: int, copies: Copies, owner: int, above: Parts = ()) -> None:
+    """Copies what is wanted in an open folder and below, but no file that belongs to another account than `owner`."""
     copies.changed = max(copies.changed, os.fstat(folder).st_ctime)
     for name in sorted(os.listdir(folder)):
         parts = (*above, name)
@@ -140,9 +134,9 @@ def copy_folder(folder: int, copies: Copies, owner: int | None = None, above: Pa
             copy_file(opened, copies, owner, parts)
 
 
-def copy_file(descriptor: int, copies: Copies, owner: int | None, parts: Parts) -> None:
+def copy_file(descriptor: int, copies: Copies, owner: int, parts: Parts) -> None:
     with os.fdopen(descriptor, "rb") as file:
-        if owner is not None and os.fstat(descriptor).st_uid != owner:
+        if os.fstat(descriptor).st_uid != owner:
             copies.leave_out("/".join(parts), "it belongs to somebody else")
         else:
             copies.add(parts, file)

@@ -1,16 +1,11 @@
-"""What was put among the submissions by hand, where grading passes it over in silence, and a student would lose all."""
+"""What somebody put in a wrong place among the submissions: grading would pass it over in silence, and a student lose all."""
 
 import os
 from pathlib import Path
 
-from nbgrader.converters import Autograde
-
-from autograder.grading.gradebook import Course
-from autograder.grading.store import Result, Store
-from autograder.intake.names import Refused, by_spelling, require_id, same, shown
+from autograder.intake.names import same, shown
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, OTHER_ARCHIVES, ends, is_junk
 
-plain_init_assignment = Autograde.init_assignment
 PACKED = (*ARCHIVES, *OTHER_ARCHIVES)
 
 
@@ -61,16 +56,3 @@ def in_submission(folder: Path, assignment: str) -> str:
     if below:
         return f"its notebook lies one level too deep, in {shown(below[0])}: move it up."
     return ""
-
-
-def init_assignment(converter: Autograde, assignment: str, student: str) -> None:
-    """For Autograde.init_assignment: what is called as no student can be does not even come into the gradebook."""
-    course = Course(assignment, converter.coursedir)
-    if not hasattr(converter, "spellings"):  # one converter goes over the whole class
-        converter.spellings = by_spelling(course.students())
-    try:
-        require_id(student, converter.spellings)
-    except Refused as problem:
-        Store(course.results).renew(Result(student, problem=str(problem)))
-        raise RuntimeError(f"{shown(student)} is not graded: {problem}") from None
-    plain_init_assignment(converter, assignment, student)

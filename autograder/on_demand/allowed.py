@@ -41,5 +41,5 @@ def is_of_today(one: Try, settings: Settings) -> bool:
 
 
 def is_between(now: time, first: time, last: time) -> bool:
-    """By the clock; from 22:00 to 02:00 goes over midnight."""
+    """Whether it is between two times of day; from 22:00 to 02:00 goes over midnight."""
     return first <= now < last if first < last else now >= first or now < last

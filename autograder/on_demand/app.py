@@ -105,7 +105,7 @@ def application(desk: Desk, who: Who, home: str = "/", hosts: Collection[str] = 
 
 
 def server_of(pages: Application) -> HTTPServer:
-    """Within a running loop: from now on pages hear of what the desk has to tell."""
+    """The server of the pages, to be made within a running loop: from now on they hear of what is new at the desk."""
     loop, streams = asyncio.get_running_loop(), pages.settings["streams"]
 
     def wake() -> None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from attnlib.cluster import add_cluster, cluster_of
 from autograder.assignment import ASSIGNMENT
+from autograder.collecting import enter
 from autograder.course_settings import load_settings
 from autograder.grading.export import ENCODING, harmless
 from autograder.grading.gradebook import Course
 from autograder.grading.options import add_measuring, whole
-from autograder.intake.command import enter
 from autograder.intake.people import kept_roster
 from autograder.intake.roster import read_roster
 

@@ -16,31 +16,31 @@ from tempfile import TemporaryDirectory
 from threading import Event, Lock, Thread
 from time import monotonic
 from typing import Self
-from zoneinfo import ZoneInfo
 
 from filelock import FileLock, Timeout
 from nbgrader.exchange import ExchangeError
 
 from autograder.course_settings import FILE, Settings, load_settings
+from autograder.grading.exchange import OwnersCollect
 from autograder.grading.faults import in_one_line, noted
 from autograder.grading.gradebook import Course
+from autograder.grading.options import TEST_IMAGES
 from autograder.grading.store import points_of
 from autograder.intake.attempts import Attempt, digest_of
-from autograder.intake.exchange import OwnersCollect
 from autograder.intake.names import Refused
 from autograder.intake.names import shown as quoted
 from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, parts_of
 from autograder.intake.people import Person, kept_roster
-from autograder.intake.sources import Copied, Limits
+from autograder.intake.sources import MAX_FILE_BYTES, Copied
 from autograder.on_demand.allowed import is_of_today, left, not_graded_now, number_of_same
 from autograder.on_demand.grading import Grading
 from autograder.on_demand.queue import FOLDER, Queue, Try
-from autograder.on_demand.shown import Row, View, shown, shown_items, spoken
+from autograder.on_demand.shown import Row, View, shown, shown_items
 from autograder.sandbox.kernel import Isolation
 from autograder.sandbox.limits import load_limits
 
-PAUSE = 2.0  # seconds between looks at what nobody tells of: a free turn, the exchange
-VAIN = 3  # times the tries of a day: so many deliveries are looked into that are refused
+PAUSE = 2.0  # seconds between looks at what sends no signal: whose turn it is, the exchange
+VAIN = 3  # times the tries of a day: so many of a student's deliveries are unpacked in a day, and refused
 MINUTE = 60.0
 SILENT = Logger("exchange", CRITICAL + 1)  # what is refused is said to whoever collects by `nbgrader collect`
 AT_WORK = "Another desk serves this course: end it first."
@@ -53,10 +53,10 @@ class Desk:
     listeners: are called, from some thread, whenever what a page shows may have changed
     """
 
-    limit = Limits().file_bytes
+    limit = MAX_FILE_BYTES
 
     def __init__(
-        self, course: Course, pool: Executor, jobs: int, isolation: Isolation = "bubblewrap", test_images: int = 1000
+        self, course: Course, pool: Executor, jobs: int, isolation: Isolation = "bubblewrap", test_images: int = TEST_IMAGES
     ):
         self.course, self.jobs = course, jobs
         self.queue = Queue(course.gradebook / FOLDER)
@@ -95,7 +95,7 @@ class Desk:
 
     @property
     def settings(self) -> Settings:
-        """As they are now; while the file is being written it may be empty, and they are those from before."""
+        """The settings as they are now; those from before while the file is empty, as it may be while somebody writes it."""
         file = self.course.root / FILE
         if not file.exists() or file.stat().st_size:
             self.known_settings = load_settings(self.course.root)
@@ -231,7 +231,7 @@ class Desk:
                 self.news.clear()
 
     def note(self, error: Exception) -> None:
-        """Once a minute: a mistake in the settings comes again and again, in each thread, until somebody mends it."""
+        """Log a fault, the same one once a minute: a mistake in the settings comes again in each thread until it is mended."""
         fault = in_one_line(error), int(monotonic() / MINUTE)
         if fault != self.fault:
             self.fault = fault
@@ -244,7 +244,7 @@ class Desk:
         return self.queue.next() if self.course.released.exists() else None
 
     def let_wait(self, one: Try) -> None:
-        """Once more, where what became of a try could not be written down."""
+        """Put a try back in the queue whose result could not be written, as often as that takes."""
         while not self.ended.wait(PAUSE):
             with suppress(Exception):
                 self.queue.put_off(one.number)
@@ -255,14 +255,16 @@ class Desk:
         wanted, counting = shown_items(settings.on_demand), self.grading.counting(tries, settings)
         due = settings.due_for(student)
         return View(
-            student, name_of(student, roster),
-            [
+            student=student,
+            name=name_of(student, roster),
+            tries=[
                 shown(one, self.grading.verdicts_of(one), settings, wanted, self.place(one), one == counting)
                 for one in reversed(tries)
             ],
-            left(tries, settings), self.closed_for(student, roster, settings, tries),
-            f"{due.astimezone(ZoneInfo(settings.zone)):%Y-%m-%d %H:%M} ({settings.zone})" if due else "",
-        )  # fmt: skip
+            left=left(tries, settings),
+            closed=self.closed_for(student, roster, settings, tries),
+            due=f"{settings.local(due)} ({settings.zone})" if due else "",
+        )
 
     def place(self, one: Try) -> int:
         return self.queue.ahead_of(one) + 1 if one.state == "waiting" else 0
@@ -277,10 +279,15 @@ class Desk:
         result = next(filter(None, map(self.grading.verdicts_of, reversed(tries))), None)
         verdicts = result.verdicts if result else []
         return Row(
-            last.student, name, len(tries), sum(is_of_today(one, settings) for one in tries),
-            spoken(last.handed_in, settings.zone), last.state, points_of(verdicts) if verdicts else None,
-            sum(verdict.max_points for verdict in verdicts),
-        )  # fmt: skip
+            student=last.student,
+            name=name,
+            tries=len(tries),
+            today=sum(is_of_today(one, settings) for one in tries),
+            last=settings.local(datetime.fromisoformat(last.handed_in)),
+            state=last.state,
+            points=points_of(verdicts) if verdicts else None,
+            max_points=sum(verdict.max_points for verdict in verdicts),
+        )
 
 
 def name_of(student: str, roster: dict[str, Person]) -> str:

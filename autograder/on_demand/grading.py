@@ -83,7 +83,7 @@ class Grading:
         return self.graded(terms, submission)
 
     def graded(self, terms: Terms, submission: Submission) -> Result:
-        """By a worker; once more where others may have disturbed it."""
+        """What a worker makes of it; once more where others may have disturbed it."""
         def by_a_worker() -> Result:
             return self.pool.submit(partial(graded, terms), submission).result()
 
@@ -97,7 +97,7 @@ class Grading:
         return read_result(self.queue.result_of(one.number))
 
     def verdicts_of(self, one: Try) -> Result | None:
-        """The same without the notebook, of a try that is graded; many pages ask for it."""
+        """What a graded try came to, without the notebook; many pages ask for it."""
         if one.state == "graded" and one.number not in self.seen and (found := self.stored(one)):
             self.seen[one.number] = found.without_notebook()
         return self.seen.get(one.number)
@@ -109,7 +109,7 @@ class Grading:
                 self.settle(student)
 
     def settle(self, student: str) -> None:
-        """When nothing of a student's waits, the gradebook gets the try that counts, and the files of others may go."""
+        """When no try of a student waits any more: enter the one that counts in the gradebook, and remove files that can go."""
         tries = self.queue.of(student)
         if not tries or any(one.state in ("waiting", "grading") for one in tries):
             return
@@ -125,7 +125,7 @@ class Grading:
                 shutil.rmtree(self.queue.place_of(one.number), ignore_errors=True)
 
     def adopt(self, last: Try) -> None:
-        """What `autograder grade` made of a student's last try, where that was not graded on demand, is what it came to."""
+        """Take over what `autograder grade` made of a student's last try, where that was not graded on demand."""
         there = self.store.load(last.student)
         if last.state not in ("kept", "overran", "failed") or there is None or there.problem:
             return
@@ -150,7 +150,7 @@ class Grading:
         return max(there)[-1] if there else None
 
     def put_back(self, one: Try) -> None:
-        """What counts lies among the submissions, where `autograder grade` finds it."""
+        """Put the try that counts back among the submissions, where `autograder grade` finds it."""
         intake = self.course.intake()
         with intake.locked(patience=PATIENCE), self.taking, intake.scratch() as scratch:
             tries, attempts = self.queue.of(one.student), intake.record(one.student).attempts
@@ -161,7 +161,7 @@ class Grading:
             intake.put_in_place(one.student, scratch / "submission", scratch / "before" / one.student)
 
     def enter(self, one: Try) -> None:
-        """In store and gradebook. What the gradebook can't take now is entered by the next `autograder grade`."""
+        """Enter a try in store and gradebook; what the gradebook can't take now, the next `autograder grade` enters."""
         result, there = self.stored(one), self.store.load(one.student)
         if result is None or there and there.recorded and there.digest == result.digest:  # as it was graded last
             return

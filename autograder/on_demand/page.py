@@ -21,7 +21,7 @@ OURS = "Something failed here, which is no fault of yours. It has been noted; tr
 
 
 class Said(HTTPError):
-    """What does not go, in a sentence for whoever asked."""
+    """Why a request is refused, in a sentence for whoever sent it."""
 
     def __init__(self, status: int, sentence: str):
         super().__init__(status)
@@ -29,7 +29,7 @@ class Said(HTTPError):
 
 
 class Page(RequestHandler):
-    """Nothing of it is kept by a browser, shown within another page, or loaded from elsewhere."""
+    """A page that a browser does not keep, that is shown in no frame, and that loads nothing from elsewhere."""
 
     @cached_property
     def nonce(self) -> str:
@@ -48,7 +48,7 @@ class Page(RequestHandler):
         self.clear_header("Server")
 
     async def prepare(self) -> None:
-        """Under another name this is asked for by somebody else's page, whose name leads here."""
+        """Only under its own names: another site may have pointed its name here (DNS rebinding)."""
         hosts = self.settings["hosts"]
         if hosts and self.request.host not in hosts:
             raise Said(421, f"This is served as {' and '.join(sorted(hosts))} alone.")
@@ -74,7 +74,7 @@ class Page(RequestHandler):
 
 
 class Nothing(Page):
-    """Wherever there is no other page."""
+    """What stands at every address that has no other page."""
 
     async def prepare(self) -> None:
         await super().prepare()

@@ -79,14 +79,14 @@ class Queue:
             return database.execute(query, tuple(values)).fetchall()
 
     def place_of(self, number: int) -> Path:
-        """Where what was handed in lies until it is graded, and longer where it counts."""
+        """The folder of what was handed in, which is kept until it is graded, and longer where it counts."""
         return self.folder / "handed in" / str(number)
 
     def result_of(self, number: int) -> Path:
-        """Where what it came to lies."""
+        """The file with what a try came to."""
         return self.folder / "results" / f"{number}.json"
 
-    def add(self, student: str, digest: str, source: str, handed_in: str, files: Path, kept: str = "") -> Try:
+    def add(self, student: str, digest: str, source: str, handed_in: str, files: Path, kept: str = "") -> None:
         """A new try of a submission in a folder, which becomes the queue's.
 
         kept: why it is not graded on demand, where it is not
@@ -99,9 +99,8 @@ class Queue:
             )
             place = self.place_of(added.lastrowid or 0)
             place.parent.mkdir(exist_ok=True)
-            shutil.rmtree(place, ignore_errors=True)  # of one that was never counted
+            shutil.rmtree(place, ignore_errors=True)  # left by an earlier `add` that was rolled back
             files.rename(place)
-        return self.of(student)[-1]
 
     def next(self) -> Try | None:
         """The try whose turn it is, which is being graded from now on; None where nobody waits whose turn it could be."""
@@ -134,7 +133,7 @@ class Queue:
             database.execute("vacuum")  # deleted rows stay in the file otherwise
 
     def of(self, student: str) -> list[Try]:
-        """In the order in which they came."""
+        """A student's tries, in the order in which they came."""
         return [Try(*row) for row in self.asked(f"select {COLUMNS} from tries where student = ? order by number", (student,))]
 
     def all(self) -> list[Try]:

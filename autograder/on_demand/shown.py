@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from autograder.checks.judging import load_rubric
 from autograder.checks.rubric import BY_HAND
@@ -92,10 +91,17 @@ def shown(
     total, most = sum(item.points or 0 for item in items), sum(item.max_points or 0 for item in items)
     summed = points and bool(items)
     return ShownTry(
-        one.number, spoken(one.handed_in, settings.zone), one.state, place, " ".join(filter(None, said)), items,
-        hidden, total if summed else None, most if summed else None,
-        counts and (settings.on_demand.counts == "last" or not hidden),  # the best of several would tell of what is hidden
-    )  # fmt: skip
+        number=one.number,
+        handed_in=settings.local(datetime.fromisoformat(one.handed_in)),
+        state=one.state,
+        place=place,
+        said=" ".join(filter(None, said)),
+        items=items,
+        hidden=hidden,
+        points=total if summed else None,
+        max_points=most if summed else None,
+        counts=counts and (settings.on_demand.counts == "last" or not hidden),  # the best would tell of what is hidden
+    )
 
 
 def shown_item(verdict: Verdict, comment: bool, points: bool) -> ShownItem:
@@ -110,8 +116,3 @@ def quotes_hidden(verdict: Verdict, wanted: Collection[str], verdicts: Collectio
     return verdict.id.startswith("question3") and any(
         other.id.endswith("_accuracy") and other.id not in wanted for other in verdicts
     )
-
-
-def spoken(time: str, zone: str) -> str:
-    """A time as people of the course write it."""
-    return f"{datetime.fromisoformat(time).astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"

@@ -38,7 +38,7 @@ class Tries(Asked):
             self.receive()
 
     def require_room(self) -> None:
-        """Of all that are sent at once, one of each student's goes on."""
+        """Refuses what is too large, and all but one of the files that a student sends at once."""
         length = self.request.headers.get("Content-Length", "")
         if length.isdigit() and int(length) > self.desk.limit + HEAD:
             raise self.too_large

@@ -60,7 +60,7 @@ class Who:
 
 
 class ByLink(Who):
-    """By a link that only one person has. It holds a code from the secret of the course, so nothing is kept of it."""
+    """Knows people by a link of their own. It holds a code from the secret of the course, so nothing is kept of it."""
 
     def __init__(self, course: Path, encrypted: bool):
         self.secret = secret_of(course)
@@ -97,7 +97,7 @@ class ByLink(Who):
 
 
 class Entrance(Page):
-    """Where a link leads. Whoever follows it is asked first: the link of another could have been slipped to them."""
+    """The page to which a link leads. It asks before it counts: somebody may have been slipped the link of another."""
 
     async def prepare(self) -> None:
         await super().prepare()
@@ -114,7 +114,7 @@ class Entrance(Page):
 
 
 class ByHeader(Who):
-    """By a header that a web server sets once it knows who somebody is. Whoever else can reach us could set it as well."""
+    """Knows people by a header that a web server sets after their log-in. Whoever else can reach us could set it as well."""
 
     def __init__(self, course: Path, header: str, instructors: Collection[str], encrypted: bool):
         super().__init__(secrets.token_bytes(32), samesite="Strict", secure=encrypted)
@@ -133,7 +133,7 @@ class ByHeader(Who):
 
 
 class ByHub(Who):
-    """By JupyterHub's log-in; who instructs is a group of the hub's."""
+    """Knows people by JupyterHub's log-in; those who instruct are a group of the hub's."""
 
     streams = False  # the proxy that pip installs has ten connections for all, and passes on what has ended
 

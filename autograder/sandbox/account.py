@@ -1,4 +1,4 @@
-"""An account for one kernel: what can be had in a container, where bubblewrap mostly can make no sandbox.
+"""An account of its own for one kernel: for containers, in most of which bubblewrap can make no sandbox.
 
 Its only walls are file permissions. A student's code still reads what every account may read,
 sees which processes run, and has the network; so whatever is private must be closed to others.
@@ -42,5 +42,5 @@ def command(account: int, argv: list[str], limits: Limits) -> list[str]:
 
 
 def environment(folder: Path, data: Path | None) -> dict[str, str]:
-    """As in the sandbox, with nothing of the grader's own."""
+    """The environment of the kernel: as in the sandbox, with nothing of the grader's own."""
     return variables(str(folder), str(data) if data else None) | {"IPYTHONDIR": f"{folder}/.ipython"}

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.assignment import ROOT
 from autograder.sandbox import seccomp
 from autograder.sandbox.cgroup import Cgroup
 from autograder.sandbox.limits import MIB, Limits
@@ -27,8 +28,8 @@ TOOLS = ("bwrap", "choom", "prlimit", "setpriv")
 SYSTEM = ("/usr/bin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/share")
 ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/alternatives", "/etc/fonts")
 ROOT_LINKS = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
-COURSE = Path(__file__).resolve().parents[2]  # the repository, or site-packages
-PRIVATE = ("attnlib", "autograder", "solutions", "gradebook", "tests", ".git")
+PRIVATE = ("attnlib", "autograder", "solutions", "gradebook", "tests", ".git")  # in the repository, or in site-packages
+EXECUTION = {"NBGRADER_EXECUTION": "autograde", "QUICK": "0"}  # of a notebook: it trains nothing, and reads the real weights
 
 # $1 is the account that gets the copy. As root this runs before the rights are dropped.
 COPY_AND_RUN = 'cp -RP ../submission/. . && chown -R "$1" . && shift && exec "$@"'
@@ -103,9 +104,6 @@ def transient_account() -> int:
     return random.randrange(61184, 65520)
 
 
-EXECUTION = {"NBGRADER_EXECUTION": "autograde", "QUICK": "0"}  # of a notebook: it trains nothing, and reads the real weights
-
-
 def environment(data: Path | None) -> Iterator[str]:
     yield "--clearenv"
     for name, value in variables(SCRATCH, DATA if data else None).items():
@@ -138,7 +136,7 @@ def system() -> Iterator[str]:
             yield from ("--symlink", os.readlink(path), path)
         else:
             yield from ("--ro-bind-try", path, path)
-    for folder in (COURSE / name for name in PRIVATE):
+    for folder in (ROOT / name for name in PRIVATE):
         if folder.is_dir() and any(folder.is_relative_to(shown) for shown in visible):
             yield from ("--size", "4096", "--tmpfs", str(folder))
 

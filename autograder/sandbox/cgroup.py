@@ -67,7 +67,7 @@ class Cgroup:
 
     @property
     def ran_out_of_memory(self) -> bool:
-        """Whether Linux has ended a process in it since the group, and not the machine, had no more."""
+        """Whether Linux has killed a process in it because the group, not the machine, was out of memory."""
         if "" in self.folders:
             return number_in(self.memory / "memory.events", "oom") > 0
         killed = number_in(self.memory / "memory.oom_control", "oom_kill")  # for whichever reason
@@ -81,7 +81,7 @@ class Cgroup:
         return number_in(self.folders["cpuacct"] / "cpuacct.usage") / 1e9
 
     def remove(self) -> None:
-        """Ends what is left in it, too. One that is busy all the same is left to the next run."""
+        """Kills what still runs in the group, and removes it. One that stays busy for five seconds is left to the next run."""
         for _ in range(50):
             for folder in self.folders.values():
                 with suppress(OSError):
@@ -119,10 +119,10 @@ def own_cgroup(limits: Limits) -> Iterator[Cgroup | None]:
 
 @cache
 def places_here() -> dict[str, Path] | None:
-    """Where groups can be made, as was tried; None where they can't."""
+    """By controller the groups in which ours can be made, as was tried; None where none can."""
     try:
         places = candidates()
-        left_behind(places)
+        remove_left_behind(places)
         group = Cgroup(places, 64 * MIB)
     except (OSError, KeyError, ValueError):
         return None
@@ -134,7 +134,7 @@ def places_here() -> dict[str, Path] | None:
 
 
 def candidates() -> dict[str, Path]:
-    """By controller where our groups would lie; KeyError where memory can't be limited."""
+    """By controller the groups in which ours would be made; KeyError where memory can't be limited."""
     own: dict[str, str] = {}
     for line in Path("/proc/self/cgroup").read_text().splitlines():
         _, controllers, path = line.split(":", 2)
@@ -149,8 +149,8 @@ def candidates() -> dict[str, Path]:
     return wanted | ({"cpu": ROOT / "cpu" / own["cpu"]} if "cpu" in own else {})
 
 
-def left_behind(places: dict[str, Path]) -> None:
-    """Removes the groups of graders that were killed."""
+def remove_left_behind(places: dict[str, Path]) -> None:
+    """Removes the groups that killed graders have left."""
     for place in places.values():
         for folder in place.glob(NAME.format(process="*", number="*")):
             if not psutil.pid_exists(int(folder.name.split("-")[1])):

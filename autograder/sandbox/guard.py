@@ -17,10 +17,10 @@ from autograder.sandbox.cgroup import Cgroup
 from autograder.sandbox.limits import MIB, Limits
 
 INTERVAL = 0.25  # seconds
-FLOOD = 1024 * MIB  # by which the grader grows meanwhile; by itself it needs a tenth of that
+FLOOD = 1024 * MIB  # bytes by which the grader itself may grow meanwhile: ten times what it needs
 KILLED = (-signal.SIGKILL, 128 + signal.SIGKILL)  # how a process, or bwrap in its name, ends when it was
 TERMINALS = 64
-DESCRIPTOR = 2 * 212_992  # bytes that a socket may hold and no process has
+DESCRIPTOR = 2 * 212_992  # bytes that one descriptor, as of a socket, may hold and that count for no process
 
 
 class Guard:
@@ -73,7 +73,7 @@ class Guard:
 
     @property
     def terminals(self) -> int:
-        """Of which the machine has 3,072 for all sandboxes together."""
+        """How many it has opened; the machine has 3,072 for all sandboxes together."""
         with suppress(OSError):
             return len(os.listdir(f"{self.root}/dev/pts")) if self.root else 0
         return 0
@@ -95,7 +95,7 @@ class Guard:
 
     @property
     def processor_seconds(self) -> float:
-        """Of all its processes so far."""
+        """The processor time of all its processes so far."""
         return self.group.processor_seconds if self.group else sum(map(seconds_of, family(self.process.pid)))
 
     def kill(self, reason: str) -> None:

@@ -49,6 +49,7 @@ REPLY = "__import__('sys').modules['autograder.guest.reply'].reply({folder!r}, g
 TICK = 0.1  # seconds between looks at the clock, and at whether the kernel lives
 QUIET = 3.0  # seconds to wait for the end of the output, which a flooded kernel may drop
 ERROR_LENGTH = 400  # characters
+LOG_BYTES = 1000  # of its end, which says why a kernel did not start
 HEADERS = 2**16  # bytes of a message beside its content
 WAITING = 20  # messages of a channel that come before they are asked for
 
@@ -258,9 +259,9 @@ def spec_of(manager: KernelManager) -> KernelSpec:
     return manager.kernel_spec
 
 
-def end_of(log: IO[bytes], length: int = 1000) -> str:
-    log.seek(max(0, log.seek(0, os.SEEK_END) - length))
-    return " ".join(log.read(length).decode(errors="replace").split())
+def end_of(log: IO[bytes]) -> str:
+    log.seek(max(0, log.seek(0, os.SEEK_END) - LOG_BYTES))
+    return " ".join(log.read(LOG_BYTES).decode(errors="replace").split())
 
 
 def plain(text: str) -> str:

@@ -12,7 +12,10 @@ from autograder.sandbox.provisioner import KERNELS
 
 
 class FencedKernels(AsyncMappingKernelManager):
-    """For ServerApp.kernel_manager_class. Whatever kernel is asked for: the list of kernels knows no folders."""
+    """For ServerApp.kernel_manager_class: in one folder all notebooks get the sandboxed kernel, whichever they ask for.
+
+    The kernels that Jupyter lists are the same for all folders, so the choice is made where one starts.
+    """
 
     fenced = Unicode("gradebook", help="The folder below the server's root in which kernels start in the sandbox only.").tag(
         config=True

@@ -1,4 +1,4 @@
-"""Requests into a sandbox and answers out of it, as files. An answer is read as what it is: written by anyone."""
+"""Requests into a sandbox and answers out of it, as files. A student's code may have written an answer: none is trusted."""
 
 import errno
 import json

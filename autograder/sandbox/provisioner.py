@@ -69,7 +69,7 @@ class BubblewrapProvisioner(LocalProvisioner):
         return self.connection_info | {"ip": self.sockets.prefix}
 
     async def listening(self, sockets: HeldSockets) -> None:
-        """Until the kernel's sockets are there; RuntimeError where it ends before, or takes too long."""
+        """Waits until the kernel's sockets are there; RuntimeError where it ends before, or takes too long."""
         seconds = self.sandbox.limits.seconds_to_start
         ports = [port for name, port in self.connection_info.items() if name.endswith("_port") and isinstance(port, int)]
         deadline = time.monotonic() + seconds

@@ -21,7 +21,7 @@ class HeldSockets:
 
     @property
     def prefix(self) -> str:
-        """Of the paths, to which "-1" and so on is added. Short, since Linux takes 107 bytes."""
+        """The beginning of the paths, to which "-1" and so on is added. Short, since Linux takes 107 bytes."""
         return f"/proc/self/fd/{self.here}/kernel"
 
     def hold(self, inside: str, numbers: list[int]) -> bool:

@@ -143,6 +143,13 @@ def test_a_table_goes_out_and_comes_back_and_refuses_what_changed_meanwhile(cour
     assert take_csv(sheet, as_csv(sheet.answers()), "staff") == (0, [])
 
 
+def test_a_table_that_is_damaged_is_refused_in_a_sentence(sheet):
+    with pytest.raises(ValueError, match="This is no table .*: save it as 'CSV UTF-8'"):
+        take_csv(sheet, 'student,points,comment,as_of\nbo,"' + "x" * 200_000, "staff")  # a quotation mark that never ends
+    _, refused = take_csv(sheet, "points,comment,as_of,student\n1\n", "staff")
+    assert refused == ["A line without a name: nobody of that name has an answer here."]
+
+
 def test_without_names_the_table_comes_back_to_the_right_student(course):
     sheet = Sheet(course, item_by_hand(), anonymous=True)
     codes = {answer.student: answer.name for answer in sheet.answers()}

@@ -9,7 +9,7 @@ import pytest
 from commands import nbgrader, run
 
 from autograder.assignment import ASSIGNMENT, COMPANION, NOTEBOOK, ROOT
-from autograder.authoring.numbers import loaded, with_numbers
+from autograder.authoring.numbers import load_companion, with_numbers
 from autograder.authoring.stubs import SentenceStubs
 from autograder.checks.judging import load_rubric
 from autograder.grading.reading import read_notebook
@@ -56,7 +56,7 @@ def test_beside_the_student_notebook_lies_the_file_with_the_numbers_of_todays_ta
 def test_the_accuracy_that_grading_wants_is_said_in_the_notebook_and_expected_by_its_last_cell(release, section):
     (item,) = (item for item in load_rubric().items if item.id == f"{section}_accuracy")
     wanted = item.parameters["thresholds"]["cifar10"]
-    assert loaded(ROOT / "notebooks" / COMPANION).stored().thresholds[PLACED[section].name] == wanted
+    assert load_companion(ROOT / "notebooks" / COMPANION).stored().thresholds[PLACED[section].name] == wanted
     cells, graded = release.cells, nbgrader_cells(release)[item.id]
     after = next(cell for cell in cells[cells.index(graded) :] if cell.id.endswith("-expect"))
     assert f"rading wants at least {wanted:g} %" in after.source

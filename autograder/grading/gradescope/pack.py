@@ -4,7 +4,6 @@ Source: "Autograder Specifications", Gradescope's autograder documentation.
 """
 
 import importlib.metadata
-import os
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -13,7 +12,8 @@ from safetensors.torch import save
 from autograder.assignment import COMPANION, NOTEBOOK, ROOT
 from autograder.grading.gradebook import Course
 from autograder.grading.images import load_test_data, secret_seed
-from autograder.grading.terms import shipped
+from autograder.grading.options import TEST_IMAGES
+from autograder.grading.terms import images_here, shipped
 
 HERE = Path(__file__).parent
 AT_THE_ROOT = ("setup.sh", "run_autograder", "README.md")
@@ -22,7 +22,6 @@ PACKAGES = (
     "torch", "torchvision", "numpy", "matplotlib", "safetensors", "tqdm", "ipykernel", "nbgrader", "msgspec", "filelock",
 )  # fmt: skip
 IMAGES = "test_images.safetensors"
-TEST_IMAGES = 1000
 
 
 def pack(course: Course, file: Path) -> None:
@@ -31,7 +30,7 @@ def pack(course: Course, file: Path) -> None:
     Raises FileNotFoundError where the assignment is not released, or there are no test images.
     """
     course.require_release()
-    data = load_test_data(Path(os.environ["CIFAR10_DIR"]), TEST_IMAGES, secret_seed(course.gradebook))
+    data = load_test_data(images_here(), TEST_IMAGES, secret_seed(course.gradebook))
     file.unlink(missing_ok=True)
     file.touch(0o600)
     with ZipFile(file, "w", ZIP_DEFLATED, strict_timestamps=False) as archive:  # what is of 1970 is of 1980 then

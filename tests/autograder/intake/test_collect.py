@@ -8,8 +8,8 @@ from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
 from autograder.grading.gradebook import Course
+from autograder.grading.standing import after_grading, empty_handed
 from autograder.grading.store import Store
-from autograder.intake.command import after_grading, empty_handed
 
 CANVAS_ROSTER = """\
 Student,ID,SIS User ID,SIS Login ID,Section,Self-Attention (77)

@@ -4,10 +4,11 @@ import pytest
 from nbgrader.converters import Autograde
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
+from autograder.grading import admission as module
+from autograder.grading.admission import init_assignment
 from autograder.grading.gradebook import Course, configured
 from autograder.grading.store import Store
-from autograder.intake import strays as module
-from autograder.intake.strays import init_assignment, strays
+from autograder.intake.strays import strays
 
 
 @pytest.mark.parametrize("path, hint", [

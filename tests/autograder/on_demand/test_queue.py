@@ -18,7 +18,8 @@ def hand_in(queue, tmp_path):
         files = tmp_path / "new"
         files.mkdir()
         (files / "self_attention.ipynb").write_text(student + digest)
-        return queue.add(student, digest, "page", time, files, kept)
+        queue.add(student, digest, "page", time, files, kept)
+        return queue.of(student)[-1]
 
     return add
 

@@ -63,7 +63,7 @@ def test_a_course_within_the_python_environment_is_hidden(tmp_path, monkeypatch,
     for name in ("attnlib", "other"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "secret").touch()
-    monkeypatch.setattr("autograder.sandbox.bubblewrap.COURSE", tmp_path)
+    monkeypatch.setattr("autograder.sandbox.bubblewrap.ROOT", tmp_path)
     monkeypatch.setattr("autograder.sandbox.bubblewrap.SYSTEM", ("/usr/bin", "/usr/lib", "/usr/lib64", str(tmp_path)))
     folder = tmp_path / "other"
     argv = ["sh", "-c", f"cd {tmp_path}; ls attnlib other"]

@@ -11,11 +11,11 @@ from nbgrader.exchange.default import ExchangeCollect
 from traitlets import Callable, Dict
 
 from autograder.grading.gradebook import Course
+from autograder.grading.standing import put_on_record
 from autograder.intake.attempts import Attempt, Busy, Intake, digest_of, intake_of
-from autograder.intake.command import put_on_record
 from autograder.intake.names import Refused, shown, student_id
 from autograder.intake.paths import closed_after, open_folder, parts_of
-from autograder.intake.sources import Copies, Limits, Room, copy_folder
+from autograder.intake.sources import Copies, Room, copy_folder
 
 try:
     import pwd
@@ -50,7 +50,7 @@ class Entry:
 
 
 class OwnersCollect(ExchangeCollect):
-    """In place of nbgrader's collect, which takes a name's word for whose a submission is, and follows links in it."""
+    """In place of nbgrader's collect, which believes the name of a folder when it says whose it is, and follows links in it."""
 
     account = Callable(
         local_account,
@@ -109,7 +109,7 @@ class OwnersCollect(ExchangeCollect):
                 raise Refused(f"There is no account {student} that could have handed it in; it came from {self.called(owner)}.")
             if account != owner:
                 raise Refused(f"It is not {student}'s: it came from {self.called(owner)}.")
-            return Entry(name, student, owner, newest_change(folder, Room(Limits())))
+            return Entry(name, student, owner, newest_change(folder))
 
     def called(self, number: int) -> str:
         try:
@@ -157,7 +157,7 @@ class OwnersCollect(ExchangeCollect):
     def looked_into(self, entry: Entry, inbound: int, intake: Intake, scratch: Path, again: bool) -> Attempt | None:
         """Unpacks an entry, which may take minutes, so nobody is kept waiting for it; None where it is known."""
         (scratch / "given").mkdir()
-        copies = Copies(scratch / "given", Room(Limits()))
+        copies = Copies(scratch / "given")
         with closed_after(open_folder(entry.name, inbound)) as folder:
             copy_folder(folder, copies, entry.owner)
         digest = digest_of(copies.files)
@@ -178,9 +178,9 @@ def utc(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat()
 
 
-def newest_change(folder: int, room: Room) -> float:
+def newest_change(folder: int) -> float:
     """The newest st_ctime of a folder and all in it."""
-    newest = os.fstat(folder).st_ctime
+    room, newest = Room(), os.fstat(folder).st_ctime
     for path, _, files, inner in os.fwalk(".", dir_fd=folder, follow_symlinks=False):
         parts_of(path)  # refuses what lies too deep
         room.look()

@@ -1,4 +1,4 @@
-"""How good the submitted weights are, measured here, on images that a student's code does not see, or without their labels."""
+"""The accuracy of the submitted weights, on test images whose labels a student's code never sees."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from autograder.models import MODELS, Model
 from autograder.subject import SubjectError
 
 CONFIDENCE = 0.99
-STEP = 1000  # images that a student's code predicts at a time
+STEP = 1000  # images in one request to a student's code
 PROBE = (2, 3, 32, 32)  # random images, on which the reference and the student's model are compared
 REFUSED = {
     "missing": "{file} is missing: hand it in with the notebook. (The zip that its last cell packs has it; no .pth is read.)",
@@ -54,7 +54,7 @@ class Accuracy:
 
     @property
     def bounds(self) -> tuple[float, float]:
-        """In percent, what the accuracy on ever more images would stay above and below, each with 99 % confidence.
+        """Lower and upper bound of the true accuracy in percent, each with 99 % confidence.
 
         Source: Wilson, "Probable inference, the law of succession, and statistical inference" (1927).
         """
@@ -64,20 +64,20 @@ class Accuracy:
 
 
 def spread_by_chance(first: Accuracy, second: Accuracy) -> float:
-    """How far apart two equally good models may be measured, in percentage points, with 99 % confidence."""
+    """How far the measured accuracies of two equally good models may differ, in percentage points, with 99 % confidence."""
     variance = sum(found.correct * (found.total - found.correct) / found.total**3 for found in (first, second))
     return 100 * NormalDist().inv_cdf(0.5 + CONFIDENCE / 2) * sqrt(variance)
 
 
 class NotMeasured(SubjectError):
-    """There are no weights, or none that fit, and the message says so to the student."""
+    """No accuracy, since the checkpoint is missing or does not fit; the message tells the student so."""
 
 
 class Measurements:
-    """The accuracy of each submitted model. Without `data` nothing is measured: the items that need images are left out then.
+    """The accuracy of each submitted model, measured when first asked for; without `data` nothing may be asked.
 
-    The reference predicts with the student's weights. Where it does not stand for what the student has written,
-    the student's code predicts, in the sandbox, and a person is told.
+    The reference predicts with the student's weights. Where it does not compute the same as the student's model,
+    the student's code predicts, in the sandbox, and `flags` says so to a person.
     """
 
     def __init__(self, interview: Interview, data: TestData | None, traces: Traces, bench: Callable[[], Bench]):
@@ -102,11 +102,11 @@ class Measurements:
 
     @property
     def found(self) -> dict[str, Accuracy]:
-        """Of each model that was measured so far."""
+        """The accuracies measured so far, by model."""
         return {name: found for name, found in self.known.items() if isinstance(found, Accuracy)}
 
     def measure(self, model: Model) -> Accuracy:
-        """On all test images; SubjectError where the weights, or the code that has to predict, can't be used."""
+        """The accuracy on all test images; SubjectError where the weights, or the code that has to predict, can't be used."""
         assert self.data, "who measures has images"
         try:
             classes = self.predicted_outside(model, self.data.images)
@@ -116,7 +116,7 @@ class Measurements:
         return Accuracy(int((classes == self.data.labels).sum()), len(classes))
 
     def predicted_outside(self, model: Model, images: Tensor) -> Tensor:
-        """By the reference with the student's weights; Unlike where it is no reference for this model."""
+        """The classes that the reference predicts with the student's weights; Unlike where it computes something else."""
         try:
             pairs = paired(self.traces.of(model), self.traces.expected(model))
             attention = list(attention_in(pairs).values())
@@ -137,11 +137,11 @@ class Measurements:
         return classes
 
     def predicted_inside(self, model: Model, images: Tensor) -> Tensor:
-        """By the student's code, which sees no labels."""
+        """The classes that the student's code predicts, without seeing labels."""
         return torch.cat([self.ask(model, prediction(model, some))["scores"].argmax(dim=1) for some in images.split(STEP)])
 
     def ask(self, model: Model, question: Question[Loaded]) -> dict[str, Tensor]:
-        """The tensors of the answer, in float32."""
+        """The floating-point tensors of the answer, in float32; NotMeasured where the checkpoint is refused."""
         facts, tensors = self.interview.ask(question)
         if facts.refused:
             described = REFUSED.get(facts.refused.reason, "{file} can't be used. ({detail})")

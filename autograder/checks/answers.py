@@ -1,4 +1,4 @@
-"""The answers that stand in variables: a choice, six accuracies and a ranking."""
+"""Checks of the answers that students store in variables: a choice, six accuracies and a ranking."""
 
 from itertools import combinations
 from statistics import fmean
@@ -17,7 +17,7 @@ ROUNDING = 0.06  # percentage points, for accuracies reported to one decimal pla
 
 
 def variable(interview: Interview, name: str) -> Any:
-    """The value of a variable; SubjectError where it is none that an answer can have."""
+    """The value of a notebook variable; SubjectError where it is not defined, or not plain data."""
     facts, _ = interview.ask(variables(name))
     found = facts.values.get(name, Value(missing=True))
     if found.value is UNSET:
@@ -26,7 +26,7 @@ def variable(interview: Interview, name: str) -> Any:
 
 
 def choice(interview: Interview, right: int) -> Fault | None:
-    """Question 1."""
+    """Question 1: the variable `question1` holds the number of the right choice."""
     answer = variable(interview, "question1")
     if is_number(answer) and answer == right:
         return None
@@ -70,7 +70,7 @@ def mismatch(reported: dict[str, Any], name: str, measurements: Measurements, to
 
 
 def percent_of(entry: Any) -> float | None:
-    """An accuracy as people report it: a number, text with or without a percent sign, or several runs, whose mean it is."""
+    """A reported accuracy as a number, from a number, from text with or without "%", or as the mean of a list; else None."""
     if isinstance(entry, str):
         try:
             entry = float(entry.strip().removesuffix("%").replace(",", "."))
@@ -86,9 +86,9 @@ def percent_of(entry: Any) -> float | None:
 def ranking(interview: Interview, measurements: Measurements, points: float) -> Fault | None:
     """Question 3: the names in the order of the accuracies reported for them; equal ones may stand either way.
 
-    Where the report took over what the notebook was told here, about some of the test images, a ranking made on
-    all of them counts too. A ranking of some of the models earns their share, as one whose checkpoint got lost
-    has no accuracy.
+    Reported accuracies may be those that grading measures on a sample of the test images. A ranking made on all images
+    counts too then, as far as chance explains the difference. A ranking of some models earns their share: a model whose
+    checkpoint got lost has no accuracy.
     """
     order, reported = variable(interview, "ranking"), variable(interview, "accuracies")
     names = [str(name).strip() for name in order] if isinstance(order, list) else []
@@ -110,8 +110,8 @@ def ranking(interview: Interview, measurements: Measurements, points: float) -> 
 
 
 def belongs_behind(percents: dict[str, float], measurements: Measurements, first: str, second: str) -> bool:
-    """Whether the first is less accurate than the second: as reported, or more surely than a sample of images tells."""
-    if percents[first] > percents[second] - 1e-6:  # of three runs each, means that are equal may differ by a bit
+    """Whether `first` is less accurate than `second`: as reported or, where both were measured here, beyond chance."""
+    if percents[first] > percents[second] - 1e-6:  # equal means of three runs may differ in the last bit
         return False
     found = [measurements.found[name] for name in (first, second) if name in measurements.found]
     taken_over = [abs(percents[name] - one.percent) < ROUNDING for name, one in zip((first, second), found)]

@@ -1,4 +1,4 @@
-"""Work of ours on what a student has sent, in a process with limits on time and memory."""
+"""Runs the grader's own computations on data from students in a helper process with limits on time and memory."""
 
 import pickle
 import subprocess
@@ -15,14 +15,14 @@ from attnlib.processes import limit
 MEMORY = 4 * 2**30  # bytes
 PACKAGE = Path(__file__).parents[2]
 START = "import sys; sys.path.insert(0, sys.argv[1]); from autograder.checks.apart import serve; serve()"
-OWN = threading.local()  # each thread's process: Dask has several threads in one
+OWN = threading.local()  # each thread's helper process: a Dask worker has several threads
 Answer = TypeVar("Answer")
 
 
 def apart(seconds: int, work: Callable[..., Answer], *arguments: Any) -> Answer:
-    """What a function of a module gives, in so many seconds of a processor; RuntimeError where it gives nothing.
+    """What a module's function returns for the arguments; RuntimeError where it fails, or takes more CPU time than `seconds`.
 
-    The process is kept for what comes next, and ends with this one.
+    The helper process is kept for the next call, and ends with this process.
     """
     process = getattr(OWN, "process", None)
     if process is None or process.poll() is not None:
@@ -43,7 +43,7 @@ def apart(seconds: int, work: Callable[..., Answer], *arguments: Any) -> Answer:
 
 
 def serve() -> None:
-    """The life of the process."""
+    """The main loop of the helper process: one call after the other comes in, and its result goes out, pickled."""
     import torch
 
     torch.set_flush_denormal(True)  # a student's weights could make everything a hundred times slower

@@ -1,6 +1,6 @@
-"""The checks of the Attention module, that of devices aside. One mistake costs one of them, wherever that can be told.
+"""The checks of the Attention module, except the one of devices. One mistake fails one check, as far as that can be told.
 
-Each check takes the bench and returns None, a remark, or the fault that costs its points.
+Each check takes the bench and returns None, a remark, or the fault that costs its points; its docstring is what it requires.
 SubjectError passes through: the student's code raised where it should not have.
 """
 
@@ -23,7 +23,7 @@ from autograder.subject import SubjectError
 SHAPES: tuple[Shape, ...] = ((2, 8, 5, 3), (1, 16, 1, 1), (3, 24, 7, 2), (1, 40, 4, 9))
 OTHER_SIZE: Shape = (2, 40, 2, 7)
 REAL_SIZE: Shape = (1, 64, 32, 32)  # the map that early attention meets
-NEAR = 2e-2  # what half precision makes of the formula
+NEAR = 2e-2  # the tolerance within which half precision computes the formula
 LARGE = 100.0  # inputs of this spread give scores of about 1e4, and exp(89) overflows float32
 DEFAULTS = {"stride": [1, 1], "padding": [0, 0], "dilation": [1, 1], "groups": 1}
 
@@ -86,7 +86,7 @@ def slip_in(layer: Layer, channels: int) -> str | None:
 
 
 def settings_of(layer: Layer) -> dict[str, Any]:
-    """What is not as nn.Conv2d has it; padding by its name is none where a kernel sees one position."""
+    """The settings that differ from nn.Conv2d's defaults; "same" and "valid" are no padding for a 1x1 kernel."""
     found = {key: getattr(layer, key) for key in DEFAULTS}
     if layer.shape[2:] == [1, 1] and layer.padding in ("same", "valid"):
         found["padding"] = DEFAULTS["padding"]
@@ -94,7 +94,7 @@ def settings_of(layer: Layer) -> dict[str, Any]:
 
 
 def formula(bench: Bench) -> Fault | Remark | None:
-    """The term that is added is softmax(Q K^T / sqrt(C)) V, image by image."""
+    """The term added to X is softmax(Q K^T / sqrt(C)) V, image by image."""
     explanation = bench.seen.explanation
     if explanation is None:
         return None if difference_is_right(bench) else Fault(*unexplained(bench))
@@ -104,7 +104,7 @@ def formula(bench: Bench) -> Fault | Remark | None:
 
 
 def slip_among_images(bench: Bench, slip: str) -> str:
-    """A slip's name, where there are several images: the root of the number of images is 1 for one of them."""
+    """The slip's name as two images show it: with one, dividing by the root of the batch size looks like no scale."""
     N, C, H, W = bench.shape
     with suppress(SubjectError):
         if N == 1 and slip == "no-scale" and (found := bench.again(bench.input((2, C, H, W))).explanation):
@@ -113,7 +113,7 @@ def slip_among_images(bench: Bench, slip: str) -> str:
 
 
 def difference_is_right(bench: Bench) -> bool:
-    """Whether the formula holds beside a residual that nothing explains: the output less what remains without it."""
+    """Whether the second term is right beside an unknown residual: the output minus the output with zero projections."""
     seen = bench.seen
     added = seen.output - bench.without(*seen.projections).output
     alone = explain(seen.x, seen.x + added, seen.projections, seen.tolerance, only_right=True)
@@ -121,7 +121,7 @@ def difference_is_right(bench: Bench) -> bool:
 
 
 def unexplained(bench: Bench) -> tuple[str, str | None]:
-    """What can be said about a result that is no known variant of the formula."""
+    """Detail and mistake for an output that no known variant of the formula explains."""
     seen = bench.seen
     if not seen.projections:
         return "There are no convolutions that queries, keys and values could come from.", "missing-convolutions"
@@ -141,7 +141,7 @@ def unexplained(bench: Bench) -> tuple[str, str | None]:
 
 
 def wrong_on_another_size(bench: Bench) -> Fault | None:
-    """A formula that holds for one size only; where the module fails, or mixes images, other checks say so."""
+    """A fault where the formula holds for one size only; failing and mixing images are for other checks to report."""
     try:
         other = bench.again(bench.input(OTHER_SIZE))
         mixed = bench.mixes_images()
@@ -154,7 +154,7 @@ def wrong_on_another_size(bench: Bench) -> Fault | None:
 
 
 def at_the_real_size(bench: Bench) -> Fault | Remark | None:
-    """A formula that holds for small maps only. What is too slow or too large to be seen here is no verdict."""
+    """A fault where the formula holds for small maps only, else a remark on cost; nothing where that is too slow or large."""
     x = bench.input(REAL_SIZE, bench.seen.input_dtype)  # float64 for most: autocast rounds nothing there
     try:
         layers, weights = bench.interview.ask(about_attention(x.shape[1], bench.seed))
@@ -172,7 +172,7 @@ def at_the_real_size(bench: Bench) -> Fault | Remark | None:
 
 
 def remark_on(facts: RealSizeFacts) -> Remark | None:
-    """What is right, and will not do for a batch of 64 at the real size."""
+    """A remark on a right module that takes too much memory, or prints too much, for a batch of 64 at the real size."""
     map_numbers = (REAL_SIZE[2] * REAL_SIZE[3]) ** 2
     if facts.largest > 8 * map_numbers:
         gigabytes = 64 * 4 * facts.largest / 1e9
@@ -183,7 +183,7 @@ def remark_on(facts: RealSizeFacts) -> Remark | None:
 
 
 def residual(bench: Bench) -> Fault | None:
-    """X itself is added: where nothing is attended, the output is the input."""
+    """X itself is added: with the values at zero, the output is the input."""
     seen = bench.seen
     explanation = seen.explanation
     if explanation and not explanation.residual_slip and explanation.formula_slip != "relu-on-output":
@@ -200,21 +200,21 @@ def residual(bench: Bench) -> Fault | None:
 
 
 def silencing(names: list[str]) -> Iterator[list[str]]:
-    """Which convolutions may be set to zero so that nothing is attended: one alone where all would give 0/0."""
+    """Sets of convolutions to try at zero so that the second term vanishes; also single ones, as all may give 0/0."""
     yield from ([["conv_value"]] if "conv_value" in names else [])
     yield names
     yield from ([name] for name in names)
 
 
 def remainder(alone: Observation) -> str | None:
-    """The name of what remains of the input where nothing is attended."""
+    """The slip in the residual that an output without the second term shows, if it is a known one."""
     kept = {"residual-missing": 0.0, "residual-doubled": 2.0, "residual-halved": 0.5, "residual-subtracted": -1.0}
     assert kept.keys() <= RESIDUALS.keys()
     return next((name for name, a in kept.items() if close(alone.output, a * alone.x, alone.tolerance)), None)
 
 
 def gradient(bench: Bench) -> Fault | None:
-    """Gradients reach the input and every convolution, and are the oracle's where the output is."""
+    """Gradients reach the input and every convolution, and equal the oracle's where the output is explained."""
     seen = bench.seen
     upstream = bench.input(bench.shape, "float64", of="gradient")
     found = bench.again(more={"grad": like_output(upstream, seen)})
@@ -225,7 +225,7 @@ def gradient(bench: Bench) -> Fault | None:
     for name, expected in expected_gradients(bench, found, upstream).items():
         if name in found.facts.unreached:
             if unused(bench, name):
-                continue  # what a wrong formula does not use costs the formula, and not the gradients too
+                continue  # a wrong formula may not use it, and has cost points as such
             return Fault(f"No gradient reaches {name}.", "detached")
         if expected is None or not expected.isfinite().all():
             continue
@@ -235,7 +235,7 @@ def gradient(bench: Bench) -> Fault | None:
 
 
 def expected_gradients(bench: Bench, found: Observation, upstream: Tensor) -> dict[str, Tensor | None]:
-    """The gradient at each name that one should reach; None where its value is not known."""
+    """The oracle's gradient at the input and each parameter that should get one; None where its value is not known."""
     explanation = bench.seen.explanation
     at = leaves(found.x.clone().requires_grad_(), found.projections)
     used = [name for name in at if name == "x" or name in found.tensors]
@@ -246,7 +246,7 @@ def expected_gradients(bench: Bench, found: Observation, upstream: Tensor) -> di
 
 
 def unused(bench: Bench, name: str) -> bool:
-    """Whether the output is the same without a weight or a bias: without the keys' bias it always is."""
+    """Whether the output does not depend on a weight or a bias (as it never does on the keys' bias)."""
     return name != "x" and repeated(bench.without(name).output, bench.seen.output, bench.seen.tolerance)
 
 
@@ -274,7 +274,7 @@ def side_effects(bench: Bench) -> Fault | None:
 def overflow(bench: Bench) -> Fault | None:
     """Scores of about 1e4 in float32 give finite numbers, and the right ones."""
     if not bench.seen.output.isfinite().all():
-        return None  # it is not the size of the scores, and costs the formula
+        return None  # not because scores are large: `formula` reports it
     found = bench.observe(bench.input(bench.shape, spread=LARGE), native=False)
     if not found.output.isfinite().all():
         return Fault("From large scores come nan or infinity.", "overflow")

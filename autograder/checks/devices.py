@@ -1,11 +1,11 @@
-"""Whether the Attention module runs where its input is: on the CPU, and on devices that PyTorch makes believe there are."""
+"""Whether the Attention module runs where its input is: on the CPU, and on the fake devices of PyTorch's FakeTensorMode."""
 
 from autograder.checks.observation import Bench
 from autograder.checks.questions import Place, about_device
 from autograder.checks.verdict import Fault
 from autograder.subject import SubjectError
 
-# What a make-believe device can't do says nothing of the student's code.
+# Errors due to the fake device, which say nothing about the student's code.
 NO_VERDICT = (
     "DataDependentOutputException", "DynamicOutputShapeException", "GuardOnDataDependentSymNode",
     "RuntimeError: _apply(): Couldn't swap", "RuntimeError: unsupported scalarType", "ValueError: invalid type: 'torch.meta.",
@@ -30,7 +30,7 @@ def device(bench: Bench) -> Fault | None:
 
 
 def runs_on(place: Place, name: str) -> bool:
-    """Whether a module runs on a device, or the make-believe of it can't tell."""
+    """Whether a module runs on a device, or fails because the device is a fake."""
     if place.error:
         return str(place.error).startswith(NO_VERDICT)
     return place.output.startswith(name)

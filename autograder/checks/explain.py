@@ -16,8 +16,8 @@ from autograder.subject import SubjectError
 
 ALIKE = 1e-3  # of the largest value
 FEW_POSITIONS = 16
-FEW_NUMBERS = 2**10  # that pairs of slips are tried on: there are hundreds of them
-FEW_ROLES = 6  # in which slips are tried on more: each takes seconds
+FEW_NUMBERS = 2**10  # in the largest input for which pairs of slips are tried: there are hundreds
+FEW_ROLES = 6  # assignments of roles with which slips are tried on larger inputs: each takes seconds
 RESIDUALS: dict[str | None, Compute] = {
     None: lambda m: m.x,
     "residual-missing": lambda m: torch.zeros_like(m.x),
@@ -32,21 +32,21 @@ RESIDUALS: dict[str | None, Compute] = {
 
 @dataclass(frozen=True)
 class Explanation:
-    """A computation that gives what the module gave."""
+    """A computation that reproduces the module's output."""
 
     roles: tuple[str, str, str]  # names of the query, key and value projection
-    names: tuple[str, ...]       # of all projections; those of another module of the class may have others
+    names: tuple[str, ...]       # of all projections; another instance may name them differently
     term: Compute                # the second term of the formula, or what stands in its place
     base: Compute                # what it is added to
-    formula_slip: str | None = None   # in the one, None if there is none
-    residual_slip: str | None = None  # and in the other
+    formula_slip: str | None = None   # in `term`, None if that is right
+    residual_slip: str | None = None  # in `base`, likewise
 
     @property
     def slips(self) -> bool:
         return bool(self.formula_slip or self.residual_slip)
 
     def output(self, x: Tensor, projections: Projections) -> Tensor:
-        """x: (N, C, H, W) -> (N, C, H, W); SubjectError where these projections are not like those it was found with."""
+        """x: (N, C, H, W) -> (N, C, H, W); SubjectError where the projections do not match those it was found with."""
         now = dict(zip(self.names, split(projections)))
         try:
             query, key, value = (now[role] for role in self.roles)
@@ -86,7 +86,7 @@ def explain(
 
 
 def weights_matter(maps: Maps) -> bool:
-    """Whether plain means would be another term: not if strides or padding leave one value, or all alike, such as zeros."""
+    """Whether attention differs from a plain mean; not where strides or padding leave one value, or only equal ones."""
     with suppress(RuntimeError):  # the formula may not fit the shapes where another one does
         means = image(maps.v.mean(1, keepdim=True).expand(-1, maps.positions, -1), maps.x)
         return not close(means, attended(maps), ALIKE)
@@ -94,7 +94,7 @@ def weights_matter(maps: Maps) -> bool:
 
 
 def right(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
-    """The formula; narrower queries and keys, which cost their own item, may be scaled by their own width."""
+    """Try the formula, also scaled by the width of queries and keys that are narrower, which is for another check."""
     for compute in (attended, scaled_by_own_width):
         term = compute(maps)
         for slip, base in bases(maps).items():
@@ -103,10 +103,10 @@ def right(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
 
 
 def bases(maps: Maps) -> dict[str | None, Tensor]:
-    """What the second term may be added to, where it has the input's shape."""
+    """The right residual (None) and those with a slip, as far as they have the input's shape."""
     found = dict[str | None, Tensor]()
     for slip, base in RESIDUALS.items():
-        with suppress(RuntimeError):  # values of fewer positions, as a stride leaves, are no map of this size
+        with suppress(RuntimeError):  # a stride leaves values at fewer positions than x has
             found[slip] = base(maps)
     return {slip: base for slip, base in found.items() if base.shape == maps.x.shape}
 
@@ -116,7 +116,7 @@ def scaled_by_own_width(m: Maps) -> Tensor:
 
 
 def scaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
-    """a X + b softmax(...) V for numbers a and b other than 1."""
+    """Try a X + b softmax(...) V, with a and b by least squares."""
     term = attended(maps)
     columns = torch.stack([maps.x.flatten(), term.flatten()], dim=1)
     a, b = torch.linalg.lstsq(columns, output.double().flatten()[:, None]).solution.flatten().tolist()
@@ -127,7 +127,7 @@ def scaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
 
 
 def rescaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
-    """softmax(s Q K^T) V for a number s that is not 1 / sqrt(C)."""
+    """Try softmax(s Q K^T) V, with a number s other than 1 / sqrt(C)."""
     for slip, base in bases(maps).items():
         scale = best_scale(maps, output - base)
         if matches(base + scaled_by(maps, scale)):
@@ -135,9 +135,9 @@ def rescaled(maps: Maps, matches: Matches, output: Tensor) -> Iterator[Found]:
 
 
 def best_scale(maps: Maps, term: Tensor) -> float:
-    """The number of either sign with which softmax(s Q K^T) V comes nearest to a term, refined eleven times.
+    """The number s, of either sign, with which softmax(s Q K^T) V comes nearest to a term: a grid, refined eleven times.
 
-    At the first few positions: whoever asks compares at all of them.
+    Only the first few positions are used; the caller compares at all of them.
     """
     scores, wanted = maps.q[:, :FEW_POSITIONS] @ maps.k.mT, rows(term)[:, :FEW_POSITIONS]
 
@@ -153,10 +153,10 @@ def best_scale(maps: Maps, term: Tensor) -> float:
 
 
 def slipped(maps: Maps, matches: Matches, output: Tensor, terms: Callable) -> Iterator[Found]:
-    """What comes nearest of all that matches: where scores are large, several slips do."""
+    """Try all terms with a slip; of those that match (several do where scores are large), the nearest to the output."""
     found, nearest = bases(maps), list[tuple[float, Found]]()
     for name, compute in terms():
-        with suppress(RuntimeError, ValueError, IndexError):  # what does not fit: two heads of three channels
+        with suppress(RuntimeError, ValueError, IndexError):  # the slip does not fit the shapes: two heads of three channels
             term = compute(maps)
             for slip, base in found.items():
                 if matches(seen := base + term):

@@ -19,7 +19,7 @@ MAX_MESSAGE = 2000  # characters that are looked at of what a kernel says
 
 
 class InProcessSubject:
-    """A subject whose code runs in this very process: for tests, and for files that one trusts."""
+    """A subject whose code runs in this very process: for tests, and for trusted files."""
 
     def __init__(self, names: dict[str, Any]):
         self.names = names
@@ -28,7 +28,7 @@ class InProcessSubject:
         return reply.answer(request, {name: tensor.clone() for name, tensor in tensors.items()}, self.names)
 
     def run(self, pieces: Iterable[str]) -> None:
-        """What one cell holds."""
+        """Run the statements of one cell, and what follows each cell in a kernel."""
         with ON_CPU:
             for code in pieces:
                 exec(compile(code, "<student>", "exec"), self.names)
@@ -36,11 +36,11 @@ class InProcessSubject:
 
 
 class Raised(msgspec.Struct, frozen=True):
-    """What the student's code raised."""
+    """An exception that the student's code raised."""
 
     type: str
     message: str
-    where: str = ""  # its own line, if one is to blame
+    where: str = ""  # the student's line that led to it, if there is one
 
     def __str__(self) -> str:
         return f"{self.type}: {self.message}{self.where}"[:MAX_MESSAGE]
@@ -56,19 +56,19 @@ class Question(Generic[Facts]):
     request: dict[str, Any]
     facts: type[Facts]
     tensors: dict[str, Tensor] = field(default_factory=dict)
-    key: tuple[Any, ...] = ()  # questions with the same key take about as long
+    key: tuple[Any, ...] = ()  # with the operation: what is not asked again after a timeout
     require: Callable[[Facts, dict[str, Tensor]], None] = lambda facts, tensors: None  # SubjectError for wrong tensors
 
 
 class Interview:
-    """A subject that is asked questions. What it once took too long or died over it is not asked again."""
+    """Asks a subject questions, but none again that it timed out on or died of."""
 
     def __init__(self, subject: Subject):
         self.subject = subject
         self.given_up: dict[tuple[Any, ...], SubjectError] = {}
 
     def ask(self, question: Question[Facts]) -> tuple[Facts, dict[str, Tensor]]:
-        """The answer; SubjectError where there is none, or none that has the question's type."""
+        """The answer, facts and tensors; SubjectError where there is none, or one that is not of the question's type."""
         key = question.request["op"], *question.key
         if key in self.given_up:
             raise self.given_up[key]
@@ -84,7 +84,7 @@ class Interview:
 
 
 def read(facts: Any, kind: type[Facts]) -> Facts:
-    """Facts as the type that they should have: the one place where an answer is believed to be one."""
+    """Facts converted to their type, which is the one place that validates them; SubjectError where they are not of it."""
     try:
         if isinstance(facts, dict) and "error" in facts:
             raise SubjectError(str(msgspec.convert(facts["error"], Raised)))

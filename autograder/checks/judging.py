@@ -1,4 +1,4 @@
-"""Judging a student's work item by item: which check stands behind each name in the rubric, and what comes of it."""
+"""Judging a student's work item by item: the checks by their names in the rubric, and the verdicts they lead to."""
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
@@ -16,9 +16,9 @@ from autograder.subject import Subject, SubjectError
 
 
 class Examination:
-    """One student's work, and what the checks share of what they have seen of it.
+    """One student's work, and the observations of it that several checks share.
 
-    seed: what the inputs and weights of the checks come from; another one for each submission, and a secret
+    seed: of the inputs and weights that checks use; a secret, and different for each submission
     """
 
     def __init__(self, subject: Subject, data: TestData | None, seed: str = ""):
@@ -44,7 +44,7 @@ Check = Callable[[Examination, Item], Found]
 
 
 def of_attention(check: Callable[[attention.Bench], Found]) -> Check:
-    """A check of the module; where it can't be built, that is what each of them says."""
+    """A check of the Attention module as one of an examination; where the module can't be built, it raises that error."""
 
     def checked(examination: Examination, item: Item) -> Found:
         if examination.bench.unbuildable:
@@ -55,7 +55,7 @@ def of_attention(check: Callable[[attention.Bench], Found]) -> Check:
 
 
 def placement(examination: Examination, item: Item) -> Found:
-    """Also right is a model that does what the module lacks, or lacks what the module does: that has cost the module."""
+    """Check a placement. Right is also a model that makes up for the module's slip in adding X, which cost points there."""
     model = PLACED[item.section]
     found = placements.placement(examination.traces, model, item.points)
     if found and (put_out := MOVED.get(residual_slip(examination))):
@@ -66,7 +66,7 @@ def placement(examination: Examination, item: Item) -> Found:
 
 
 def residual_slip(examination: Examination) -> str | None:
-    """The name of what is wrong with the sum that the module puts out."""
+    """The name of the slip in the module's residual, if there is one."""
     with suppress(SubjectError):
         fault = attention.residual(examination.bench)
         return fault.mistake if fault else None
@@ -104,7 +104,7 @@ CHECKS: dict[str, Check] = {
     "answer.accuracies": reported,
     "answer.ranking": ranking,
 }
-# By a slip that a model can make good: what the stand-in for attention then puts out, see Traces.
+# By slip of the module that a model can make up for: what the stand-in for attention then returns, see Traces.
 MOVED: dict[str | None, str] = {"residual-missing": "noise", "relu-on-output": "sum, positive"}
 ON_IMAGES = ("accuracy", "answer.accuracies")  # the checks that need images to test on
 

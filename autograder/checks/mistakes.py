@@ -1,7 +1,7 @@
 """The table of known mistakes: what each is, in one sentence, and a hint that leaves the solving to the student.
 
-A name completes "It looks as if ...". How a mistake is recognised stands where it
-shows: in `slips` (numbers), in PATTERNS below (errors), or in the check that meets it.
+A name completes "It looks as if ...". Mistakes are recognised by the module `slips`
+(from numbers), by PATTERNS below (from error messages), or by a check itself.
 """
 
 import re
@@ -290,12 +290,12 @@ MISTAKES: dict[str, Mistake] = {
 PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake in (
     (r"StdinNotImplementedError|BdbQuit", "waits-for-input"),
     (r"NotImplementedError: Module \[.*missing the required \"forward\"", "forward-missing"),
-    (r"NotImplementedError(?!.*\(line \d+, in [^:]*: (?!.*\braise\b)[^)])", "stub"),  # raised by a line of theirs, not in it
+    (r"NotImplementedError(?!.*\(line \d+, in [^:]*: (?!.*\braise\b)[^)])", "stub"),  # by the student's own `raise`
     (r"forward returned", "no-output"),
     (r"is not built", "not-built"),
     (r"SyntaxError|IndentationError", "syntax"),
     (r"super\(\)|before Module.__init__", "constructor"),
-    (r"__init__\(\) .*\(line \d+, in ", "wrong-arguments"),  # in a line of theirs
+    (r"__init__\(\) .*\(line \d+, in ", "wrong-arguments"),  # called by a line of the student's
     (r"__init__\(\)", "constructor"),
     (r"inplace operation|in-place", "in-place"),
     (r"requires? grad", "detached"),
@@ -311,12 +311,12 @@ PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake i
 
 
 def mistake_in(error: str) -> str | None:
-    """The mistake that an error message tells of."""
+    """The name of the mistake that an error message points to, if any."""
     return next((mistake for pattern, mistake in PATTERNS if pattern.search(error)), None)
 
 
 def mistake_named(name: str | None) -> Mistake | None:
-    """The known mistake of a name, or both of two with " + " between them."""
+    """The known mistake of a name, or two in one for names joined by " + "; None where none is known."""
     known = [MISTAKES[part] for part in (name or "").split(" + ") if part in MISTAKES]
     if not known:
         return None

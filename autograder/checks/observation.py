@@ -1,4 +1,4 @@
-"""Looking at a student's Attention: forward passes, on a size that it takes."""
+"""Observations of a student's Attention: forward passes, on a size that it accepts."""
 
 import zlib
 from contextlib import suppress
@@ -22,7 +22,7 @@ SIZES: tuple[Shape, ...] = (
     (1, 24, 5, 3), (2, 24, 5, 3), (1, 24, 4, 4), (1, 64, 5, 3), (64, 24, 5, 3),
     (1, 24, 32, 32), (1, 64, 32, 32), (1, 32, 32, 32), (1, 128, 8, 8), (64, 32, 8, 8),
 )
-TOLERANCES = {"float64": 1e-6, "float32": 1e-4}  # of the largest expected value; a float32 root alone costs 1e-8
+TOLERANCES = {"float64": 1e-6, "float32": 1e-4}  # relative to the largest expected value; a root in float32 costs 1e-8
 SPREAD = 1.0  # standard deviation of the inputs: scores of about 1, for a softmax neither flat nor all at one key
 
 
@@ -67,7 +67,7 @@ class Observation:
 
 
 def as_map(output: Tensor, x: Tensor) -> Tensor:
-    """An output in the shape of x: (N, C, H, W), also where it came as rows or flat: its shape is judged elsewhere."""
+    """An output in the shape of x, (N, C, H, W), also where it is (N, H*W, C) or flat: another check judges the shape."""
     N, C, H, W = x.shape
     if output.shape == (N, H * W, C):
         return image(output, x)
@@ -77,28 +77,28 @@ def as_map(output: Tensor, x: Tensor) -> Tensor:
 
 
 def like_output(upstream: Tensor, seen: Observation) -> Tensor:
-    """upstream: (N, C, H, W) in the shape in which the module put out its map."""
+    """`upstream`, (N, C, H, W), in the shape of the module's output."""
     shape = seen.tensors["output"].shape
     return rows(upstream).contiguous() if shape == rows(upstream).shape else upstream.reshape(shape)
 
 
 class Bench:
-    """A student's Attention under examination, and what has been seen of it.
+    """A student's Attention under examination, and the observations of it that are kept.
 
-    seed: what its weights and inputs come from, another one for each submission
+    seed: of its weights and inputs; different for each submission
     """
 
     def __init__(self, interview: Interview, seed: str):
         self.interview = interview
         self.seed = seed
-        self.ones = False  # whether what it learns beside its convolutions is set to one
+        self.ones = False  # whether parameters outside its projections are set to one
 
     def input(self, shape: Shape, dtype: str = "float32", of: str = "", spread: float = SPREAD) -> Tensor:
-        """The input of a shape, or another one `of` some name."""
+        """A random input of a shape; another one for each name given as `of`."""
         return random_input(shape, f"{self.seed} {of}", dtype, spread)
 
     def observe(self, x: Tensor, more: dict[str, Tensor] | None = None, native: bool = True, **options) -> Observation:
-        """Runs Attention on x: (N, C, H, W), in x's dtype; SubjectError if no map of that shape comes out."""
+        """Run Attention on x, (N, C, H, W), in x's dtype; SubjectError if no map of that shape comes out."""
         dtype, tensors = str(x.dtype).removeprefix("torch."), {"x": x} | (more or {})
         options = {"native": native, "ones": self.ones} | options
         facts, answered = self.interview.ask(about_attention(x.shape[1], self.seed, dtype, tensors, **options))
@@ -116,7 +116,7 @@ class Bench:
                 except SubjectError as error:
                     if error.kind != "error" or "NotImplementedError" in error.message:
                         raise
-                    first = first or error.with_traceback(None)  # in whose frames the answers would be kept
+                    first = first or error.with_traceback(None)  # its frames would keep the answers in memory
         assert first, "there are sizes to try"
         raise first
 
@@ -137,8 +137,8 @@ class Bench:
     def seen(self) -> Observation:
         """A forward pass on the first size that works.
 
-        What else the module learns starts as the student has it or, where the formula is right then or this adds nothing,
-        at one.
+        Parameters outside the projections have the student's values; or they are set to one, where only this makes the
+        formula right, or where with the student's values the output is the input (a gate that starts at zero, say).
         """
         if isinstance(self._first, SubjectError):
             raise self._first
@@ -155,14 +155,14 @@ class Bench:
         return SIZES[0][1] if isinstance(self._first, SubjectError) else self.shape[1]
 
     def again(self, x: Tensor | None = None, more: dict[str, Tensor] | None = None, **options) -> Observation:
-        """Another forward pass in the same dtype, of the same input where no other is given."""
+        """Another forward pass in the same dtype as `seen`, and on the same input unless another is given."""
         dtype = self.seen.tensors["x_after"].dtype
         x = self.seen.x if x is None else x
         return self.observe(x.to(dtype), more, **options)
 
     @cached_property
     def unbuildable(self) -> SubjectError | None:
-        """Why no Attention can be built; then, from now on, three convolutions stand in for it where models are built."""
+        """The error that keeps Attention from being built, if any; models are built with a stand-in from then on."""
         try:
             self.interview.ask(about_attention(self.channels, self.seed))
         except SubjectError as error:
@@ -172,16 +172,16 @@ class Bench:
         return None
 
     def without(self, *names: str) -> Observation:
-        """With zeros for some convolutions, or for some of their weights and biases."""
+        """Another forward pass, with some convolutions, or some of their weights and biases, set to zero."""
         return self.again(zero=list(names))
 
     def depends_on_earlier_calls(self) -> bool:
-        """Whether another call before, which also draws from the random numbers, changes the result."""
+        """Whether an earlier call, which also advances the random number generator, changes the result."""
         before = self.input(self.shape, of="before").to(self.seen.tensors["x_after"].dtype)
         return not repeated(self.again(more={"before": before}).output, self.seen.output, self.seen.tolerance)
 
     def mixes_images(self) -> bool:
-        """Whether an image's result depends on the others of its batch: its neighbours change, and so does it."""
+        """Whether an image's result changes with the other images of its batch."""
         N, C, H, W = self.shape
         x, other = (self.input((max(N, 3), C, H, W), "float64", of=name) for name in ("batch", "another batch"))
         other[1] = x[1]

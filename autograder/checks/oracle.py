@@ -18,8 +18,8 @@ from autograder.subject import SubjectError
 SETTINGS = ("stride", "padding", "dilation", "groups")
 PLAIN = {"stride": (1, 1), "padding": (0, 0), "dilation": (1, 1), "groups": 1}
 NAMES = ("conv_query", "conv_key", "conv_value")
-# What the grader could not afford, and no formula has: more channels or positions than so many times those that came in,
-# or kernels that see more numbers than this over all positions of an image.
+# Limits on what the grader can afford, which no right module reaches: channels or positions of a projection's output, as a
+# multiple of its input's; and the numbers that its kernels see over all positions of an image.
 WIDEST, MOST_SEEN = 4, 2**23
 
 
@@ -37,10 +37,10 @@ class Projection:
         return self.weight.shape[2:] == (1, 1) and dict(self.settings) in ({}, PLAIN)
 
     def __call__(self, x: Tensor) -> Tensor:
-        """x: (N, C_in, H, W) -> (N, C_out, H', W'); SubjectError where that is out of all proportion."""
+        """x: (N, C_in, H, W) -> (N, C_out, H', W'); SubjectError where that is beyond the limits above."""
         settings = dict(self.settings)
         shape = torch.Size([len(x), len(self.weight), *x.shape[2:]])
-        if not self.is_plain:  # else it is known; the first question to "meta" takes half a second of imports
+        if not self.is_plain:  # else the shape is known; the first use of "meta" takes half a second
             shape = F.conv2d(x.to("meta"), self.weight.to("meta"), **settings).shape
         channels, positions = shape[1], shape[2:].numel()
         seen = self.weight[0].numel() * positions
@@ -53,9 +53,9 @@ Projections = Mapping[str, Projection]
 
 
 def projections_from(layers: list[Layer], tensors: Mapping[str, Tensor]) -> dict[str, Projection]:
-    """The maps that a subject describes, their weights as leaves that gradients can be asked for.
+    """The projections that a subject describes, with weights and biases as leaf tensors for autograd.
 
-    A weight or a bias under two names stays one: its gradient is the sum of both uses.
+    A weight or a bias under two names is one leaf: its gradient is the sum over both uses.
     """
     found: dict[str, Projection] = {}
     for layer in layers:
@@ -81,7 +81,7 @@ def as_argument(value: Any) -> Any:
 
 
 def split(projections: Projections) -> dict[str, Projection]:
-    """The same maps, where one that puts out queries, keys and values together is taken apart."""
+    """The projections, with one that computes queries, keys and values together split into three."""
     apart: dict[str, Projection] = {}
     for name, projection in projections.items():
         out_channels, in_channels = projection.weight.shape[:2]
@@ -94,7 +94,7 @@ def split(projections: Projections) -> dict[str, Projection]:
 
 
 def assignments(names: list[str]) -> Iterator[tuple[str, str, str]]:
-    """The (query, key, value) that the maps may be, by their names if these tell, the likelier ones first."""
+    """The (query, key, value) that the projections may be: by the assignment's names, or else the likelier ones first."""
     if set(NAMES) <= set(names):
         yield NAMES
         return
@@ -105,14 +105,14 @@ def assignments(names: list[str]) -> Iterator[tuple[str, str, str]]:
 
 @dataclass(frozen=True)
 class Maps:
-    """One forward pass up to the scores."""
+    """Input, queries, keys and values of one forward pass."""
 
     x: Tensor  # (N, C, H, W)
     q: Tensor  # (N, H*W, D), as are k and v: one row for each position
     k: Tensor
     v: Tensor
     parts: tuple[Projection, ...]  # for query, key and value
-    rest: tuple[Projection, ...]   # and what else there is
+    rest: tuple[Projection, ...]   # the other projections
 
     @classmethod
     def of(cls, x: Tensor, projections: Projections, roles: tuple[str, str, str]) -> "Maps":
@@ -123,7 +123,7 @@ class Maps:
         return cls(x, q, k, v, parts, rest)
 
     def on(self, x: Tensor) -> "Maps":
-        """With q, k and v of another input; `x` stays what it was.  x: (N, C, H, W)"""
+        """These maps with q, k and v of another input; `self.x` stays as it is.  x: (N, C, H, W)"""
         q, k, v = (rows(part(x)) for part in self.parts)
         return replace(self, q=q, k=k, v=v)
 
@@ -156,14 +156,14 @@ def attended(maps: Maps) -> Tensor:
 
 
 def scaled_by(maps: Maps, scale: float) -> Tensor:
-    """The same with another number in the place of 1 / sqrt(C)."""
+    """softmax(scale Q K^T) V.  -> (N, C, H, W)"""
     scores = torch.einsum("nic,njc->nij", maps.q, maps.k) * scale
     weights = torch.exp(scores - scores.logsumexp(dim=2, keepdim=True))
     return image(torch.einsum("nij,njc->nic", weights, maps.v), maps.x)
 
 
 def leaves(x: Tensor, projections: Projections) -> dict[str, Tensor]:
-    """What gradients are compared at, by the names a subject gives them."""
+    """The tensors at which gradients are compared: the input, and all weights and biases by the subject's names."""
     parameters = {
         f"{name}.{key}": getattr(p, key) for name, p in projections.items() for key in ("weight", "bias")
     }
@@ -177,7 +177,7 @@ def gradients(output: Tensor, upstream: Tensor, at: Mapping[str, Tensor]) -> dic
 
 
 def close(seen: Tensor, expected: Tensor, tolerance: float) -> bool:
-    """Equal to within `tolerance` of the largest expected value; infinite or missing numbers never are."""
+    """Whether all numbers are finite, and equal within `tolerance` times the largest expected value (at least 1)."""
     if seen.shape != expected.shape or not seen.isfinite().all() or not expected.isfinite().all():
         return False
     scale = max(1.0, expected.abs().max().item())
@@ -185,6 +185,6 @@ def close(seen: Tensor, expected: Tensor, tolerance: float) -> bool:
 
 
 def repeated(again: Tensor, seen: Tensor, tolerance: float) -> bool:
-    """Whether two calls gave the same, numbers or none."""
+    """Whether two calls gave the same output; the same infinities and NaNs in the same places count as equal."""
     none = ~again.isfinite() & ((again == seen) | again.isnan() & seen.isnan())
     return close(again.masked_fill(none, 0), seen.masked_fill(none, 0), tolerance)

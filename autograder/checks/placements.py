@@ -18,14 +18,14 @@ from autograder.models import CLASSES, MODELS, Model
 
 REFERENCE = Interview(InProcessSubject({"Attention": Attention} | {m.builder: m.reference for m in MODELS.values()}))
 MANY_CLASSES = 100
-TOLERANCE = 1e-3  # of a print, float32 sums on another machine
+TOLERANCE = 1e-3  # relative, of a print: sums in float32 differ from machine to machine
 DEVICE_COSTS = 1.0  # point, where a device is named in a model that is right
 
 
 class Traces:
-    """What images meet in the models of a subject, each asked once, and what they should meet.
+    """The traces of a subject's models, each asked for once, and those of the reference.
 
-    attention: what the subject's puts out, see `questions.about_model`
+    attention: what the stand-in for the subject's attention returns, see `questions.about_model`
     """
 
     def __init__(self, interview: Interview, seed: str, attention: str = "sum"):
@@ -35,7 +35,7 @@ class Traces:
         self.known: dict[str, TraceFacts] = {}
 
     def of(self, model: Model) -> TraceFacts:
-        """In the model that the notebook trains."""
+        """The trace of the model that the notebook trains."""
         if model.name not in self.known:
             self.known[model.name] = traced(self.interview, model, self.seed_of(model), attention=self.attention)
         return self.known[model.name]
@@ -44,18 +44,18 @@ class Traces:
         return expected_trace(model, self.seed_of(model), **model.arguments(self.classes(model)))
 
     def classes(self, model: Model) -> int:
-        """How many the notebook's model tells apart: as many as there are, or the 100 that its builder has by itself."""
+        """The number of classes of the notebook's model: CIFAR-10's, or the 100 that its builder has by default."""
         return MANY_CLASSES if model.counts and self.of(model).output[-1:] == [MANY_CLASSES] else CLASSES
 
     def built(self, model: Model) -> Iterator[tuple[dict[str, Any], TraceFacts, TraceFacts]]:
-        """In what its builder makes with either value of its option: the arguments, what they meet, and what they should."""
+        """For either value of the builder's option: the arguments, the trace of the model they give, and the expected trace."""
         for option in (False, True) if model.option else ():
             arguments, seed = model.arguments() | {model.option: option}, self.seed_of(model)
             made = traced(self.interview, model, seed, arguments, self.attention)
             yield arguments, made, expected_trace(model, seed, **arguments)
 
     def seed_of(self, model: Model) -> str:
-        """Not the submission's where no placement is graded: then the reference is traced once for all."""
+        """The submission's seed; none if the placement is not graded, so that the reference is traced once for a class."""
         return self.seed if model.section else ""
 
 
@@ -72,7 +72,7 @@ def traced(
 
 
 def placement(traces: Traces, model: Model, points: float) -> Fault | None:
-    """The model's images meet the layers that the reference's do, with the same results, and the layers are its own."""
+    """Images meet the same layers as in the reference, with the same results, and no other model shares these layers."""
     seen = traces.of(model)
     fault = compared(seen, traces.expected(model), model.name)
     if fault:
@@ -110,7 +110,7 @@ def compared(seen: TraceFacts, wanted: TraceFacts, name: str) -> Fault | None:
 
 
 def compared_step(step: Step, right: Step) -> Fault | None:
-    """The same of one layer, and of the reference's in its place."""
+    """The first way in which one layer differs from the reference's in its place; None where they are alike."""
     if not same(step.input, right.input):
         relu_missing = right.nonnegative and not step.nonnegative
         return Fault(f"What reaches {step} is not what should.", "relu-missing" if relu_missing else "between-layers")
@@ -128,9 +128,9 @@ def counted(steps: Sequence[Step]) -> Counter[str]:
 
 
 def aligned(seen: Sequence[Step], wanted: Sequence[Step]) -> list[int]:
-    """For each wanted step the place of the one that was seen for it, by what passes it where there are several.
+    """For each wanted step the index of its counterpart in `seen`: of several, one that gets the same input.
 
-    The list ends before the first that has none.
+    The list ends before the first wanted step that has no counterpart.
     """
     free, places = list(range(len(seen))), []
     for right in wanted:
@@ -148,7 +148,7 @@ def same(seen: list[float], wanted: list[float]) -> bool:
 
 
 def slip(seen: Sequence[Step], wanted: Sequence[Step]) -> str:
-    """What differs between two lists of layers."""
+    """The name of the mistake that makes two lists of layers differ."""
     others = [counted([step for step in steps if step.kind != "Attention"]) for steps in (seen, wanted)]
     counts = [sum(step.kind == "Attention" for step in steps) for steps in (seen, wanted)]
     if not counts[0]:

@@ -1,4 +1,4 @@
-"""The questions that checks ask, and for each the one type of its answer."""
+"""The questions that checks ask, each with the type of its answer."""
 
 from typing import Annotated, Any
 
@@ -14,20 +14,20 @@ from autograder.subject import SubjectError
 
 Size = Annotated[int, Meta(ge=0, le=2**24)]
 Shape = Annotated[list[Size], Meta(max_length=8)]
-Side = Annotated[int, Meta(ge=1, le=2**24)]  # of a weight, which without numbers computes nothing
+Side = Annotated[int, Meta(ge=1, le=2**24)]  # of a weight, which must not be empty
 Name = Annotated[str, Meta(max_length=200)]
 Names = Annotated[list[Name], Meta(max_length=1000)]
 Setting = Annotated[int, Meta(ge=0, le=64)]  # larger ones no student needs and the grader could not afford
 Count = Annotated[int, Meta(ge=0, le=2**40)]
 FLOATS = (torch.float64, torch.float32, torch.bfloat16, torch.float16)
-SPARE_BYTES = 3 * 2**30  # for one map at the size of the real thing
+SPARE_BYTES = 3 * 2**30  # for one attention map at the real size
 
 
 class Layer(Struct, frozen=True):
     """A convolution or linear map of the student's Attention."""
 
     name: Name
-    type: Name  # of PyTorch's own classes the one that it is, or is made from
+    type: Name  # PyTorch's class, also of a class derived from it
     registered: bool
     reparametrized: bool
     bias: bool
@@ -56,12 +56,12 @@ class AttentionFacts(Struct, frozen=True):
 
 
 class Place(Struct, frozen=True):
-    """How it went on one device."""
+    """What happened on one device."""
 
     error: Raised | None
     output: Name  # the device of what came out
     asked: bool   # whether an accelerator was asked for by name
-    read: bool    # whether a tensor's device was
+    read: bool    # whether a tensor's device was read
 
 
 class DeviceFacts(Struct, frozen=True):
@@ -86,10 +86,10 @@ class Step(Struct, frozen=True):
     nonnegative: bool
     frozen: bool
     learns: bool
-    uses: Names  # of an attention its own name in the model, of other layers those of their parameters and buffers
+    uses: Names  # names in the model: of an attention module itself, of another layer's parameters and buffers
     came: Shape = msgspec.field(name="in")
     went: Shape = msgspec.field(name="out")
-    channels: list[Size] = []  # that an attention's projections take
+    channels: list[Size] = []  # input channels of an attention module's projections
 
     @property
     def what(self) -> tuple[Any, ...]:
@@ -143,8 +143,8 @@ def about_attention(
 ) -> Question[AttentionFacts]:
     """What Attention, or another module, is made of and, with a tensor "x", what it computes.
 
-    Its convolutions get known weights from `seed`, but zeros where named in `zero`; with `ones` what else it learns is
-    set to one. tensors: "x" (N, C, H, W); "before", an input of a call before; "grad", a gradient at the output
+    Its projections get known weights from `seed`, but zeros where named in `zero`; `ones` sets all other parameters to
+    one. tensors: "x" (N, C, H, W); "before", an input of an earlier call; "grad", a gradient at the output
     """
     request = {
         "op": "attention", "channels": channels, "seed": seed, "dtype": dtype, "native": native, "training": training,
@@ -162,7 +162,7 @@ def about_attention(
 
 
 def require_tensor(answered: dict[str, Tensor], name: str, shape: list[int]) -> Tensor:
-    """A floating-point tensor of the answer; SubjectError where it has another shape or is none."""
+    """A floating-point tensor of the answer; SubjectError where there is none of that name and shape."""
     tensor = answered.get(name)
     if tensor is None or list(tensor.shape) != shape or tensor.dtype not in FLOATS:
         raise SubjectError(f"The answer has no {name} of shape {tuple(shape)}.", "malformed")
@@ -170,7 +170,7 @@ def require_tensor(answered: dict[str, Tensor], name: str, shape: list[int]) -> 
 
 
 def require_weights(layers: list[Layer], answered: dict[str, Tensor], seed: str, zero: list[str]) -> None:
-    """SubjectError for weights that are not those that were set: to forged ones the formula can be made to fit."""
+    """Raise SubjectError unless the weights are those that were set: forged ones could make any output fit the formula."""
     expected = {
         f"{layer.name}.{key}": (shape, f"{place}.{key}", bool({layer.name, f"{layer.name}.{key}"} & set(zero)))
         for place, layer in enumerate(layers)
@@ -181,7 +181,7 @@ def require_weights(layers: list[Layer], answered: dict[str, Tensor], seed: str,
         tensor for name, tensor in tensors.items()
         if torch.allclose(tensor, set_to(tensor.shape, seed, *expected[name][1:]), atol=1e-2)
     ]
-    for name, tensor in tensors.items():  # one that two layers share has the values of the other
+    for name, tensor in tensors.items():  # one that two layers share has the values set for the other
         if not any(tensor is other or torch.equal(tensor, other) for other in genuine):
             raise SubjectError(f"{name} has other values than it was given.", "malformed")
 
@@ -191,7 +191,7 @@ def set_to(shape: torch.Size, seed: str, name: str, zero: bool) -> Tensor:
 
 
 def about_device(channels: int, x: Tensor) -> Question[DeviceFacts]:
-    """What becomes of Attention where it is built on the CPU and moved to another device."""
+    """What happens to Attention when it is built on the CPU and moved to another device."""
     return Question({"op": "device", "channels": channels}, DeviceFacts, {"x": x})
 
 
@@ -210,7 +210,7 @@ def about_model(
 ) -> Question[TraceFacts]:
     """Which layers a batch meets on its way through a model: the notebook's own, or one built with these arguments.
 
-    x: (N, 3, 32, 32); attention: what it puts out, a key of `autograder.guest.models.OUTPUTS`
+    x: (N, 3, 32, 32); attention: what its stand-in returns, a key of `autograder.guest.models.OUTPUTS`
     """
     names = list(MODELS)
     before = [asked_for(MODELS[name]) for name in names[: names.index(model.name)] if model.section]
@@ -226,13 +226,13 @@ def asked_for(model: Model, built_with: dict[str, Any] | None = None) -> dict[st
 
 
 def weights(model: Model, attention: list[str]) -> Question[Loaded]:
-    """The weights in a model's checkpoint by their names, and those of the attention modules of the names given."""
+    """The weights in a model's checkpoint, and those of the projections in its attention modules, given by name."""
     request = {"op": "weights", "model": asked_for(model), "checkpoint": model.file, "attention": attention}
     return Question(request, Loaded, key=(model.name,))
 
 
 def prediction(model: Model, images: Tensor) -> Question[Loaded]:
-    """What a model puts out with the weights of its checkpoint.  images: (N, 3, 32, 32)"""
+    """The logits of a model with the weights of its checkpoint.  images: (N, 3, 32, 32)"""
 
     def require(facts: Loaded, answered: dict[str, Tensor]) -> None:
         scores = answered.get("scores")

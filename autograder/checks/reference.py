@@ -1,6 +1,6 @@
-"""The weights of a student's model in the reference, which predicts in its place where it computes the same.
+"""The reference with a student's weights, which predicts in place of the student's model where it computes the same.
 
-Which weights are which the two traces tell: a layer of the one is the layer of the other that the same images meet.
+The traces of both models tell which weights correspond: those of layers that get the same input.
 """
 
 from collections.abc import Mapping
@@ -20,11 +20,11 @@ from autograder.models import MODELS, Model
 
 TOLERANCE = 1e-3  # of the largest number that a model puts out: trained weights magnify float32's errors
 BATCH = 16        # small, for the attention maps
-Pairs = list[tuple[Step, Step]]  # a layer of the student's, and the reference's in its place
+Pairs = list[tuple[Step, Step]]  # a layer of the student's model, and its counterpart in the reference
 
 
 class Unlike(Exception):
-    """Why the reference can't stand in for a model."""
+    """The reference can't stand in for a model; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,12 @@ class Trained:
     model: str                               # its name
     classes: int                             # how many it tells apart
     weights: dict[str, Tensor]               # by the reference's names
-    attention: dict[str, dict[str, Tensor]]  # of its attention modules: by the student's names
+    attention: dict[str, dict[str, Tensor]]  # by attention module: its weights, by the student's names
     seen: Observation | None                 # what the student's attention was seen to compute, if there is any
 
     def network(self) -> nn.Module:
         network = MODELS[self.model].build(self.classes).eval()
-        network.load_state_dict(self.weights, strict=False)  # without layers that it has and does not use
+        network.load_state_dict(self.weights, strict=False)  # layers that it never uses have no weights here
         for path, weights in self.attention.items():
             assert self.seen, "there is attention, so it was looked at"
             network.set_submodule(path, attention(self.seen, weights))
@@ -47,7 +47,7 @@ class Trained:
 
 
 class Explained(nn.Module):
-    """What explains a student's attention.  x: (N, C, H, W) -> (N, C, H, W)"""
+    """A student's attention as its explanation computes it.  x: (N, C, H, W) -> (N, C, H, W)"""
 
     def __init__(self, explanation: Explanation, projections: Mapping[str, Projection]):
         super().__init__()
@@ -59,7 +59,7 @@ class Explained(nn.Module):
 
 
 def attention(seen: Observation, weights: dict[str, Tensor]) -> nn.Module:
-    """What the student's attention computes with other weights, by a fused kernel where it is the formula."""
+    """A module that computes what the student's attention does, with other weights; a fused one where it is the formula."""
     explanation = seen.explanation
     assert explanation, "it was found when the weights were asked for"
     projections = projections_from(seen.facts.projections, weights)
@@ -76,7 +76,7 @@ def attention(seen: Observation, weights: dict[str, Tensor]) -> nn.Module:
 
 
 def paired(seen: TraceFacts, wanted: TraceFacts) -> Pairs:
-    """Each layer of the reference with the student's; Unlike where one of either has no partner."""
+    """The layers of both models in pairs; Unlike where one of either model has no partner."""
     places = aligned(seen.steps, wanted.steps)
     if len(places) < len(wanted.steps) or len(seen.steps) > len(wanted.steps):
         raise Unlike("its layers are not those of the reference")
@@ -84,19 +84,19 @@ def paired(seen: TraceFacts, wanted: TraceFacts) -> Pairs:
 
 
 def attention_in(pairs: Pairs) -> dict[str, str]:
-    """The student's name for each attention module, by the reference's."""
+    """The student's name of each attention module, by the reference's name."""
     return {right.uses[0]: step.uses[0] for step, right in pairs if right.kind == "Attention" and step.uses}
 
 
 def retold(name: str, classes: int, pairs: Pairs, seen: Observation | None, tensors: dict[str, Tensor]) -> Trained:
-    """A student's weights for the reference; Unlike where they are not weights of such a model."""
+    """The reference with a student's weights; Unlike where they do not fit."""
     attention = {right: projections_of(own, seen, tensors) for right, own in attention_in(pairs).items() if seen}
-    without_explanation = seen and Observation(seen.facts, seen.tensors, seen.x, seen.output)  # which can't be sent
+    without_explanation = seen and Observation(seen.facts, seen.tensors, seen.x, seen.output)  # it can't be pickled
     return Trained(name, classes, weights_in(MODELS[name], classes, pairs, tensors), attention, without_explanation)
 
 
 def weights_in(model: Model, classes: int, pairs: Pairs, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
-    """A student's weights by the reference's names: those that the same layer uses; of what is left the only one of a shape."""
+    """A student's weights by the reference's names: matched by the layers that use them, or else by a shape of their own."""
     with torch.device("meta"):
         shapes = {key: part.shape for key, part in model.build(classes).state_dict().items()}
     free = {key: tensor for key, tensor in tensors.items() if ":" not in key}
@@ -115,7 +115,7 @@ def weights_in(model: Model, classes: int, pairs: Pairs, tensors: dict[str, Tens
 
 
 def projections_of(path: str, seen: Observation, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
-    """The weights of one attention module, by the names within it."""
+    """The weights of one attention module, by the names within it; Unlike where they do not fit what was examined."""
     found = {name.removeprefix(f"{path}:"): tensor for name, tensor in tensors.items() if name.startswith(f"{path}:")}
     for layer in seen.facts.projections:
         weight, bias = found.get(f"{layer.name}.weight"), found.get(f"{layer.name}.bias")
@@ -125,21 +125,21 @@ def projections_of(path: str, seen: Observation, tensors: dict[str, Tensor]) -> 
 
 
 def is_like(layer: Layer, weight: Tensor) -> bool:
-    """Whether it is the layer's weight, for another number of channels."""
+    """Whether a weight has the layer's shape, up to the number of channels."""
     rows, columns, *kernel = layer.shape
     return bool(weight.numel()) and list(weight.shape[2:]) == kernel and len(weight) * columns == rows * weight.shape[1]
 
 
 @torch.no_grad()
 def predicted(trained: Trained, probe: Tensor, scores: Tensor | None, images: Tensor) -> Tensor | None:
-    """The class of each image, (N,); None where the student's model puts out other scores for a probe than the reference.
+    """The predicted class of each image, (N,); None where reference and student's model differ on the probe.
 
     probe: (M, 3, 32, 32); scores: (M, 10), or None where there are none to compare; images: (N, 3, 32, 32)
     """
     try:
         network = trained.network()
         expected = network(probe)
-    except (RuntimeError, ValueError, IndexError):  # shapes that do not fit: two heads of three channels
+    except (RuntimeError, ValueError, IndexError):  # the shapes do not fit: two heads of three channels
         return None
     if scores is not None and not close(expected, scores.double(), TOLERANCE):
         return None

@@ -17,7 +17,7 @@ RubricError = SettingsError
 Percent = Annotated[float, Meta(ge=0, le=100)]
 Step = TypedDict("Step", {"points": Annotated[float, Meta(gt=0)], "for": str})  # of a marking scheme
 KEYS = {"points": Annotated[float, Meta(ge=0)], "check": str, "fails": str}  # of every item
-PARAMETERS: dict[str, dict[str, Any]] = {  # and what else it has, by its check; most need nothing
+PARAMETERS: dict[str, dict[str, Any]] = {  # by check: the further keys of its items; most checks have none
     "accuracy": {
         "thresholds": Annotated[dict[Literal["cifar10"], Percent], Meta(min_length=1)],
         "measured": dict[Literal["n", "mean", "sigma"], float] | None,
@@ -36,7 +36,7 @@ class Item:
     points: float
     check: str     # its name in `autograder.checks.judging.CHECKS`, or "by hand"
     sentence: str  # what a student sees when it is not passed
-    parameters: Mapping[str, Any] = field(default_factory=dict)  # what else its check needs: no file is read without that
+    parameters: Mapping[str, Any] = field(default_factory=dict)  # the further keys that its check needs
 
     @property
     def section(self) -> str:
@@ -62,7 +62,7 @@ class Rubric:
 
 
 def read_rubric(path: Path = RUBRIC) -> Rubric:
-    """The rubric in a TOML file, whatever checks it names, and without PyTorch; RubricError where it is none."""
+    """The rubric in a TOML file, read without PyTorch or a look at the checks it names; RubricError where it is invalid."""
     tables = read_toml(path)
     if not tables:
         raise RubricError(f"{path.name} has no items.")

@@ -1,4 +1,4 @@
-"""What attention becomes with a slip in it: each wrong second term, computed on purpose.
+"""The known slips in the formula: each computes a wrong second term on purpose.
 
 A slip puts something else in the place of one or more stages of the formula; two slips in different stages make a pair.
 A student's output is compared with all of these, so that feedback can name the slip.
@@ -50,7 +50,7 @@ NORMALISATIONS: tuple[Callable[[Tensor], Tensor], ...] = (
     F.instance_norm,
     *(partial(lambda x, groups: F.group_norm(x, groups), groups=groups) for groups in (1, 2, 4, 8)),
     lambda x: F.batch_norm(x, None, None, training=True),
-    lambda x: F.normalize(x, dim=1),  # of queries and keys it makes a similarity, which has a name of its own
+    lambda x: F.normalize(x, dim=1),  # of queries and keys this is "cosine-similarity"
 )
 
 
@@ -66,7 +66,7 @@ Slip = Stages | Compute
 
 
 def roles(kind: str) -> Iterator[Stages]:
-    """Attention from the wrong parts; kind: "unprojected-query", say (the input itself), "shared" or "exchanged"."""
+    """Slips that use q, k, v or the input itself in wrong roles.  kind: "shared", "exchanged" or "unprojected-ROLE" """
     nearest_first = sorted(product("qkvx", repeat=3), key=lambda names: sum(a != b for a, b in zip(names, "qkv")))
     for names in nearest_first:
         raw = [role for role, name in zip(("query", "key", "value"), names) if name == "x"]
@@ -229,7 +229,7 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "values-added": (Stages(after=lambda w, m: w + torch.eye(w.shape[-1])),),
     "attended-times-input": (written(lambda r, m: m.x * image(r, m.x)),),
 }
-# Of these two may come together, of each the first so many: the slips of people who write the formula, not another one.
+# Slips that are tried in pairs, the first so many variants of each: those of people who write this formula, not another one.
 COMMON = {
     "channel-map": 1, "no-softmax": 1, "sum-instead-of-softmax": 1, "softmax-over-queries": 1, "softmax-over-batch": 1,
     "softmax-over-flat-map": 1, "softmax-twice": 1, "not-normalised": 1, "no-scale": 1, "scale-by-positions": 2,
@@ -244,7 +244,7 @@ COMMON = {
 
 
 def pairs() -> Iterator[tuple[str, Stages]]:
-    """Two slips in different stages, with their two names."""
+    """Pairs of common slips in different stages, under both names joined by " + "."""
     common = [(name, slip) for name, count in COMMON.items() for slip in SLIPS[name][:count] if isinstance(slip, Stages)]
     for (first, a), (second, b) in combinations(common, 2):
         if first != second and not a.changed.keys() & b.changed.keys():

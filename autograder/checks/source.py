@@ -1,4 +1,4 @@
-"""A student's file: its statements, what it can be graded on, and what the notebook gives it to stand on."""
+"""A student's Python file: its statements, what it can be graded on, and the given code that has to run before it."""
 
 import ast
 import inspect
@@ -42,16 +42,17 @@ BINDS = re.compile(r"^(?:class|def)\s+(\w+)|^(\w+)\s*(?::[^=\n]+)?=", re.MULTILI
 
 
 def statements(source: str) -> Iterator[str]:
-    """The statements of a file, each after as many empty lines as make its line numbers those of the file."""
+    """The statements of a file, each after as many empty lines as give it the line numbers of the file."""
     return ("\n" * line + piece for line, piece in numbered_pieces(source))
 
 
 def numbered_pieces(source: str) -> Iterator[tuple[int, str]]:
     """The statements of a file, each with the number of lines above it.
 
-    Where the file can't be parsed, what begins at the margin: what is wrong with one costs no other.
+    A file that can't be parsed is cut before each line that begins at the margin, so that an error in one piece costs no
+    other.
     """
-    lines = list(io.StringIO(source, newline=""))  # as Python counts them: a form feed, which splitlines heeds, ends none
+    lines = list(io.StringIO(source, newline=""))  # as Python counts them: splitlines would also split at a form feed
     try:
         starts = list(dict.fromkeys(first_line(node) - 1 for node in ast.parse(source).body))
     except UNREADABLE:
@@ -66,7 +67,7 @@ def first_line(node: ast.stmt) -> int:
 
 
 def margins(lines: list[str]) -> Iterator[int]:
-    """Where lines begin something new at the margin; what follows a decorator belongs to it."""
+    """The indices of lines that begin a statement at the margin; what follows a decorator belongs to it."""
     decorated = False
     for place, line in enumerate(lines):
         if not CONTINUES.match(line.rstrip("\n")):
@@ -76,9 +77,9 @@ def margins(lines: list[str]) -> Iterator[int]:
 
 
 def prelude(source: str = "") -> str:
-    """What a notebook gives before the tasks, for a student's file to stand on.
+    """The code that the notebook gives before the tasks, to run before a student's file.
 
-    A file of placements alone also gets a right Attention as a stand-in.
+    A file that defines no Attention also gets the reference's.
     """
     pieces = [IMPORTS, SETTINGS, *map(inspect.getsource, GIVEN)]
     if source and "Attention" not in defined(source):
@@ -87,13 +88,13 @@ def prelude(source: str = "") -> str:
 
 
 def sections_of(source: str) -> set[str]:
-    """What a student's file can be graded on: the sections that it defines something for."""
+    """The sections that a student's file can be graded on, by the names that it defines."""
     found = defined(source)
     return {section for section, names in SECTIONS.items() if names & found}
 
 
 def defined(source: str) -> set[str]:
-    """The names that a file's top level binds, without running it; by their looks where a piece can't be parsed."""
+    """The names that a file's top level binds, without running it; by a regular expression where a piece can't be parsed."""
     names: set[str] = set()
     for _, statement in numbered_pieces(source):
         try:
@@ -105,7 +106,7 @@ def defined(source: str) -> set[str]:
 
 
 def subject_from(source: str) -> InProcessSubject:
-    """A student's file, run in this process."""
+    """A subject that has run a student's file in this process."""
     subject = InProcessSubject({"__name__": "student"})
     exec(compile(prelude(source), "<given>", "exec"), subject.names)
     subject.run(statements(source))

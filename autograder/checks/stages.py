@@ -1,4 +1,4 @@
-"""The formula in stages, in each of which something else can be put: what slips are made of.
+"""The formula in stages, each of which can be replaced: slips are made of such replacements.
 
 A stage that does not fit the shapes at hand raises, and its slip is passed over.
 """
@@ -43,22 +43,22 @@ def scaled(factor: Callable[[Maps], float]) -> Stages:
 
 
 def weighed(weigh: Callable[[Tensor], Tensor]) -> Stages:
-    """Something else in the place of the softmax."""
+    """The formula with another function of the scores in place of the softmax."""
     return Stages(weigh=lambda s, m: weigh(s))
 
 
 def masked(mask: Callable[[Tensor], Tensor]) -> Stages:
-    """Positions that may not look at some others."""
+    """The formula with some scores masked.  mask: turns a tensor of ones into one that is 0 where a score stays"""
     return weighed(lambda s: s.masked_fill(mask(torch.ones_like(s)).bool(), -torch.inf).softmax(-1))
 
 
 def mapped(change: Callable[[Maps], Maps]) -> Stages:
-    """Other queries, keys or values."""
+    """The formula with other queries, keys or values."""
     return Stages(maps=change)
 
 
 def written(write: Callable[[Tensor, Maps], Tensor]) -> Stages:
-    """Something else on the way from rows to the map."""
+    """The formula with another way from (N, H*W, C) to (N, C, H, W)."""
     return Stages(write=write)
 
 
@@ -77,7 +77,7 @@ def parts_changed(m: Maps, parts: str, change: Callable[[Tensor], Tensor]) -> Ma
 
 
 def as_channels(m: Maps, swapped: bool = False) -> Maps:
-    """Rows that are channels: their map is C x C."""
+    """q, k and v transposed, so that channels attend to channels by a C x C map."""
     q, k = (m.k, m.q) if swapped else (m.q, m.k)
     return replace(m, q=q.mT, k=k.mT, v=m.v.mT)
 
@@ -90,27 +90,27 @@ def channel_map(dim: int, scale: Callable[[Maps], float], swapped: bool = False)
 
 
 def unprojected(m: Maps, names: tuple[str, ...]) -> Maps:
-    """Other maps, or the input itself, in the roles of query, key and value."""
+    """The maps named "q", "k", "v" or "x" (the input itself) in the roles of query, key and value."""
     parts = {"q": m.q, "k": m.k, "v": m.v, "x": rows(m.x)}
     q, k, v = (parts[name] for name in names)
     return replace(m, q=q, k=k, v=v)
 
 
 def several_heads(m: Maps, heads: int, scale_by_all: bool) -> Tensor:
-    """The channels in groups, each with a map of its own."""
+    """Attention with several heads: groups of channels, each with an attention map of its own."""
     q, k, v = (part.unflatten(-1, (heads, -1)).transpose(1, 2) for part in (m.q, m.k, m.v))  # (N, heads, H*W, D)
     scale = m.scale if scale_by_all else q.shape[-1] ** -0.5
     return image(((q @ k.mT * scale).softmax(-1) @ v).transpose(1, 2).flatten(2), m.x)
 
 
 def across_images(m: Maps) -> Tensor:
-    """Every position looks at the positions of all images."""
+    """Attention of every position to the positions of all images of the batch."""
     q, k, v = (part.flatten(0, 1)[None] for part in (m.q, m.k, m.v))
     return image(((q @ k.mT * m.scale).softmax(-1) @ v).reshape(m.v.shape), m.x)
 
 
 def efficient(m: Maps) -> Tensor:
-    """Queries and keys normalised each by itself, and no map."""
+    """Linear attention: queries and keys pass a softmax each, and there is no (H*W, H*W) map."""
     return image(m.q.softmax(2) @ (m.k.softmax(1).mT @ m.v * m.scale), m.x)
 
 
@@ -125,7 +125,7 @@ def best_keys(s: Tensor, count: int) -> Tensor:
 
 
 def near(s: Tensor, m: Maps, rows_apart: int, columns_apart: int) -> Tensor:
-    """Only positions within so many rows and columns."""
+    """The softmax over positions within so many rows and columns."""
     H, W = m.x.shape[2:]
     row, column = torch.arange(H * W) // W, torch.arange(H * W) % W
     far = ((row[:, None] - row).abs() > rows_apart) | ((column[:, None] - column).abs() > columns_apart)
@@ -133,7 +133,7 @@ def near(s: Tensor, m: Maps, rows_apart: int, columns_apart: int) -> Tensor:
 
 
 def unflattened(m: Maps, along: str, scale: Callable[[Maps], float], dim: int, turned: bool) -> Tensor:
-    """Maps of rows or of columns of each channel, from (N, C, H, W) as it is.  along: "rows", "columns" or "both" """
+    """Attention from products of (N, C, H, W) as it is, channel by channel.  along: "rows", "columns" or "both" """
     q, k, v = (image(part, m.x) for part in (m.q, m.k, m.v))
     s = {"rows": lambda: q @ k.mT, "columns": lambda: q.mT @ k, "both": lambda: q @ k}[along]() * scale(m)
     w = s.softmax(dim)
@@ -142,14 +142,14 @@ def unflattened(m: Maps, along: str, scale: Callable[[Maps], float], dim: int, t
 
 
 def elementwise(m: Maps, dim: int, scale: Callable[[Maps], float]) -> Tensor:
-    """Products of queries and keys position by position."""
+    """Attention from elementwise products of queries and keys.  dim: of the softmax; 0 for all positions"""
     q, k, v = (image(part, m.x) for part in (m.q, m.k, m.v))
     products = q * k * scale(m)
     return products.softmax(dim) * v if dim else products.flatten(2).softmax(-1).reshape(v.shape) * v
 
 
 def projected(m: Maps, parts: str, change: Callable[[Projection], Callable[[Tensor], Tensor]]) -> Maps:
-    """Other projections in the place of some."""
+    """The maps, with some of q, k and v from changed projections of the input."""
     q, k, v = (rows(change(part)(m.x)) if name in parts else getattr(m, name) for part, name in zip(m.parts, "qkv"))
     return replace(m, q=q, k=k, v=v)
 
@@ -159,16 +159,16 @@ def without_bias(part: Projection) -> Projection:
 
 
 def turned(part: Projection) -> Projection:
-    """Its weight with the channels that come in and those that go out exchanged."""
+    """The projection with the weight's input and output channels exchanged."""
     return replace(part, weight=part.weight.transpose(0, 1))
 
 
 def columns_first(m: Maps, rows_: Tensor) -> Tensor:
-    """Positions counted down the columns."""
+    """Rows of (N, H*W, C) in an order that counts positions down the columns."""
     N, _, H, W = m.x.shape
     return rows_.reshape(N, H, W, -1).transpose(1, 2).reshape(rows_.shape)
 
 
 def input_scaled(m: Maps, parts: str) -> Maps:
-    """The scale before the convolution, where it leaves the bias as it is."""
+    """The maps, with the input scaled before the convolution, which leaves the bias unscaled."""
     return projected(m, parts, lambda part: lambda x: part(x * m.scale))

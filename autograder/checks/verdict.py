@@ -20,7 +20,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class Remark:
-    """What is right, and should be said all the same."""
+    """A comment on something that is right."""
 
     text: str
 
@@ -32,10 +32,10 @@ class Verdict:
     id: str
     points: float
     max_points: float
-    message: str  # all that is said
+    message: str  # the whole text for the student
     mistake: str | None = None
     hint: str = ""
-    kind: str = "right"  # or a fault's
+    kind: str = "right"  # or the kind of the fault
     seen: str = ""  # the message without the mistake and the hint; nothing where all is right and no more is said
 
     @property
@@ -43,7 +43,7 @@ class Verdict:
         return self.points == self.max_points
 
     def reworded(self, change: Callable[[str], str]) -> "Verdict":
-        """With a change to its sentences, such as one more."""
+        """The verdict with its sentences changed by a function, which may add one."""
         return replace(self, message=change(self.message), seen=change(self.seen))
 
 
@@ -61,5 +61,5 @@ def verdict(item_id: str, max_points: float, sentence: str, found: Fault | Remar
 
 
 def readable(text: str) -> str:
-    """A text that may quote a student's, at a length for people, and without what a terminal takes for a command."""
+    """A text, which may quote a student's, shortened, and without control characters that a terminal would obey."""
     return "".join(c if c.isprintable() else " " for c in text[:MAX_MESSAGE])

@@ -24,10 +24,10 @@ from autograder.guest.surroundings import Watching, defaults, names_accelerator,
 
 
 def attention(request, tensors, names):
-    """Builds the module, gives it known random weights, and runs it on tensors["x"] if there is one."""
+    """Build the module, give it known random weights, and run it on tensors["x"] if there is one."""
     dtype = getattr(torch, request["dtype"])
     with defaults(dtype if request["native"] else torch.float32), noting_accelerators():
-        torch.default_generator.manual_seed(zlib.crc32(request["seed"].encode()))  # no chance from call to call
+        torch.default_generator.manual_seed(zlib.crc32(request["seed"].encode()))  # the same random numbers in every call
         module = wanted(names, request["module"])(request["channels"], **request["arguments"])
         module = module.to(dtype).train(request["training"])
         materialised(module, torch.zeros(1, request["channels"], 4, 4, dtype=dtype))
@@ -57,7 +57,7 @@ def described_parameters(module, layers, reparametrized, ones):
 
 
 def run(module, layers, seed, tensors, facts, answered):
-    """The output, the input afterwards and, where a "grad" comes along, gradients."""
+    """Run the module on tensors["x"]; add output, input afterwards and, given tensors["grad"], gradients to the answer."""
     leaf = tensors["x"].requires_grad_("grad" in tensors)
     x = leaf.clone()  # not the leaf, which autograd would not allow to be changed in place
     torch.default_generator.manual_seed(zlib.crc32(seed.encode()))
@@ -96,7 +96,7 @@ def described_output(output):
 
 
 def device(request, tensors, names):
-    """What becomes of the module where it is built on the CPU and then moved, as `model.to(device)` does."""
+    """What happens to the module when it is built on the CPU and then moved, as `model.to(device)` does."""
     return {"places": {place: moved(request, tensors["x"], names, place) for place in ("cpu", "meta", "cuda")}}, {}
 
 
@@ -110,7 +110,7 @@ def moved(request, x, names, place):
             with FakeTensorMode(allow_non_fake_inputs=True) if place != "cpu" else nullcontext(), overwriting():
                 module = module.to(place)
                 for layer in projections(module).values():
-                    if layer.weight.device.type != place:  # `.to` can't find it, which costs another item
+                    if layer.weight.device.type != place:  # it is not registered, which costs another item
                         layer.to(place)
                 x = x.clone() if place == "cpu" else torch.empty(x.shape, device=place)
                 with watch:
@@ -121,7 +121,7 @@ def moved(request, x, names, place):
 
 
 class Watch(TorchFunctionMode):
-    """Sees whether an accelerator is asked for, and whether a tensor's device is read."""
+    """Notes whether an accelerator is asked for by name, and whether a tensor's device is read."""
 
     asked = read = False
 
@@ -136,7 +136,7 @@ class Watch(TorchFunctionMode):
 
 @contextmanager
 def overwriting():
-    """Lets a module's parameters move to a device that is only made believe."""
+    """Let `module.to` make new parameters rather than change their data, which can't move to a fake device."""
     torch.__future__.set_overwrite_module_params_on_conversion(True)
     try:
         yield
@@ -145,7 +145,7 @@ def overwriting():
 
 
 def real_size(request, tensors, names):
-    """The output for a map as large as the models', without gradients, and what would not do for a batch of them."""
+    """The output for a map as large as the models', without gradients, and the costs that a batch of them multiplies."""
     dtype = tensors["x"].dtype
     with defaults(dtype), noting_accelerators(), memory_left(request["spare_bytes"]):
         module = wanted(names, "Attention")(request["channels"]).to(dtype).eval()
@@ -165,7 +165,7 @@ def real_size(request, tensors, names):
 
 @contextmanager
 def wanting_no_gradient(*modules):
-    """What torch.no_grad does for time, and code that asks whether gradients are enabled finds them so, as in training."""
+    """Save the time that torch.no_grad saves, but leave torch.is_grad_enabled() as in training, in case the code asks."""
     learning = [part for module in modules for part in module.parameters() if part.requires_grad]
     for part in learning:
         part.requires_grad_(False)
@@ -177,7 +177,7 @@ def wanting_no_gradient(*modules):
 
 
 class Largest(Watching):
-    """How many numbers the largest tensor holds that is made meanwhile."""
+    """Notes how many numbers the largest tensor holds that is created meanwhile."""
 
     numbers = 0
 
@@ -189,7 +189,7 @@ class Largest(Watching):
 
 
 def kept_numbers(module):
-    """How many numbers stay with the module after a call, in lists and dictionaries that grow."""
+    """How many numbers the module's lists and dictionaries of tensors hold after a call."""
     kept = [value for value in vars(module).values() if isinstance(value, (list, dict))]
     parts = [part for value in kept for part in (value.values() if isinstance(value, dict) else value)]
     return sum(part.numel() for part in parts if isinstance(part, torch.Tensor))
@@ -197,7 +197,7 @@ def kept_numbers(module):
 
 @contextmanager
 def memory_left(spare):
-    """So many bytes more than now, and then a MemoryError instead of the kernel's end; on Linux alone."""
+    """Limit memory to `spare` bytes more than now: beyond, a MemoryError, and not the kernel's end. On Linux alone."""
     try:
         import resource
 

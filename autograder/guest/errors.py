@@ -1,4 +1,4 @@
-"""What a student's code raised, told in plain data and without frames of ours."""
+"""Exceptions that a student's code raised, as plain data and without our own frames."""
 
 import traceback
 from pathlib import Path

@@ -15,7 +15,7 @@ NAMES = ("conv_query", "conv_key", "conv_value")
 def projections(module):
     """Name and layer of each convolution or linear map, also of those kept in a plain list or dict.
 
-    Of several names for one the assignment's, which tells its role.
+    Of several names of one layer, the assignment's counts, which tells its role.
     """
     found = dict(module.named_modules(remove_duplicate=False))
     for attribute, kept in vars(module).items():
@@ -32,13 +32,13 @@ def projections(module):
 
 @torch.no_grad()
 def materialised(module, x):
-    """Lets lazy layers take their shapes from an input."""
+    """Let lazy layers take their shapes from an input."""
     if any(map(nn.parameter.is_lazy, (*module.parameters(), *module.buffers()))):
         module(x)
 
 
 def without_reparametrization(layer):
-    """Whether a layer's weight was computed from others (a spectral norm, say); then it is a parameter again."""
+    """Turn a weight that is computed from others (by spectral norm, say) into a parameter. Returns whether it was one such."""
     if parametrize.is_parametrized(layer, "weight"):
         parametrize.remove_parametrizations(layer, "weight")
         return True
@@ -51,9 +51,9 @@ def without_reparametrization(layer):
 
 @torch.no_grad()
 def set_weights(layers, seed, zero=()):
-    """Known random weights, since a student may start some at zero; layers and parameters named in `zero` get zeros.
+    """Set known random weights, since a student may start some at zero; layers and parameters named in `zero` get zeros.
 
-    They depend on a layer's place, not on its name, which may be another one each time a module is built.
+    They depend on a layer's position, not on its name, which may differ each time a module is built.
     """
     for place, (name, layer) in enumerate(layers.items()):
         for key, parameter in layer.named_parameters(recurse=False):
@@ -62,7 +62,7 @@ def set_weights(layers, seed, zero=()):
 
 
 def known_weights(shape, name):
-    """What a parameter is set to. It depends on these two alone, so the grader can tell it from a forged one."""
+    """Random values for a parameter. They depend on these two alone, so the grader can tell them from forged ones."""
     generator = torch.Generator().manual_seed(zlib.crc32(name.encode()))
     spread = 0.5 if len(shape) == 1 else shape[1:].numel() ** -0.5
     return spread * torch.randn(shape, generator=generator, dtype=torch.float64)
@@ -82,7 +82,7 @@ def parameters_of(layers):
 
 
 def as_tensor(output):
-    """The tensor in an output that is not just one: of a list of images their batch, else the first."""
+    """The tensor in an output: of a list of tensors their stack if shapes agree, else the first; None where there is none."""
     if isinstance(output, (tuple, list)) and output and all(isinstance(part, torch.Tensor) for part in output):
         alike = len({part.shape for part in output}) == 1
         output = torch.stack(tuple(output)) if alike else output[0]
@@ -90,7 +90,7 @@ def as_tensor(output):
 
 
 def tensor_in(output):
-    """The same; TypeError where there is none."""
+    """The tensor in an output, as by `as_tensor`; TypeError where there is none."""
     tensor = as_tensor(output)
     if tensor is None:
         raise TypeError(f"forward returned {type(output).__name__}, not a tensor.")

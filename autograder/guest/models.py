@@ -16,18 +16,18 @@ from autograder.guest.weights import inner, load_weights
 LAYERS = {"convolution": "Conv2d", "addmm": "Linear", "mm": "Linear", "bmm": "Linear", "native_batch_norm": "BatchNorm2d"}
 PADDING = 4  # its place among the arguments of a convolution
 WIDEST = 3  # the padding of the ResNet's first layer
-OUTPUTS = {  # of the stand-in for attention, from a map and the noise
+OUTPUTS = {  # what the stand-in for attention returns for a map and the noise
     "sum": lambda x, noise: x + noise,
     "sum, positive": lambda x, noise: (x + noise).relu(),
     "noise": lambda x, noise: noise.expand_as(x),
 }
-KNOWN: dict[str, nn.Module] = {}  # by name: the model of the notebook that was looked at last, after the cell that made it
-UNSWITCHED = {"__enter__": lambda self: self, "__exit__": lambda self, *_: None}  # autocast, which rounds what is compared
+KNOWN: dict[str, nn.Module] = {}  # by name: the notebook's model as `settle` saw it last
+UNSWITCHED = {"__enter__": lambda self: self, "__exit__": lambda self, *_: None}  # autocast would round what is compared
 ON_ACCELERATOR: set[str] = set()  # names of models in whose cells an accelerator was asked for
 
 
 def settle(request, tensors, names):
-    """After each cell of the student's: PyTorch's defaults come back, and models of the cell are looked at."""
+    """After each of the student's cells: restore PyTorch's defaults, and note new models whose cell asks for an accelerator."""
     set_back()
     for built, model in list(names.items()):
         if isinstance(model, nn.Module) and model is not KNOWN.get(built):
@@ -40,7 +40,7 @@ def settle(request, tensors, names):
 
 
 def stand_in(request, tensors, names):
-    """Puts three convolutions where no Attention can be built, so that models can be: nothing of the formula in them."""
+    """Define an Attention of three convolutions, without the formula, so that models can be built where the student's can't."""
 
     class Attention(nn.Module):
         def __init__(self, in_channels):
@@ -56,7 +56,7 @@ def stand_in(request, tensors, names):
 
 
 def trace(request, tensors, names):
-    """The layers that tensors["x"] meets on its way through a model, with prints of what passes.
+    """The layers that tensors["x"] meets on its way through a model, each with a print (`print_of`) of its input.
 
     Weights depend on their shapes alone and attention only adds known noise, so that two models which compute
     the same leave the same prints, however they are written and in whatever order their branches run.
@@ -87,18 +87,18 @@ def trace(request, tensors, names):
 
 
 def attention_class(names):
-    """The class of the student's attention modules, also where a function Attention builds them, alone or in a layer."""
+    """The class of the student's attention modules, also where Attention is a function that builds one, alone or in a layer."""
     found = names.get("Attention", Undefined)
     kinds = [found] if isinstance(found, type) else map(type, found(64).modules())
-    return next((kind for kind in kinds if not kind.__module__.startswith("torch.")), Undefined)  # of those other layers are
+    return next((kind for kind in kinds if not kind.__module__.startswith("torch.")), Undefined)  # not one of other layers
 
 
 @contextmanager
 def replaced(attention, model, stand_in, hooks):
-    """A stand-in wherever attention modules compute: forward, one that a module has bound, __call__, a hook of theirs.
+    """Let a stand-in compute in place of attention modules: of forward, also one set on an instance, of __call__ and hooks.
 
-    stand_in: makes it of what is called, and whether that is called without the module
-    hooks: how many of its own a module has
+    stand_in: makes it from the original function, and whether that is bound to a module
+    hooks: how many forward hooks the construction of a module sets
     """
     layers = [layer for layer in model.modules() if isinstance(layer, attention)]
     bound = [layer for layer in layers if "forward" in vars(layer)]
@@ -114,7 +114,7 @@ def replaced(attention, model, stand_in, hooks):
 
 
 def without_own(hooks, attention, count):
-    """Hooks that the model has set on its attention; those of its construction, the first, are a part of what it computes."""
+    """The hooks that the model set on its attention. The first `count`, set by its construction, are part of the attention."""
     own, name = sorted(hooks)[:count], f"{attention.__qualname__}."
     return {
         key: hook for key, hook in hooks.items()
@@ -123,14 +123,14 @@ def without_own(hooks, attention, count):
 
 
 def hooks_of_its_own(attention, names):
-    """How many hooks the construction of an Attention sets on it."""
+    """How many forward hooks the construction of an Attention sets on it."""
     with suppress(Exception), noting_accelerators():
         return next(len(part._forward_hooks) for part in names["Attention"](64).modules() if isinstance(part, attention))
     return 0
 
 
 def asks_to_be_built(attention):
-    """Whether Attention itself asks for an accelerator where it is built, which costs another item."""
+    """Whether the construction of Attention itself asks for an accelerator, which costs another item."""
     with noting_accelerators() as mode:
         with suppress(Exception):
             attention(64)
@@ -139,7 +139,7 @@ def asks_to_be_built(attention):
 
 @contextmanager
 def put_back(model):
-    """A model that has its values and its mode again afterwards. (A copy may still call the layers of the original.)"""
+    """Restore a model's parameters, buffers and modes afterwards. (A copy might still call layers of the original.)"""
     parts = [*model.parameters(), *model.buffers()]
     values, modes = [part.detach().clone() for part in parts], [(part, part.training) for part in model.modules()]
     try:
@@ -154,7 +154,7 @@ def put_back(model):
 
 @torch.no_grad()
 def set_by_shape(model, seed):
-    """Known weights for parameters, and statistics of a normalisation that are not the fresh ones."""
+    """Set parameters to known weights, and running statistics to known values other than those of a fresh layer."""
     for parameter in model.parameters():
         parameter.copy_(known_weights(parameter.shape, seed))
     for name, buffer in model.named_buffers():
@@ -165,7 +165,7 @@ def set_by_shape(model, seed):
 
 
 def stand_in_for(meetings, seed, puts_out):
-    """Makes of a forward of Attention one that adds noise, the same for each map of a shape, and notes the meeting.
+    """A function that turns a forward of Attention into one that adds noise, fixed for each shape, and notes the call.
 
     puts_out: a key of OUTPUTS
     """
@@ -194,7 +194,7 @@ def map_among(*given):
 
 
 def beside_the_map(original, x, given):
-    """What else the student's forward returns, asked of a small map. A device that it names costs another item."""
+    """What the student's forward returns beside its map, tried on a small one. A device that it names costs another item."""
     small = x[:1, :, :2, :2].clone()
     args = [small if value is x else value for value in given.args]
     named = {key: small if value is x else value for key, value in given.kwargs.items()}
@@ -205,7 +205,7 @@ def beside_the_map(original, x, given):
 
 
 def shared(model, before, names):
-    """Names of the models before this one that have a parameter or a buffer in common with it."""
+    """Names of the models in `before` that have a parameter or a buffer in common with this one."""
     own = {id(part) for part in (*model.parameters(), *model.buffers())}
     found = []
     for asked in before:
@@ -221,7 +221,7 @@ class Undefined(nn.Module):
 
 
 class Meetings(Watching):
-    """Where the parameters of a model are used: each is a layer that the batch meets, in one call or in several."""
+    """Records where a model's parameters are used: each use is a layer that the batch meets, in one call or in several."""
 
     def __init__(self, model, attention, batch):
         super().__init__()
@@ -274,7 +274,7 @@ class Meetings(Watching):
 
 
 def without_padding(x):
-    """A map without the rings of zeros that a layer of its own has put around it."""
+    """A map without the rings of zeros that a separate padding layer has put around it."""
     for _ in range(WIDEST):
         if min(x.shape[2:]) < 3 or x[..., [0, -1], :].any() or x[..., [0, -1]].any():
             break
@@ -313,20 +313,20 @@ def print_of(tensor):
 
 
 def weights(request, tensors, names):
-    """The parameters and buffers of a model, with the weights of a checkpoint, and what the maps of its attention use."""
+    """A model's parameters and buffers, with the weights of a checkpoint, and what its attention's projections use."""
     with trained(request, names) as (model, refused):
         if refused:
             return {"refused": refused}, {}
         modules, found = dict(model.named_modules()), {**dict(model.named_parameters()), **dict(model.named_buffers())}
         for path in request["attention"]:
             for name, layer in projections(modules[path]).items():
-                parts = {"weight": layer.weight, "bias": layer.bias}  # as they are used, computed from others or not
+                parts = {"weight": layer.weight, "bias": layer.bias}  # as forward uses them, also where a norm computes them
                 found |= {f"{path}:{name}.{key}": part for key, part in parts.items() if part is not None}
         return {}, {name: part for name, part in found.items() if part.is_floating_point()}
 
 
 def predict(request, tensors, names):
-    """What a model, with the weights of a checkpoint, puts out for tensors["images"]."""
+    """The logits of a model, with the weights of a checkpoint, for tensors["images"]."""
     with trained(request, names) as (model, refused):
         if refused:
             return {"refused": refused}, {}
@@ -342,12 +342,12 @@ def trained(request, names):
 
 
 def find(asked, names):
-    """A model on the CPU: the notebook's own, or one that is built, where that is asked for or there is no other."""
+    """A model on the CPU: the notebook's own, or a new one from its builder where that is asked for or there is no other."""
     model, builder = inner(names.get(asked["name"])), names.get(asked["builder"])
     if asked["built"] or not isinstance(model, nn.Module):
         if callable(builder):
             model = inner(builder(**asked["arguments"]))
-        elif True in asked["arguments"].values():  # which a model that is built already can't be asked for
+        elif True in asked["arguments"].values():  # an option that a finished model can't be given
             raise NameError(f"{asked['builder']} is not defined.")
     if not isinstance(model, nn.Module):
         raise NameError(f"{asked['name']} is not built yet: it should be an nn.Module, not {type(model).__name__}.")

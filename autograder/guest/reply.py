@@ -1,4 +1,4 @@
-"""A request comes in and an answer goes out, as files of plain JSON and tensors."""
+"""Answering a request of the grader; both are files of plain JSON and tensors."""
 
 import json
 from pathlib import Path
@@ -19,7 +19,7 @@ def answer(request, tensors, names):
 
 
 def values(request, tensors, names):
-    """Plain values of the student's variables, by name; of all else the type."""
+    """The values of the student's variables by name, where they are plain data; else their types."""
     return {"values": {name: described_value(names, name) for name in request["names"]}}, {}
 
 
@@ -35,7 +35,7 @@ def described_value(names, name):
 def plain(value, depth=3, limit=100):
     """value as JSON can hold it: tuples, arrays and tensors as lists; TypeError if it cannot.
 
-    What can't be held in a dictionary costs its own entry only.
+    In a dictionary, text takes the place of a value that JSON can't hold.
     """
     if isinstance(value, str):
         return str(value[:limit])
@@ -71,12 +71,12 @@ OPERATIONS = {
 
 
 def reply(folder, names):
-    """Answers the request in a folder, in files that are there already."""
+    """Answer the request in a folder, in answer files that are there already."""
     folder = Path(folder)
     request = json.loads((folder / "request.json").read_bytes())
     tensors = load((folder / "tensors.safetensors").read_bytes())
     facts, tensors = answer(request, tensors, names)
-    # Each in memory of its own, as the format wants it.
+    # safetensors takes no two tensors that share memory.
     tensors = {name: t.detach().clone(memory_format=torch.contiguous_format) for name, t in tensors.items()}
     (folder / "answer.safetensors").write_bytes(save(tensors))
     (folder / "answer.json").write_text(json.dumps(facts))

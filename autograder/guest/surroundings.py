@@ -16,7 +16,7 @@ os.environ["TORCHDYNAMO_DISABLE"] = "1"  # a sandbox has no compiler, and what i
 
 
 class OnFirstUse:
-    """Finds what torchvision itself imports and few use; its operators import the compiler, which takes longer than PyTorch."""
+    """Finds parts of torchvision that few use, to be loaded late: they import the compiler, which takes longer than PyTorch."""
 
     @staticmethod
     def find_spec(name, path=None, target=None):
@@ -29,7 +29,7 @@ class OnFirstUse:
 
 
 def put_off(load, module):
-    """Load a module when something in it is asked for; a traceback, which asks each module for its file, is no such thing."""
+    """Load a module when an attribute is first asked for; not for such as `__file__`, which a traceback asks of each module."""
 
     def loaded(name):
         if name.startswith("__") and name != "__all__":
@@ -45,7 +45,7 @@ sys.meta_path.insert(0, OnFirstUse)
 
 
 def computed_once(function, preserve, *args):
-    """What the older kind of checkpoint gives, which keeps torch.autograd.grad out: no gradient but by way of an argument."""
+    """In place of reentrant checkpointing, which refuses torch.autograd.grad. As there, an argument must require a gradient."""
     reached = any(isinstance(arg, torch.Tensor) and arg.requires_grad for arg in args)
     with torch.set_grad_enabled(reached and torch.is_grad_enabled()):
         return function(*args)
@@ -56,7 +56,7 @@ CheckpointFunction.apply = computed_once
 
 @contextmanager
 def forked(*args, **kwargs):
-    """What torch.random.fork_rng does, which itself names an accelerator, and asks of it what the CPU has not."""
+    """In place of torch.random.fork_rng, which itself names an accelerator, and asks of it what the CPU lacks."""
     state = torch.get_rng_state()
     try:
         yield
@@ -67,13 +67,13 @@ def forked(*args, **kwargs):
 torch.random.fork_rng = forked
 
 
-# What PyTorch keeps from its compiler imports that first, which takes as long as importing PyTorch. Here it compiles nothing.
+# A function marked as not to be compiled first imports the compiler, which takes as long as PyTorch. Nothing is compiled here.
 torch.optim.Optimizer.add_param_group = unwrap(  # type: ignore[method-assign]
     torch.optim.Optimizer.add_param_group
 )
 
 
-# What keeps an accelerator's books, and fails where there is none: no image passes it. Each with what it gives.
+# Functions that manage an accelerator, and fail where there is none, with what they return here: no image passes them.
 NOTHING_TO_KEEP = {
     torch.cuda: dict.fromkeys((
         "init", "ipc_collect", "reset_accumulated_memory_stats", "reset_max_memory_allocated", "reset_max_memory_cached",
@@ -89,7 +89,7 @@ for module, answers in NOTHING_TO_KEEP.items():
 
 
 class Watching(TorchDispatchMode):
-    """A mode that is not kept from the compiler."""
+    """A dispatch mode that PyTorch does not mark as not to be compiled, which would import the compiler."""
 
     @classmethod
     def _should_skip_dynamo(cls):
@@ -97,7 +97,7 @@ class Watching(TorchDispatchMode):
 
 
 class OnCpu(TorchFunctionMode):
-    """Leads whatever asks for an accelerator to the CPU, and remembers that it was asked."""
+    """Replaces accelerators by the CPU wherever code asks for one, and notes in `asked` that it did."""
 
     def __init__(self):
         super().__init__()
@@ -123,17 +123,17 @@ class OnCpu(TorchFunctionMode):
 
 
 def names_accelerator(value, is_place=False):
-    """is_place: whether a number stands for an accelerator here"""
+    """Whether a value names an accelerator.  is_place: whether a number does so here"""
     named = isinstance(value, (str, torch.device)) and str(value).split(":")[0] in ("cuda", "mps")
     return named or (is_place and type(value) is int)
 
 
 ON_CPU = OnCpu()
-PLACE: list[str] = []  # in a kernel where the submission lies, whose weights are read from there
+PLACE: list[str] = []  # in a kernel: the submission's folder, which its weights are read from
 
 
 def welcome():
-    """Lead the cells of this kernel to the CPU from now on, and each of them to the folder of the submission."""
+    """From now on let this kernel's cells use the CPU in place of accelerators, and begin in the submission's folder."""
     PLACE.append(os.getcwd())
     ON_CPU.__enter__()
     torch.jit._state.disable()  # a scripted model shows no layer, and the module that it is made of computes the same
@@ -143,14 +143,14 @@ def welcome():
 
 
 def on_cpu(kind):
-    """The name of a type of tensors, such as torch.cuda.FloatTensor, on the CPU."""
+    """The name on the CPU of a tensor type such as torch.cuda.FloatTensor."""
     name = kind if isinstance(kind, str) else f"{kind.__module__}.{kind.__name__}"
     return name.replace("torch.cuda.", "torch.")
 
 
 @contextmanager
 def noting_accelerators():
-    """The mode that leads to the CPU; inside, `asked` says whether an accelerator was asked for here, and outside not."""
+    """The mode ON_CPU, whose `asked` within this block tells of the block alone, and is put back afterwards."""
     before, ON_CPU.asked = ON_CPU.asked, False
     try:
         with ON_CPU:
@@ -169,7 +169,7 @@ def without_redirection():
 
 
 def set_back():
-    """PyTorch's defaults, and the folder of the submission, where a student's code has left others."""
+    """Restore PyTorch's defaults and the submission's folder, where a student's code has left others."""
     for place in PLACE:
         with suppress(OSError):  # the code may have taken it away
             os.chdir(place)
@@ -185,7 +185,7 @@ def set_back():
 
 @contextmanager
 def defaults(dtype=torch.float32):
-    """PyTorch's defaults for a while, bar the dtype of what is created; then those again."""
+    """PyTorch's defaults within the block, except for the default dtype; all of them again afterwards."""
     set_back()
     torch.set_default_dtype(dtype)
     try:

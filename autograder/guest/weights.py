@@ -1,4 +1,4 @@
-"""The weights that a student's model was trained to."""
+"""Loading a student's checkpoint into the model."""
 
 from safetensors import SafetensorError
 from safetensors.torch import load_file
@@ -9,7 +9,7 @@ WRAPPERS = {"OptimizedModule": "_orig_mod", "DataParallel": "module", "Distribut
 
 
 def load_weights(model, path):
-    """Puts the weights of a checkpoint into a model; a reason where they do not fit, else None."""
+    """Put the weights of a checkpoint into a model. Returns the reason where they do not fit, else None."""
     if not path.is_file():
         return {"reason": "missing", "detail": str(path)}
     try:
@@ -26,7 +26,7 @@ def load_weights(model, path):
 
 
 def by_own_names(saved, model):
-    """Weights by the model's names, where wrappers added parts to theirs that the model has not: here nothing is compiled."""
+    """Saved weights by the model's names, without the parts that torch.compile and DataParallel add to names."""
     own, parallel = model.state_dict(), f"{WRAPPERS['DataParallel']}."
     saved = {key if key in own else without_compiler(key): tensor for key, tensor in saved.items()}
     if saved and all(key.startswith(parallel) for key in saved) and not any(key.startswith(parallel) for key in own):
@@ -39,7 +39,7 @@ def without_compiler(key):
 
 
 def without_twins(missing, model, saved):
-    """The missing names, bar those of tensors that have another name as well, of which one is saved."""
+    """The missing names, except those of a tensor that is saved under another of its names."""
     own = model.state_dict()
     loaded = {own[name].data_ptr() for name in saved.keys() & own.keys()}
     return [name for name in missing if own[name].data_ptr() not in loaded]

@@ -77,7 +77,7 @@ class ImageByImage(torch.autograd.Function):
 
 
 def chunks(q: Tensor) -> list[slice]:
-    """One image of q, (N, L, C), at a time for each thread, or as many as have a million weights: 2 MB in bfloat16."""
+    """Slices of q, (N, L, C): for each thread one image, or as many as have a million weights, 2 MB in bfloat16."""
     images = torch.get_num_threads() * max(1, 2**20 // q.shape[1] ** 2)
     return [slice(start, start + images) for start in range(0, len(q), images)]
 

@@ -1,4 +1,4 @@
-"""A Dask cluster. Whoever reaches one of its ports runs code as its owner: so it is on this machine alone, or behind TLS."""
+"""A Dask cluster. Whoever reaches one of its ports runs code as its owner, so it must be local to this machine or use TLS."""
 
 import argparse
 import ipaddress
@@ -26,14 +26,14 @@ class Cluster:
     def client(self) -> Any:
         """A Dask client.
 
-        ValueError where Dask is not installed, or the cluster neither protected nor asked for by name; OSError when no
-        scheduler answers.
+        ValueError where Dask is not installed, or the cluster is neither protected nor allowed to be `unprotected`; OSError
+        when no scheduler answers.
         """
         try:
             from distributed import Client, Security
         except ModuleNotFoundError:
             raise ValueError('--cluster needs Dask: run `pip install --editable ".[cluster]"` in this package.') from None
-        warnings.filterwarnings("ignore", message="Sending large graph")  # a submission is what it is
+        warnings.filterwarnings("ignore", message="Sending large graph")  # a submission may be large
         if self.certificate and not self.certificate.is_file():
             raise ValueError(f"There is no certificate {self.certificate}: docs/scale.md says how to make one.")
         self.require_protection([self.address])

@@ -1,4 +1,4 @@
-"""Files that are there whole, or as they were before."""
+"""Writing files atomically: whole, or else left as they were before."""
 
 import os
 import re
@@ -12,16 +12,16 @@ from pathlib import Path
 def write_whole(path: Path, content: bytes | str) -> None:
     """Write a file, text in UTF-8, so that, whatever ends the process or the machine, the old or the new one is there.
 
-    Of several that write it at once the last one counts.
+    Of several processes that write it at once the last one counts.
     """
     with unfinished(path, content) as new:
         os.replace(new, path)
 
 
 def drawn_once(path: Path, secret: str) -> str:
-    """What a file holds that its owner alone may read: this secret, where there was none.
+    """The secret in a file that only its owner may read; where there is no file, one with `secret` is written.
 
-    Of several that draw one at once all have the first.
+    Of several processes that do so at once, all get the first one's secret.
     """
     if not path.exists():
         with unfinished(path, secret, mode=0o600) as new:
@@ -36,7 +36,7 @@ def drawn_once(path: Path, secret: str) -> str:
 
 @contextmanager
 def unfinished(path: Path, content: bytes | str, mode: int = 0o666) -> Iterator[Path]:
-    """A file that is whole, and on the disk, beside the one that it is to become."""
+    """A temporary file beside `path`, with all of the content and synced to disk, to be renamed or linked to `path`."""
     data = content.encode() if isinstance(content, str) else content
     new = path.with_suffix(f".{secrets.token_hex(4)}.unfinished")
     try:
@@ -50,6 +50,6 @@ def unfinished(path: Path, content: bytes | str, mode: int = 0o666) -> Iterator[
 
 
 def left_unfinished(path: Path) -> list[Path]:
-    """What killed processes have left of their attempts to write a file."""
+    """The temporary files that killed processes left of their attempts to write a file."""
     pattern = re.compile(rf"{re.escape(path.stem)}\.[0-9a-f]{{8}}\.unfinished")
     return [path.with_name(name) for name in sorted(os.listdir(path.parent)) if pattern.fullmatch(name)]

@@ -22,7 +22,7 @@ def stop_with_parent() -> None:
 
 
 def limit(name: str, most: int) -> None:
-    """Lets this process have so much of a resource ("RLIMIT_DATA", in bytes), or less where its hard limit is lower."""
+    """Limit a resource of this process ("RLIMIT_DATA", in bytes) to `most`, or less where its hard limit is lower."""
     with suppress(ModuleNotFoundError):  # Windows has no such limits
         import resource
 

@@ -61,7 +61,7 @@ def draw(label: int, rng: np.random.Generator) -> np.ndarray:
 
 
 def write_split(directory: Path, count: int, rng: np.random.Generator) -> None:
-    """Draws `count` images, as many of each class, into `directory`/<class>/NNNN.png."""
+    """Draw `count` images, as many of each class, into `directory`/<class>/NNNN.png."""
     for label, name in enumerate(CLASSES):
         (directory / name).mkdir(parents=True)
         for i in range(count // len(CLASSES)):
@@ -71,7 +71,7 @@ def write_split(directory: Path, count: int, rng: np.random.Generator) -> None:
 def make_standin(
     directory: Path, num_train: int = 2000, num_test: int = 1000, seed: int = 0
 ) -> None:
-    """Writes `directory`/{train,test}/<class>/NNNN.png, the same bytes for the same seed.
+    """Write `directory`/{train,test}/<class>/NNNN.png, the same bytes for the same seed.
 
     The set is complete or not there: it is drawn next to `directory` and moved at the end.
     """

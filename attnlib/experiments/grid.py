@@ -25,7 +25,7 @@ KEEP_MEMORY = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "-1"}
 
 
 def grid(models: Iterable[str], seeds: Iterable[int], **options) -> list[Settings]:
-    """Seed by seed, so that every model has a first result before any has a second."""
+    """The runs, seed by seed, so that every model has a first result before any has a second."""
     ordered = [name for name in ROWS if name in set(models)]
     return [Settings(model, seed, **options) for seed in seeds for model in ordered]
 

@@ -37,7 +37,7 @@ class Epoch:
 
 @dataclass
 class Record:
-    """A run so far: on how many threads of the CPU, and the seconds of its finished epochs, their measuring included."""
+    """A run so far. `threads` are those of the CPU; the seconds of an epoch include measuring its accuracies."""
 
     settings: Settings
     data: dict[str, int | str]
@@ -52,7 +52,7 @@ class Record:
 
     @property
     def test_accuracy(self) -> float:
-        """After the last epoch, in percent."""
+        """The test accuracy after the last epoch, in percent."""
         return self.history[-1].test_accuracy
 
     @property
@@ -75,7 +75,7 @@ def versions() -> dict[str, str]:
 
 
 def from_dict(fields: dict) -> Record:
-    """Raises KeyError or TypeError when a field is missing or unknown."""
+    """A record from its JSON form; KeyError or TypeError when a field is missing or unknown."""
     settings = Settings(**fields["settings"])
     history = [Epoch(**epoch) for epoch in fields["history"]]
     return Record(**fields | {"settings": settings, "history": history})
@@ -86,7 +86,7 @@ def write_record(path: Path, record: Record) -> None:
 
 
 def read_record(path: Path) -> Record:
-    """Raises ValueError with one sentence for a file that is no record."""
+    """The record in a file; ValueError with one sentence for a file that is no record."""
     try:
         return from_dict(json.loads(path.read_text()))
     except (ValueError, KeyError, TypeError, AttributeError) as error:

@@ -41,9 +41,9 @@ def conditions(record: Record) -> tuple[int, int, float]:
 
 
 def by_model(records: list[Record]) -> tuple[Groups, Groups]:
-    """Each model's runs, in the one precision that most models were run in where it has any, and its others.
+    """Each model's runs in the usual precision, or all where it has none in that; and by model the runs left over.
 
-    The best mean comes first. float32 where two precisions have equally many models.
+    Usual is the precision in which most models were run, float32 where two have equally many. The best mean comes first.
     """
     run_in = {(record.settings.precision, record.settings.model) for record in records}
     usual = mode(sorted((precision for precision, _ in run_in), reverse=True))  # float32 before bfloat16
@@ -88,7 +88,7 @@ def ranking_row(rank: int, model: str, records: list[Record], sigma: float) -> s
 
 
 def pairs(groups: Groups) -> str:
-    """Which models the runs cannot rank."""
+    """The paragraphs on the models that the runs cannot rank."""
     samples = {ROWS[model].label: accuracies(records) for model, records in groups.items() if len(records) > 1}
     single = [ROWS[model].label for model, records in groups.items() if len(records) == 1]
     lines = []
@@ -106,7 +106,7 @@ def pairs(groups: Groups) -> str:
 
 
 def precisions(groups: Groups, others: Groups, sigma: float, degrees: int) -> str:
-    """The same model in float32 and in bfloat16, where both were run."""
+    """The paragraphs that compare float32 with bfloat16, for the models that were run in both."""
     lines = []
     for model in filter(others.get, groups):
         samples = {runs[0].settings.precision: accuracies(runs) for runs in (groups[model], others[model])}
@@ -122,7 +122,7 @@ def precisions(groups: Groups, others: Groups, sigma: float, degrees: int) -> st
 
 
 def made_from(records: list[Record], unfinished: int, note: str) -> str:
-    """Everything that the figures depend on."""
+    """The paragraph on everything that the figures depend on."""
     record = records[0]
     data, (epochs, batch_size, learning_rate) = record.data, conditions(record)
     source = DATA.get(str(data["files"]), f"class folders of {data['files']} files") + (f" ({note})" if note else "")
@@ -139,7 +139,7 @@ def made_from(records: list[Record], unfinished: int, note: str) -> str:
 
 
 def meanings(groups: Groups, sigma: float, degrees: int) -> str:
-    """How to read the table."""
+    """The paragraph on how to read the table."""
     own = sum(len(records) - 1 for records in groups.values())
     return (
         "Intervals by Student's t over runs from different seeds. Draft: the mean of three runs that the assignment "
@@ -150,7 +150,7 @@ def meanings(groups: Groups, sigma: float, degrees: int) -> str:
 
 
 def commands(folder: Path, groups: Groups, others: Groups, note: str) -> str:
-    """What made the page, to be made again."""
+    """The figures, and the commands that make them and the page again."""
     models = defaultdict(list)
     for runs in [*groups.values(), *filter(None, others.values())]:
         settings = runs[0].settings

@@ -75,13 +75,13 @@ def new_run(settings: Settings, data: dict, threads: int, device: torch.device |
 
 
 def keep_layout(flatten: Flatten, inputs: tuple[Tensor]) -> None:
-    """A gradient comes back from a row channel by channel, and ReLU's backward of two layouts takes 25 times as long."""
+    """Keep the gradient behind a Flatten in channels_last: on two layouts ReLU's backward takes 25 times as long."""
     if inputs[0].requires_grad:
         inputs[0].register_hook(lambda gradient: gradient.contiguous(memory_format=torch.channels_last))
 
 
 def train_epoch(run: Run, images: Images) -> Epoch:
-    """All training images once, in a random order, and then both accuracies; the seconds are those of all that."""
+    """Train on all images once, in a random order, and measure both accuracies; the seconds cover all that."""
     start = time.perf_counter()
     run.model.train()
     x, y = images.train
@@ -112,7 +112,7 @@ def accuracy(run: Run, part: Part) -> float:
 
 
 def save(run: Run, path: Path) -> None:
-    """Everything the next epoch depends on, as one file."""
+    """Write everything that the next epoch depends on to one file."""
     buffer = io.BytesIO()
     torch.save({
         "record": asdict(run.record),
@@ -124,7 +124,7 @@ def save(run: Run, path: Path) -> None:
 
 
 def restore(run: Run, path: Path) -> None:
-    """Raises ValueError with one sentence when the file is damaged or belongs to other settings."""
+    """Put a saved state into a run; ValueError with one sentence when the file is damaged or belongs to other settings."""
     try:
         state = torch.load(path, weights_only=True, map_location="cpu")
         record = from_dict(state["record"])

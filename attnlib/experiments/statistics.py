@@ -9,11 +9,11 @@ from scipy.stats import t as student
 from scipy.stats import ttest_ind
 
 CONFIDENCE = 0.95
-SIGMAS = 3  # below the mean that no right solution should fall
+SIGMAS = 3  # standard deviations below the mean: no right solution should fall lower
 
 
 def critical_t(degrees: float) -> float:
-    """The t that Student's t exceeds, either way, with probability 1 - CONFIDENCE."""
+    """The two-sided critical value of Student's t, exceeded with probability 1 - CONFIDENCE."""
     return float(student.ppf((1 + CONFIDENCE) / 2, degrees))
 
 
@@ -31,12 +31,12 @@ def pooled(samples: Iterable[list[float]]) -> tuple[float, int]:
 
 
 def difference_interval(a: list[float], b: list[float], sigma: float, degrees: int) -> float:
-    """Half the width of the 95 % interval of the difference of two means, sigma being known with so many degrees."""
+    """Half the width of the 95 % interval of the difference of two means, for a sigma of so many degrees of freedom."""
     return critical_t(degrees) * sigma * math.sqrt(1 / len(a) + 1 / len(b))
 
 
 def lower_bound(sample: list[float], sigma: float) -> float:
-    """What one more run stays above: 3 standard deviations below the mean, which a few runs only estimate."""
+    """A bound for one more run: SIGMAS standard deviations below the mean, which a few runs only estimate."""
     return mean(sample) - SIGMAS * sigma * math.sqrt(1 + 1 / len(sample))
 
 

@@ -79,7 +79,7 @@ def operations(name: str, shape: tuple[int, ...]) -> int:
 
 
 def wait(device: torch.device) -> None:
-    """Waits until the device has computed what it was given."""
+    """Wait until the device has computed what it was given."""
     if device != CPU:
         getattr(torch, device.type).synchronize()
 

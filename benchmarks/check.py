@@ -38,7 +38,7 @@ True
 
 
 def with_otter(folder: Path) -> Path | None:
-    """An environment of its own with otter-grader, which sees the packages of this one; None where none can be had."""
+    """The `otter` of a new environment that also sees this one's packages; None where otter-grader can't be installed."""
     venv.create(folder, symlinks=True, with_pip=True)
     python = folder / "bin" / "python"
     if subprocess.run([python, "-m", "pip", "install", "--quiet", "otter-grader"]).returncode:

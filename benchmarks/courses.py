@@ -23,7 +23,7 @@ c.CourseDirectory.autograded_directory = "gradebook/autograded"
 c.CourseDirectory.db_url = "sqlite:///gradebook/gradebook.db"
 c.Execute.timeout = 600
 """
-FOR_PLAIN = {  # where our grading measures outside the notebook, and draws from a few images
+FOR_PLAIN = {  # text of the companion and its replacement: else figures use few images where GRADING
     "few = 320 if GRADING else few": "",
     "predicted, true = predictions(name)": "return",  # not from a thousand images, in a figure that nobody grades
 }
@@ -34,7 +34,7 @@ IN_CHUNKS = [  # four queries at a time: not wrong, only slow
 
 
 def make_images(folder: Path, count: int) -> None:
-    """Test images for both graders, and for plain nbgrader no rehearsal, which would measure on a few of them only."""
+    """Make test images for both graders, and turn off QUICK, with which plain nbgrader would measure on a few of them only."""
     make_standin(folder, num_train=640, num_test=count)
     os.environ |= {"CIFAR10_DIR": str(folder), "QUICK": "0"}
 

@@ -1,4 +1,4 @@
-"""The device check, the students' and the grader's, beside what a device itself says to each Attention of the zoo."""
+"""The visible and the hidden device check against what happens on a real device, for each Attention of the zoo."""
 
 import re
 from collections.abc import Iterator
@@ -19,9 +19,9 @@ ITEM = "attention_device"
 
 
 def judged(device: torch.device, every: int = 1) -> Iterator[tuple[str, dict[str, bool]]]:
-    """Name and verdicts of each file, or of one in so many.
+    """Name and verdicts of each file of the zoo, or of one in `every`.
 
-    What passes has to run on the device; what fails may run on one that it names.
+    A file that passes has to run on the device; one that fails may run on a device that it names.
     """
     course, items = load_companion(ROOT / "solutions" / COMPANION), {item.id: item for item in load_rubric().items}
     for path in sorted((ROOT / "tests" / "zoo").glob("[cw]*/*.py"))[::every]:  # correct and wrong

@@ -55,7 +55,7 @@ def check_devices(options: argparse.Namespace, note: Note) -> None:
 
 
 def run_notebook(options: argparse.Namespace, note: Note, quick: bool) -> None:
-    """Seconds and error of each cell."""
+    """Run the notebook, noting seconds and error of each cell."""
     import nbformat  # not at the top: where Jupyter is not installed, the other steps run
     from nbclient import NotebookClient
 
@@ -117,7 +117,7 @@ STEPS: dict[str, Callable[[argparse.Namespace, Note], None]] = {
 
 
 def carry_out(name: str, options: argparse.Namespace, results: dict[str, Any]) -> None:
-    """One step, in a process of its own: its section says what is found so far, and how it ended."""
+    """Run one step, in a process of its own; its section in the file says what is found so far, and how it ended."""
     stop_with_parent()
 
     def keep(**ended: Any) -> None:
@@ -138,7 +138,7 @@ def carry_out(name: str, options: argparse.Namespace, results: dict[str, Any]) -
 
 
 def read_sections(options: argparse.Namespace) -> dict[str, dict]:
-    """What is there of an earlier attempt, which has to be one on the same machine."""
+    """The results of an earlier attempt; exits where that was on another machine."""
     file, here = options.records / FILE, (machine(options.device), options.quick)
     sections = json.loads(file.read_text()) if file.exists() else {}
     if any((section["machine"], section["quick"]) != here for section in sections.values()):

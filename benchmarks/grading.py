@@ -41,7 +41,7 @@ def seconds_for(course: Path, student: str) -> float:
 
 
 def where_time_goes(course: Path, student: str, images: Path) -> dict[str, float]:
-    """Seconds in the kernel's start, the notebook's cells, the questions, the predictions out here, and the rest."""
+    """Seconds in the kernel's start, the notebook's cells, the questions, the reference's predictions, and the rest."""
     read = read_submission(course / "gradebook" / "submitted" / student / ASSIGNMENT, student, course / "notebooks" / NOTEBOOK)
     released = read_notebook(course / "notebooks" / NOTEBOOK)
     data = load_test_data(images, 1000, 0)

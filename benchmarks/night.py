@@ -5,8 +5,8 @@
 Queue, door, store and gradebook are the real ones. The grader is a stand-in that takes the time that grading one
 submission took here just before, and answers with what that came to. With `--faster 10` arrivals and grading are ten
 times as fast; what the rest takes is not, so it weighs ten times as much. Only notebooks come in the night. Half-way all
-stops and is started again. Then one of each student's comes again, all at once and to a grader that takes no time: what
-is left is the desk's own, from the door to the gradebook.
+stops and is started again. Then one upload of each student comes again, all at once and to a grader that takes no time:
+what is left is the time of the desk itself, from the door to the gradebook.
 """
 
 import argparse
@@ -37,12 +37,12 @@ from benchmarks.courses import make_course, make_images
 from benchmarks.records import save
 
 FOR_EVERYBODY = "[on_demand]\ntries_per_day = 1000\n"
-ONE_OF_EACH: defaultdict[str, Lock] = defaultdict(Lock)  # by student: who sends two at a time is refused
-Arrivals = list[tuple[float, str, str]]  # seconds from the start, by whom, and a remark that no other has
+ONE_OF_EACH: defaultdict[str, Lock] = defaultdict(Lock)  # by student: a second upload at the same time would be refused
+Arrivals = list[tuple[float, str, str]]  # seconds from the start, the student, and a remark of its own
 
 
 class StandIn(ThreadPoolExecutor):
-    """A grader that takes some seconds, and comes to what is known, whatever it is given."""
+    """An executor that takes so many seconds for any submission, and returns a known result."""
 
     def __init__(self, known: Result, seconds: float):
         super().__init__(1)
@@ -62,7 +62,7 @@ class StandIn(ThreadPoolExecutor):
 
 
 def first_verdict(course: Path) -> tuple[float, Result]:
-    """Seconds from handing in all that the notebook packs to the verdict where nobody waits, and the verdict; really graded."""
+    """Grade a real upload, of all that the notebook packs, where nobody waits: seconds to the verdict, and the verdict."""
     with LocalPool(1) as pool, Desk(Course(ASSIGNMENT), pool, 1) as desk, desk.receiving() as folder:
         packed = shutil.make_archive(str(folder / "packed"), "zip", course / "gradebook" / "submitted" / "right" / ASSIGNMENT)
         began = time.perf_counter()
@@ -74,7 +74,7 @@ def first_verdict(course: Path) -> tuple[float, Result]:
 
 
 def hand_in(desk: Desk, student: str, notebook: bytes, remark: str) -> None:
-    """Hands in the notebook with a remark in it, so that no two are the same."""
+    """Hand in the notebook with a remark in it, so that no two uploads are the same."""
     content = json.loads(notebook)
     content["cells"].append({"cell_type": "markdown", "id": f"remark-{remark}", "metadata": {}, "source": remark})
     with ONE_OF_EACH[student], desk.receiving() as folder:
@@ -88,7 +88,7 @@ def wait_for(queue: Queue) -> None:
 
 
 def arrivals(students: list[str], tries: int, seconds: float) -> Arrivals:
-    """Any time of the night, the tries of one student in their order."""
+    """Arrivals at random times of the night, in order."""
     drawn = random.Random(0)
     times = sorted(drawn.uniform(0, seconds) for _ in students * tries)
     who = students * tries
@@ -97,7 +97,7 @@ def arrivals(students: list[str], tries: int, seconds: float) -> Arrivals:
 
 
 def night(course: Path, make_desk: Callable[[], Desk], coming: Arrivals) -> list[Try]:
-    """All hand in, and wait until it is graded; half-way the desk is closed, and opened anew."""
+    """Hand in all that comes, and wait until it is graded; half-way the desk is closed and opened anew. Returns the tries."""
     notebook, begun = (course / "gradebook" / "submitted" / "right" / NOTEBOOK).read_bytes(), time.monotonic()
     for half in (coming[: len(coming) // 2], coming[len(coming) // 2 :]):
         with make_desk() as desk, ThreadPoolExecutor(4) as door:

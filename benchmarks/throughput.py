@@ -81,7 +81,7 @@ def grow(scratch: Path, sizes: list[int]) -> list[dict]:
 def coordinate(folder: Path, count: int) -> dict[str, float]:
     """Seconds of a core that the coordinator takes for each submission, before and after it is with a worker.
 
-    folder: of a course in which the first student's, a right one, is graded
+    folder: of a course in which the first student's submission, a right one, is graded
     """
     (student,) = numbered(["right"])
     with chdir(folder):

@@ -46,9 +46,9 @@ from autograder.checks.reference import bfloat16_is_fast
 from benchmarks.attention import matmul
 from benchmarks.records import CPU, save
 
-GIVEN = ("check-accuracy", "train")  # the cells that training takes
+GIVEN = ("check-accuracy", "train")  # the notebook's cells that training needs
 EPOCHS = 10
-DEAREST = 8  # operations that are named
+DEAREST = 8  # the number of operations to list
 IN_NOTEBOOK = ("vanilla", "early", "late", "double", "resnet10", "resnet10-attention")
 
 
@@ -71,7 +71,7 @@ def loaders(images: Images, workers: int = 0) -> dict[str, DataLoader]:
 
 
 def assignment_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
-    """float32, one batch after the other, and the validation accuracy every 100 iterations."""
+    """Train as the assignment does: float32, one batch after the other, and the validation accuracy every 100 iterations."""
     data = loaders(images)
     optimizer = optim.Adam(model.parameters(), lr=1e-3)
     for t, (x, y) in enumerate(data["loader_train"]):
@@ -88,7 +88,7 @@ def assignment_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
 
 
 def notebook_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
-    """The cells of the notebook themselves."""
+    """Train by the notebook's own cells."""
     cells = {cell.id: cell.source for cell in nbformat.read(ROOT / "solutions" / NOTEBOOK, as_version=4).cells}
     course = load_companion(ROOT / "solutions" / COMPANION)
     names: dict[str, Any] = loaders(images) | {"loader_test": None, "course": course, "QUICK": False, "print_every": 100}
@@ -105,7 +105,7 @@ def fast_precision() -> str:
 
 
 def attnlib_loop(images: Images, name: str, model: nn.Module) -> nn.Module:
-    """The experiments' way: images decoded once, bfloat16 where it is quick, fused attention, one validation an epoch."""
+    """Train as the experiments do: images decoded once, bfloat16 where it is fast, fused attention, one validation an epoch."""
     run = new_run(Settings(name, 0, fast_precision()), {}, torch.get_num_threads())
     run.model.load_state_dict(model.state_dict())
     train_epoch(run, images._replace(test=images.val))
@@ -126,7 +126,7 @@ def timed(loop: str, images: Images, name: str) -> tuple[float, dict[str, Tensor
 
 
 def in_a_new_process(keep_memory: bool, function: Callable[..., Any], *arguments: Any) -> Any:
-    """What a function gives in a process that keeps its memory as attnlib's loop does; the notebook sees to that by itself."""
+    """The result of a function in a new process; `keep_memory` sets malloc as attnlib does (the notebook does so itself)."""
     for variable in KEEP_MEMORY:  # `make` may have set them
         os.environ.pop(variable, None)
     if keep_memory:
@@ -168,7 +168,7 @@ def in_memory(part: Part) -> Iterator[tuple[Tensor, Tensor]]:
 
 
 def pipelines(images: Images, rounds: int) -> list[dict]:
-    """The data alone: images decoded once against torchvision's transforms behind a DataLoader."""
+    """Images per second without training: decoded once, against torchvision's transforms behind a DataLoader."""
     sources: dict[str, Callable[[], Iterable]] = {
         "DataLoader, 0 workers": lambda: loaders(images)["loader_train"],
         "DataLoader, 2 workers": lambda: loaders(images, workers=2)["loader_train"],
@@ -201,7 +201,7 @@ def whole_runs(few: Images, count: int) -> list[dict]:
 
 
 def floor_of_a_step(few: Images, count: int) -> dict:
-    """What attnlib's step of the vanilla CNN takes, in milliseconds; the share that its floor is of it; where the rest goes."""
+    """The milliseconds of attnlib's training step of the vanilla CNN, the share of its floor, and the dearest operations."""
     precision, batch = fast_precision(), (few.train.x[:64], few.train.y[:64])
     run = new_run(Settings("vanilla", 0, precision), {}, torch.get_num_threads())
     product = matmul(precision, torch.device("cpu"))

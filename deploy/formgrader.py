@@ -1,4 +1,4 @@
-"""The formgrader's server, on the port that service.py took.
+"""The formgrader's server, on the port that service.py bound.
 
     python formgrader.py OPTIONS
 """

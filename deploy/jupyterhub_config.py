@@ -73,7 +73,7 @@ c.SystemdSpawner.extra_paths = [str(shared / "students" / "bin")]  # for `nbgrad
 
 
 def close_home(spawner):
-    """On many systems homes are open to everyone."""
+    """Close a home to other accounts: on many systems it is open to everyone."""
     os.chmod(pwd.getpwnam(spawner.user.name).pw_dir, 0o700)
 
 

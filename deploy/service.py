@@ -1,9 +1,9 @@
-"""Starts a service of the hub: root takes its port, which no student can take before or after, and hands it to an account.
+"""Start a service of the hub: root binds its port, which no student can bind before or after, and passes it to an account.
 
     python service.py ACCOUNT COMMAND...
 
 JUPYTERHUB_SERVICE_URL says where it listens; the command has the open port as number 3, as systemd passes one on.
-A port from 1024 on anybody could take while the service is down, and would be sent what is meant for it.
+Anybody could bind a port from 1024 on while the service is down, and would be sent what is meant for it.
 """
 
 import os

@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]  # the repository, or site-packages where the package is installed there
 ASSIGNMENT = "self_attention"
 NOTEBOOK = Path(ASSIGNMENT) / f"{ASSIGNMENT}.ipynb"
-COMPANION = Path(ASSIGNMENT) / "attention_course.py"  # what stands behind the notebook, and lies beside it
+COMPANION = Path(ASSIGNMENT) / "attention_course.py"  # the module that the notebook imports, beside it
 
 
 def nbgrader(course: Path, *arguments: str) -> None:

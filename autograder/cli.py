@@ -14,7 +14,7 @@ from typing import Any, cast
 from autograder.grading.faults import noted
 from autograder.grading.log import printable
 
-COMMANDS = {  # what each does, and what gives it its arguments
+COMMANDS = {  # what each does, and the function that adds its arguments
     "demo": ("runs the whole course once: release, submissions, grades, feedback", "autograder.demo:add_demo"),
     "release": ("writes the students' notebook, if all agrees with it", "autograder.authoring.release:add_release"),
     "collect": ("puts what a learning platform delivers in each student's place", "autograder.collecting:add_collect"),
@@ -44,11 +44,11 @@ COMMANDS = {  # what each does, and what gives it its arguments
 }
 WINDOWS = sys.platform == "win32"
 ON_WINDOWS = ("doctor", "check", "report", "explain", "export")
-DONE, LOOK, NOT_RUN = 0, 1, 2  # what a command ends with; LOOK: there is something for a person to look at
+DONE, LOOK, NOT_RUN = 0, 1, 2  # exit statuses; LOOK: there is something for a person to look at
 
 
 class Command(argparse.ArgumentParser):
-    """The parser of one command, which learns its arguments once it is the one that was asked for."""
+    """The parser of one command, which imports that command's module, and adds its arguments, only when it is used."""
 
     def __init__(self, *, command: str, **more: Any):
         self.command, (what, self.arguments) = command, COMMANDS[command]
@@ -63,7 +63,7 @@ class Command(argparse.ArgumentParser):
 
 
 def main() -> int:
-    """Each command returns whether there is something to look at, or raises what kept it from running."""
+    """Run a command and return the exit status. A command returns whether a person has to look, or raises why it can't run."""
     parser = argparse.ArgumentParser(
         prog="autograder", description="The grading side of Self-Attention for Vision.",
         epilog="Run them in the folder of the course; demo, check and doctor anywhere. They end with 0 where all is well, 1 "
@@ -73,7 +73,7 @@ def main() -> int:
     for name, (what, _) in COMMANDS.items():
         commands.add_parser(name, help=what, command=name)
     for stream in (sys.stdout, sys.stderr):
-        # A name that a terminal has no letters for stops nothing, and lines come as they are, also through a pipe.
+        # A name that the terminal can't encode must not stop a command; lines appear at once, also through a pipe.
         cast(TextIOWrapper, stream).reconfigure(errors="backslashreplace", line_buffering=True)
     try:
         arguments = parser.parse_args()

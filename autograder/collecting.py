@@ -49,7 +49,7 @@ def last_moment(text: str) -> datetime:
 
 
 def collect(arguments: argparse.Namespace) -> bool:
-    """Whether something was not understood."""
+    """Take in the downloads. Returns whether something in them was not understood."""
     course = Course(ASSIGNMENT)
     settings = load_settings(course.root)
     roster = kept_roster(course.root)
@@ -75,7 +75,7 @@ def collect(arguments: argparse.Namespace) -> bool:
 
 
 def enter(course: Course, roster: Roster) -> None:
-    """A roster beside the gradebook, for exports, and names and addresses into it, where the formgrader shows them."""
+    """Store a roster beside the gradebook, for exports, and names and addresses in it, for the formgrader to show."""
     keep_roster(course.root, roster)
     with course.opened() as gradebook:
         for person in roster.people:

@@ -1,4 +1,4 @@
-"""course.toml: what an instructor sets for a course. It holds what differs from the defaults; no file, no difference."""
+"""course.toml: the settings of a course, made by an instructor. It holds what differs from the defaults, and may be missing."""
 
 import tomllib
 from dataclasses import dataclass, field, fields
@@ -27,12 +27,12 @@ class Late:
 class OnDemand:
     """What students may have graded before the due date, and what they are shown of it."""
 
-    show: list[str] | None = None  # the graded items; without it all but what a person grades, and Question 1
+    show: list[str] | None = None  # graded items; by default all but Question 1 and those graded by a person
     points: bool = True  # with points and mistakes; else only which items are passed
     tries_per_day: Annotated[int, msgspec.Meta(ge=1)] = 10
     hours: list[str] = field(default_factory=list)  # ["08:00", "22:00"]: from when to when; without this line always
     at_once: Annotated[int, msgspec.Meta(ge=1)] | None = None  # how many are graded at a time; without this line what fits
-    minutes: Annotated[float, msgspec.Meta(gt=0)] = 10.0  # that grading one may take
+    minutes: Annotated[float, msgspec.Meta(gt=0)] = 10.0  # that grading one submission may take
     counts: Literal["last", "best"] = "last"
 
     @property
@@ -55,17 +55,17 @@ class Settings:
         return f"{moment.astimezone(ZoneInfo(self.zone)):%Y-%m-%d %H:%M}"
 
     def due_for(self, student: str) -> datetime | None:
-        """An extension moves the due date; it never makes it earlier."""
+        """When a student's work is due; an extension never makes that earlier."""
         return self.due and max(self.due, self.extensions.get(student, self.due))
 
 
 def load_settings(folder: Path) -> Settings:
-    """SettingsError, in one sentence, where the file says something that is not understood."""
+    """The settings of the course in a folder; SettingsError, in one sentence, where its file is not understood."""
     return parsed(text_in(folder))
 
 
 def text_in(folder: Path) -> str:
-    """What the file says; nothing where there is none."""
+    """The text of a folder's course.toml; empty where there is none."""
     file = folder / FILE
     try:
         return file.read_text(encoding="utf-8-sig") if file.exists() else ""

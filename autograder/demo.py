@@ -30,7 +30,7 @@ from autograder.sandbox.bubblewrap import require_bubblewrap
 
 MARK = ".demo"  # in a folder that a demo made, and that the next one may replace
 TRAIN_IMAGES, TEST_IMAGES, EPOCHS = 640, 200, 3
-NO_NOTEBOOK = "not-a-notebook"  # the student whom nothing can be graded of
+NO_NOTEBOOK = "not-a-notebook"  # the student of whom nothing can be graded
 
 # What each student got wrong, as replacements in the reference solution's cells.
 MISTAKES: dict[str, dict[str, list[tuple[str, str]]]] = {
@@ -92,7 +92,7 @@ def grade(course: Path) -> None:
 
 
 def isolation_here() -> str:
-    """A sandbox where there can be one; the demo's students are ours, so it goes on without."""
+    """The isolation to grade with: a sandbox where there can be one, else none, as the demo's students are ours."""
     try:
         require_bubblewrap()
     except RuntimeError as reason:
@@ -135,7 +135,7 @@ def submission_folder(course: Path, student: str) -> Path:
 
 
 def at_work(course: Path, folder: Path, notebook: NotebookNode) -> None:
-    """A student who has the notebook with the file that belongs beside it, and runs all cells."""
+    """Put a notebook and the file that belongs beside it into a student's folder, and run all its cells there."""
     shutil.copy(course / "notebooks" / COMPANION, folder)
     nbformat.write(notebook, folder / NOTEBOOK.name)
     work_through(folder / NOTEBOOK.name)
@@ -171,7 +171,7 @@ def work_through(path: Path) -> None:
             resources={"metadata": {"path": str(path.parent)}},
             allow_errors=True,
             skip_cells_with_tag=TEACHING,
-            extra_arguments=["--IPKernelApp.log_level=CRITICAL"],  # it tells of TCP, which stays here, and of being ended
+            extra_arguments=["--IPKernelApp.log_level=CRITICAL"],  # it warns of TCP, which stays here, and of its end
             on_cell_complete=lambda cell, cell_index: progress.update(cell_index + 1 - progress.n),
         )
         try:

@@ -67,7 +67,7 @@ def python() -> Finding:
 
 
 def torch_pair() -> Finding:
-    """torchvision names the one version of torch that it was built for."""
+    """Whether torch and torchvision fit: torchvision names the one version of torch that it was built for."""
     installed = importlib.metadata.version("torch").partition("+")[0]
     vision = importlib.metadata.version("torchvision").partition("+")[0]
     wanted = re.search(r"\btorch==([\d.]+)", " ".join(importlib.metadata.requires("torchvision") or []))
@@ -92,7 +92,7 @@ def accelerator() -> Finding:
 
 
 def settings() -> Finding:
-    """What everything is graded by."""
+    """Whether rubric and limits can be read."""
     from autograder.checks.judging import load_rubric
     from autograder.sandbox.limits import load_limits
 
@@ -148,7 +148,7 @@ def extensions() -> Finding:
 
 
 def newer_wanted(package: str) -> str:
-    """The version that this package asks for, where the one installed is older."""
+    """The version of a package that ours asks for, where the installed one is older; else empty."""
     said = " ".join(importlib.metadata.requires("self-attention-for-vision") or [])
     found = re.search(rf"\b{package}>=([\d.]+)", said)
     installed = importlib.metadata.version(package)
@@ -187,7 +187,7 @@ def images() -> Finding:
 
 
 def litter_in(folder: Path) -> list[Path]:
-    """What an editor or a system left among the images, and images that are empty."""
+    """Files that an editor or a system left among the images, and images that are empty."""
     found = [path for pattern in ("t*/.*", "t*/*/*") for path in sorted(folder.glob(pattern))]
     return [path for path in found if path.name.startswith(".") or not path.stat().st_size]
 
@@ -201,7 +201,7 @@ def disk() -> Finding:
 
 
 def exchange(course: Course | None) -> Finding:
-    """nbgrader's folder between instructors and students, which both must be able to write to, where the course uses one."""
+    """Whether students and instructors can write to nbgrader's exchange folder, where the course uses one."""
     if course is None or "root" not in course.config.Exchange:
         return Finding("exchange", True, "none: nbgrader_config.py names none (c.Exchange.root)")
     root = Path(Exchange(config=course.config).root)

@@ -16,7 +16,7 @@ class Model:
     """A model of the notebook, and its counterpart in attnlib."""
 
     name: str                            # in the notebook, in its answers and on disk
-    builder: str                         # what builds it there, if anything does
+    builder: str                         # the name of what builds it there, if anything does
     reference: Callable[..., nn.Module]  # what builds it here
     cell: str                            # the id of the cell that tests it
     section: str = ""                    # how the ids of its items in the rubric begin, if its placement is graded
@@ -29,7 +29,7 @@ class Model:
         return f"checkpoints/{self.name}.safetensors"
 
     def arguments(self, classes: int = CLASSES) -> dict[str, Any]:
-        """What both builders are called with."""
+        """The arguments for both builders."""
         return {"num_classes": classes} if self.counts else {}
 
     def build(self, classes: int = CLASSES) -> nn.Module:

@@ -1,4 +1,4 @@
-"""Settings that people edit: what is wrong in a file is one sentence, with its key and its cure."""
+"""Reading the settings files that people edit: a mistake in one is reported in a sentence, with its key and its cure."""
 
 import tomllib
 from collections.abc import Mapping

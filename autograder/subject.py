@@ -35,4 +35,4 @@ class Subject(Protocol):
     """A student's work that answers the requests of `autograder.guest`."""
 
     def ask(self, request: dict[str, Any], tensors: "dict[str, Tensor]") -> Answered:
-        """What answers a request, unread; SubjectError where nothing does."""
+        """The answer to a request, not validated; SubjectError where there is none."""

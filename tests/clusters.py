@@ -41,7 +41,7 @@ def dask_cluster(folder, prefix=(), listen=("--host=127.0.0.1",), certificate=No
 
 
 def certificate_in(folder):
-    """As docs/scale.md makes one."""
+    """Make a certificate by the command in docs/scale.md. Returns its file."""
     command = shlex.split((ROOT / "docs" / "scale.md").read_text().partition("    openssl ")[2].partition("\n")[0])
     subprocess.run(["openssl", *command], cwd=folder, check=True, capture_output=True)
     return folder / "dask.pem"

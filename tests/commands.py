@@ -20,7 +20,7 @@ IMPORTED = (  # none computes anything on import: a fork after a product on two 
 
 
 def run(module, *arguments, cwd=None, env=os.environ):
-    """What `python -m MODULE ARGUMENTS` leaves: its status, and what it said. PYTHONPATH has no effect."""
+    """Run `python -m MODULE ARGUMENTS` in a fork. Returns status and output. PYTHONPATH has no effect."""
     with TemporaryDirectory(prefix="command-") as folder:
         streams = [f"{folder}/stdout", f"{folder}/stderr"]
         process = server()
@@ -31,7 +31,7 @@ def run(module, *arguments, cwd=None, env=os.environ):
 
 
 def nbgrader(course, *arguments):
-    """An nbgrader command in the course; it must succeed."""
+    """Run an nbgrader command in the course; it must succeed."""
     finished = run("nbgrader", *arguments, cwd=course)
     assert finished.returncode == 0, finished.stderr
 
@@ -39,14 +39,14 @@ def nbgrader(course, *arguments):
 @cache
 def server():
     process = subprocess.Popen([sys.executable, "-P", __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    atexit.register(process.stdin.close)  # at which it ends
+    atexit.register(process.stdin.close)  # which ends it
     return process
 
 
 def serve():
     for name in IMPORTED:
         import_module(name)
-    gc.freeze()  # or each fork would come to own its copy of what is imported
+    gc.freeze()  # else the collector would write to all that is imported, and each fork copy it
     for line in sys.stdin:
         if not (child := os.fork()):
             return become(**json.loads(line))
@@ -54,7 +54,7 @@ def serve():
 
 
 def become(module, arguments, cwd, env, streams):
-    """Go on as `python -m` begins."""
+    """Turn this fork into a process as `python -m` starts one."""
     os.chdir(cwd)
     os.environ.clear()
     os.environ.update(env)

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # what the tests compute is small, and threads in each other's way slow
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # computations are small, and parallel tests' threads slow each other
 
 import pytest
 from commands import nbgrader
@@ -33,7 +33,7 @@ def pytest_addoption(parser):
 
 
 def pytest_configure():
-    """A shell has what it starts in the background ignore interrupts, and so would all that tests start."""
+    """Heed interrupts: a shell makes background processes ignore them, and so would all that tests start."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
@@ -47,7 +47,7 @@ def pytest_runtest_makereport(item):
 
 @pytest.fixture(autouse=True)
 def same_environment_after_each_test() -> Iterator[None]:
-    """nbgrader_config.py, which tests read in this process too, names a folder for images."""
+    """Restore the environment: nbgrader_config.py, which tests read in this process too, sets a folder for images there."""
     before = dict(os.environ)
     yield
     os.environ.clear()

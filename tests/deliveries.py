@@ -52,7 +52,7 @@ def make_course(folder):
 
 @cache
 def empty_gradebook():
-    """The file of one, for which nbgrader starts alembic, which takes a second."""
+    """The bytes of an empty gradebook, made once: nbgrader runs alembic for it, which takes a second."""
     with TemporaryDirectory() as folder, patch.dict(os.environ, PATH=f"{sys.prefix}/bin:{os.environ['PATH']}"):
         file = Path(folder, "gradebook.db")
         Gradebook(f"sqlite:///{file}").close()

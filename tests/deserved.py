@@ -14,7 +14,7 @@ WITHOUT_WEIGHTS = FULL - sum(item.points for item in ITEMS.values() if item.chec
 
 
 def worth(*sections: str) -> float:
-    """What is judged of some sections where there are no weights."""
+    """The points of some sections that can be earned without weights."""
     judged = (item for item in ITEMS.values() if item.check not in (BY_HAND, *STANDS_ON_WEIGHTS))
     return sum(item.points for item in judged if item.section in sections)
 

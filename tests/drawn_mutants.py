@@ -1,4 +1,4 @@
-"""Names of mutants for `mutmut run`, drawn at random from those that it has written: SEED NUMBER"""
+"""Prints names of mutants for `mutmut run`, drawn at random from those that mutmut has written: SEED NUMBER"""
 
 import json
 import sys
@@ -7,5 +7,5 @@ from random import Random
 
 seed, number = sys.argv[1], int(sys.argv[2])
 names = [name for file in Path("mutants").rglob("*.meta") for name in json.loads(file.read_text())["exit_code_by_key"]]
-names.sort(key=lambda name: Random(f"{seed} {name}").random())  # by itself: new code moves no other's place
+names.sort(key=lambda name: Random(f"{seed} {name}").random())  # each by itself, so that new code leaves the others' order
 print(*names[:number])

@@ -1,4 +1,4 @@
-"""What is installed, readable for accounts of their own: for tests that mount a file system of their own."""
+"""Makes the installed packages readable for other accounts, in tests with a mount namespace of their own."""
 
 import stat
 import sys

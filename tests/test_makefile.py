@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(not (ENVIRONMENT / "ready").exists(), reason="ma
 
 
 def make(*arguments):
-    """The command, which never installs the copy, and hears nothing of what the make that runs these tests was told."""
+    """The command line of make, which never installs the copy, and inherits no option of the make that runs these tests."""
     anew = ["env", "-u", "MAKEFLAGS", "-u", "OPTIONS", "make"]
     return [*anew, "-o", f"{ENVIRONMENT}/ready", f"VENV={ENVIRONMENT}", *arguments]
 

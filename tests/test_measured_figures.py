@@ -13,7 +13,7 @@ GRADERS = {"plain nbgrader": "plain nbgrader"} | {f"{n} at a time": f"`autograde
 
 
 def lines():
-    """Each with the file that it should stand in."""
+    """The file and the line that should stand in it, for each measured figure."""
     for row in MEASURED["throughput"]["rows"]:
         yield "docs/scale.md", "| {} | {submissions_per_minute:.1f} | {ratio:.1f} |".format(GRADERS[row["grader"]], **row)
     for row in MEASURED["throughput"]["growth"]:

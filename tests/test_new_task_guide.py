@@ -20,7 +20,7 @@ BLOCK = re.compile(r"^```(\w+) (.+)\n((?:.*\n)*?)```$", flags=re.MULTILINE)
 
 
 def changed(text, diff):
-    """The text with its lines changed as a block of unchanged, added and removed lines says."""
+    """The text after a diff, a block of unchanged, added and removed lines."""
     lines = diff.splitlines(keepends=True)
     before, after = ("".join(line[1:] for line in lines if line[0] in signs) for signs in (" -", " +"))
     assert text.count(before) == 1, f"not just once in the text:\n{before}"

@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 MARK = "a-secret-of-the-"  # begins each secret that is planted
 SECRET_COMMENT = f"# {MARK}solution"
 CELLS = sorted(folder.name for folder in HERE.iterdir() if folder.is_dir() and any(folder.glob("*.py")))
-# By who hands it in: what was done to the notebook, or to the folder.
+# The attacks on the notebook, or on the folder, by the student who hands it in.
 NOTEBOOKS = {"structure": [folders.structure, folders.unprintable], "many_cells": [folders.many_cells]}
 FOLDERS = {
     "lookalikes": [folders.lookalikes, folders.time_as_nonsense],
@@ -25,7 +25,7 @@ FOLDERS = {
     "links": [folders.links],
     "checkpoints": [folders.checkpoints],
 }
-# Who attacks, and the twin who hands in the same without the attack.
+# By attacker: the twin, who hands in the same without the attack.
 TWINS = dict.fromkeys([*CELLS, *NOTEBOOKS, *FOLDERS], "idle") | {
     "predictions": "honest", "links": "no-weights", "checkpoints": "no-weights",
 }

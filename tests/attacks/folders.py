@@ -61,7 +61,7 @@ def checkpoints(folder: Path, course: Path) -> None:
 
 
 class Touches:
-    """A pickle of this makes a file where it is loaded."""
+    """An object whose pickle creates a file when it is loaded."""
 
     def __init__(self, file: Path):
         self.file = file
@@ -89,7 +89,7 @@ def time_as_link(folder: Path, course: Path) -> None:
 
 
 def time_as_nonsense(folder: Path, course: Path) -> None:
-    """A time of handing in that is none."""
+    """Text in place of the time of handing in."""
     (folder / "timestamp.txt").write_text("\x1b[2Jlong before the deadline")
 
 

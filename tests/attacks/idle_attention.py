@@ -2,7 +2,7 @@ import torch.nn as nn
 
 
 class Attention(nn.Module):
-    """Learns nothing and attends to nothing: what an attacker has who did not solve the task."""
+    """Returns its input: the module of an attacker who did not solve the task."""
 
     def __init__(self, in_channels):
         super().__init__()

@@ -87,7 +87,7 @@ def test_an_attack_learns_no_secret(course, student):
 
 
 def test_the_secrets_would_be_noticed(course):
-    """Otherwise the test before this one would hold of anything."""
+    """The test before this one would pass anyway if the secrets were nowhere, or spelled otherwise."""
     assert MARK in autograded(course, "honest") and MARK in (course / "gradebook" / "staff.txt").read_text()
 
 

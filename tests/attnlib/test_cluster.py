@@ -64,7 +64,7 @@ def test_with_tls_only_who_has_the_certificate_comes_in(tmp_path, course):
 
 @pytest.mark.slow
 def test_where_dask_is_set_to_require_tls_this_machine_alone_is_not_enough(tmp_path, course):
-    """As deploy/ sets it: on a hub students have shells on the machine."""
+    """deploy/ sets Dask so, since students have shells on the hub's machine."""
     with dask_cluster(tmp_path) as (cluster, _):
         required = os.environ | {"DASK_DISTRIBUTED__COMM__REQUIRE_ENCRYPTION": "True"}
         done = commands.run("autograder.cli", "grade", f"--cluster={cluster.address}", cwd=course, env=required)

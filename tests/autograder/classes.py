@@ -35,7 +35,7 @@ def results(course):
 
 
 def points(course, url=None):
-    """By student and item, from the gradebook."""
+    """The points in the gradebook, by student and item."""
     with Gradebook(url or f"sqlite:///{course}/gradebook/gradebook.db", "self-attention-for-vision") as gradebook:
         return {
             submission.student.id: {grade.name: grade.auto_score or 0 for grade in submission.notebooks[0].grades}
@@ -44,7 +44,7 @@ def points(course, url=None):
 
 
 def scores(course):
-    """By student."""
+    """The sum of points in the gradebook, by student."""
     return {student: sum(items.values()) for student, items in points(course).items()}
 
 
@@ -57,7 +57,7 @@ def submit(course, student, notebook, checkpoints=None, name=NOTEBOOK.name):
 
 
 def with_mount(options, folder):
-    """The beginning of a command for which something else is mounted on a folder; nothing where that is not permitted."""
+    """A prefix to run a command with something mounted on a folder; empty where mounting is not permitted."""
     begin = ["unshare", "--mount", "sh", "-c", f'mount {options} {folder} && exec "$@"', "sh"]
     permitted = shutil.which("unshare") and not subprocess.run([*begin, "true"], capture_output=True).returncode
     return begin if permitted else []

@@ -97,7 +97,7 @@ def test_what_has_changed_since_it_was_seen_is_refused(course, sheet):
 
 
 def graded_again(course, student, answer):
-    """The student's submission, with another answer to Question 2, is recorded anew."""
+    """Record the student's submission anew, with another answer to Question 2."""
     path = course.folder("autograded", student) / course.notebook
     notebook = nbformat.read(path, as_version=4)
     next(cell for cell in notebook.cells if cell.id == "question2").source = answer

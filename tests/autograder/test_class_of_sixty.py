@@ -117,7 +117,7 @@ def with_cells_left(solved, released, left):
 
 
 def hardly_notebooks(solved) -> dict[str, dict]:
-    """What opens as a notebook and is none by the letter, by student."""
+    """Notebooks by student, as JSON, which violate the format in one way each, and can be opened all the same."""
     with_surrogate, without_outputs, without_output_type, without_ids = (json.loads(nbformat.writes(solved)) for _ in range(4))
     with_surrogate["metadata"]["text"] = "\ud800"
     for number, cell in enumerate(without_outputs["cells"]):
@@ -136,7 +136,7 @@ def submitted(course: Path) -> set[str]:
 
 
 def kill_a_worker(run: psutil.Process) -> bool:
-    """SIGKILL to one of the processes that grade, if there are any just now."""
+    """Send SIGKILL to one of the workers. Returns whether there was one."""
     with suppress(psutil.Error, IndexError):  # one has ended meanwhile, or there is none
         workers = [worker for child in run.children() for worker in child.children() if child.name() == worker.name()]
         random.choice(workers).kill()

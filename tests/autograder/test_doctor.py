@@ -79,7 +79,7 @@ def test_where_there_is_no_sandbox_no_command_of_linux_is_told(monkeypatch, syst
 
 @pytest.mark.parametrize("command", [["doctor"], ["report"], ["check", "--isolation=none", "FILE"]], ids=" ".join)
 def test_without_the_modules_of_unix_a_command_runs_or_says_what_is_missing(tmp_path, course, practice, command):
-    """Windows cannot be had here: this keeps our own code from what that does not have."""
+    """In place of Windows, which is not available here: our own code can't import the modules that only Unix has."""
     file = tmp_path / "answer.py"
     file.write_text("earlyAttention = None\n")
     arguments = [str(file) if part == "FILE" else part for part in command]

@@ -91,11 +91,11 @@ def test_a_person_is_told_where_a_students_code_predicted(tmp_path):
 
 
 def kill_a_kernel():
-    """From outside, as Linux does where memory runs out."""
+    """Kill a kernel from outside, as Linux does where memory runs out."""
     def at_work():
         for process in psutil.Process().children(recursive=True):
             if "python" in process.name() and "ipykernel_launcher" in process.cmdline() and sum(process.cpu_times()[:2]) > 6:
-                return process  # which takes less to import PyTorch
+                return process  # importing PyTorch takes less
 
     os.kill(wait_for(at_work).pid, signal.SIGKILL)
 

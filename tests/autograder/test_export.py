@@ -28,7 +28,7 @@ def export(course, layout):
 
 @pytest.fixture(scope="module")
 def empty_handed(course):
-    """What is said before anything is graded."""
+    """What `autograder export` says before anything is graded."""
     return export(course, "plain")
 
 

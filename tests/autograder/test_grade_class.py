@@ -65,7 +65,7 @@ def klass(tmp_path_factory, released, practice, checkpoints):
 
 
 def one_answer_and_much_output(course):
-    """As much as is kept of it, and more than a submission may have once each line is a line of the file."""
+    """The notebook with Question 1 answered, and so many lines of output that with them it would be too large to hand in."""
     released = nbformat.read(course / "notebooks" / NOTEBOOK, as_version=4)
     for cell, solved in zip(released.cells, solved_notebook(course).cells, strict=True):
         if cell.id == "question1":
@@ -183,7 +183,7 @@ def test_a_run_that_is_killed_leaves_nothing_half_done_and_the_next_one_finishes
 
 @contextmanager
 def gradebook_busy(course):
-    """Others may read, and not write: who enters a result waits, which makes the moment long enough to be seen."""
+    """Lock the gradebook against writing, so that whoever enters a result waits long enough to be seen."""
     with closing(sqlite3.connect(course / "gradebook" / "gradebook.db")) as gradebook:
         gradebook.execute("BEGIN IMMEDIATE")
         yield

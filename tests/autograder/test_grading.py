@@ -37,13 +37,13 @@ def index_of(notebook, cell_id):
 
 
 def after(notebook, cell_id, source):
-    """The notebook with a code cell of the student's own after a given cell."""
+    """Put a code cell of the student's own after a given cell."""
     notebook.cells.insert(index_of(notebook, cell_id) + 1, new_code_cell(source))
 
 
 @pytest.fixture(scope="module")
 def klass(course, checkpoints):
-    """Grades all submissions; gives the course folder."""
+    """The course folder after all submissions were graded."""
     solved = solved_notebook(course)
 
     def submit(student, notebook=None, weights=True):
@@ -222,7 +222,7 @@ def test_an_endless_cell_is_interrupted_and_costs_nothing_else(scores, student):
 
 
 def said(klass, student):
-    """What the grader, and the student's own cells, say in an autograded notebook."""
+    """The text of all outputs in an autograded notebook."""
     cells = nbformat.read(klass / "gradebook" / "autograded" / student / NOTEBOOK, as_version=4).cells
     outputs = [output for cell in cells for output in cell.get("outputs", [])]
     return "\n".join(output.get("text") or output.get("evalue", "") for output in outputs)

@@ -52,7 +52,7 @@ def graded(tmp_path_factory, released, checkpoints, practice):
 
 @pytest.fixture
 def course(graded, tmp_path):
-    """A copy of its own; the gradebook's path is that of the working directory."""
+    """A copy of the graded course for one test; commands find its gradebook by the working directory."""
     return shutil.copytree(graded, tmp_path / "course", symlinks=True)
 
 
@@ -138,7 +138,7 @@ def test_what_is_no_archive_is_said_in_a_sentence(tmp_path):
 
 
 def holding(course, text):
-    """Files in whose names or bytes a text stands."""
+    """The files of a course that have a text in their path or their bytes."""
     paths = [path for path in course.rglob("*") if path.is_file()]
     return [path for path in paths if text in str(path.relative_to(course)) or text.encode() in path.read_bytes()]
 
@@ -211,7 +211,7 @@ def test_the_backup_of_the_page_restores_the_course(course, tmp_path):
 
 
 def test_a_course_of_an_earlier_version_goes_on_and_regrades_nobody(course):
-    """What that left: results by other code, without the fields that came later, and no history."""
+    """An earlier version left results judged by other code, without the fields added later, and no history."""
     shutil.rmtree(course / "gradebook" / "history")
     for file in (course / "gradebook" / "results").glob("*.json"):
         result = json.loads(file.read_text())

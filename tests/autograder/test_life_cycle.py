@@ -35,7 +35,7 @@ class Student(NamedTuple):
     environment: dict[str, str]
 
     def run(self, *command):
-        """A Python module of the student's environment, in the student's home."""
+        """Run a Python module of the student's environment, in the student's home."""
         subprocess.run([self.python, "-m", *command], cwd=self.home, env=self.environment, check=True)
 
     def nbgrader(self, command):
@@ -55,7 +55,7 @@ def exchange(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def instructor(course, exchange):
-    """What the instructor says to nbgrader in the course, as docs/instructors.md has it."""
+    """A function that runs an nbgrader command of docs/instructors.md in the course."""
     with open(course / "nbgrader_config.py", "a") as config:
         config.write("\nc.OwnersCollect.account = lambda student: os.getuid()  # here one account plays all students\n")
 
@@ -121,7 +121,7 @@ def students(tmp_path_factory, exchange, python, standin):
 
 @pytest.fixture(scope="module")
 def handed_in(course, instructor, students):
-    """Both have fetched and submitted: ada after working through hers, with a mistake; bo an untouched one."""
+    """The students after both submitted: ada a notebook that was worked through, with a mistake; bo an untouched one."""
     instructor("nbgrader release_assignment self_attention")
     ada, bo = students
     for student in students:
@@ -136,7 +136,7 @@ def handed_in(course, instructor, students):
 
 @pytest.fixture(scope="module")
 def give_back(instructor):
-    """A function that gives students the feedback as it is at that moment."""
+    """A function that generates and releases feedback, and has students fetch it."""
     def give_back(*students):
         instructor("nbgrader generate_feedback --force self_attention")
         instructor("nbgrader release_feedback self_attention")
@@ -148,7 +148,7 @@ def give_back(instructor):
 
 @pytest.fixture(scope="module")
 def graded(course, handed_in, by_hand, give_back):
-    """Autograded, Question 2 of ada's graded by hand, and the feedback given back."""
+    """The students after grading, by hand for ada's Question 2, and after they fetched their feedback."""
     assert grade(course, "--jobs=1").returncode == 0
     by_hand("ada", "question2", 4, "Where is the encoder?")
     give_back(*handed_in)

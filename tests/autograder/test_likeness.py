@@ -20,7 +20,7 @@ def without_docstring(source):
     return ast.unparse(ast.Module(tree.body[1:], []))
 
 
-# Right modules in every style; some are another with a twist.
+# Right modules in every style; some are variants of another.
 HONEST = {
     path.stem: without_docstring(path.read_text())
     for path in sorted((ROOT / "tests" / "zoo" / "correct").glob("*.py"))
@@ -41,7 +41,7 @@ def renamed(source):
 
 
 def reordered(source):
-    """Methods in another order, and assignments that do not need each other."""
+    """The source with its methods, and independent neighbouring assignments, in another order."""
     tree, order = ast.parse(source), random.Random(0)
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
@@ -63,7 +63,7 @@ def one_line_added(source):
 
 
 def half_of_it(source):
-    """The second half, below a beginning of somebody else's."""
+    """The second half of a source, below the first half of somebody else's."""
     lines = source.splitlines()
     other = HONEST["einsum"].splitlines()
     return "\n".join([*other[: len(other) // 2], *lines[len(lines) // 2 :]])
@@ -78,7 +78,7 @@ def pairs_among(sources, given=()):
 
 
 def share_found(copy):
-    """Of copies that are handed in beside their originals, each in a class of a score of others."""
+    """The share of copies that are found beside their originals, each in a class with a third of the honest modules."""
     others = {student: HONEST[student] for student in list(HONEST)[1::3]}
     found = 0
     for victim in HONEST:

@@ -34,7 +34,7 @@ ITEMS = {item.id: item for item in load_rubric().items}
 
 
 class OnAFullDisk:
-    """A subject that no request can be written for."""
+    """A subject whose requests can't be written, since the disk is full."""
 
     def ask(self, request, tensors):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

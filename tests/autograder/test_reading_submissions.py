@@ -131,7 +131,7 @@ def test_any_change_to_what_is_graded_shows_without_reading_it(tmp_path):
 
 @contextmanager
 def closed_to_us(path):
-    """A path without permissions, and root without the right to pass over that."""
+    """A path without permissions, while root, too, is an account that they hold for."""
     path.chmod(0)
     if os.getuid() == 0:
         os.seteuid(NOBODY)

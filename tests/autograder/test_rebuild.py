@@ -118,7 +118,7 @@ def solved():
 
 
 def merged(notebook, cells, kept=None):
-    """A notebook in which one cell stands for several, with the marks of one of them, or with none."""
+    """The notebook with several cells merged into one, which has id and metadata of one of them, or none."""
     source = "\n\n".join(cell.source for cell in cells)
     whole = new_code_cell(source) if kept is None else new_code_cell(source, id=kept.id, metadata=kept.metadata)
     places = {cell.id: whole if cell is (kept or cells[0]) else None for cell in cells}
@@ -184,7 +184,7 @@ def test_a_stub_that_was_deleted_does_not_undo_what_only_running_can_tell(releas
 
 
 def solutions_in(notebook):
-    """The statements of each solution's cell; those that every model is built after may stand above it."""
+    """The statements of each solution cell, without the seeding before a model, which may stand in another cell."""
     cells = [cell for cell in notebook.cells if cell.cell_type == "code" and is_solution(cell)]
     return {cell.id: [piece for piece in plain(pieces_of(cell.source)) if "manual_seed" not in piece] for cell in cells}
 

@@ -52,7 +52,7 @@ print(json.dumps([done, begun]))
 
 @pytest.fixture
 def machine():
-    """What stands before a command that is to run on a machine with little memory."""
+    """A prefix to run a command as on a machine with little memory."""
     try:
         require_bubblewrap()
     except RuntimeError as reason:

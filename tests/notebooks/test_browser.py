@@ -32,7 +32,7 @@ def cell_in(page, notebook, cell_id):
 
 
 def type_in(page, notebook, cell_id):
-    """Replace what stands in a cell of the page by the source of the notebook's cell."""
+    """Replace the text of a cell in the page by the source of the notebook's cell."""
     source = next(cell.source for cell in notebook.cells if cell.id == cell_id)
     cell = cell_in(page, notebook, cell_id)
     if cell.locator(".jp-RenderedMarkdown").is_visible():
@@ -46,7 +46,7 @@ def type_in(page, notebook, cell_id):
 
 
 def validate(page):
-    """What the Validate button says; it saves first."""
+    """Press Validate, which saves first. Returns what the dialog says."""
     page.get_by_role("button", name="Validate").first.click()
     dialog = page.locator(".jp-Dialog-content")
     dialog.wait_for(timeout=3 * MINUTE)

@@ -20,7 +20,7 @@ CELLS = {cell.id: cell.source for cell in nbformat.read(COMPANION, 4).cells if c
 
 @pytest.fixture
 def beside(tmp_path):
-    """A function that puts a student's notebook, of these cells, and its file into a folder; the folder."""
+    """A function that puts a notebook of these cells, and the companion file, into a folder, and returns that."""
     def put(sources):
         notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in sources])
         for cell in notebook.cells:
@@ -34,7 +34,7 @@ def beside(tmp_path):
 
 
 def borrowing(folder, then):
-    """Borrow from the notebook in a folder, then run a line; the finished process."""
+    """Borrow from the notebook in a folder, then run a line. Returns the finished process."""
     cells = "find", "imports", "bound", "definitions", "needed", "borrow", "borrowed"
     code = "\n".join([*(CELLS[name] for name in cells), then])
     return subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True)
@@ -99,7 +99,7 @@ def test_no_cell_holds_a_step_of_the_answer():
 
 
 def test_no_function_reads_a_name_that_a_later_cell_binds_anew():
-    """Else a figure that answers clicks would stop after Run All."""
+    """Otherwise an interactive figure would not answer clicks after Run All."""
     tables = [(name, symtable.symtable(source, name, "exec")) for name, source in CELLS.items()]
     bound = [{symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned() or symbol.is_imported()}
              for _, table in tables]

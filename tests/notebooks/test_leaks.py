@@ -20,7 +20,7 @@ LONGEST = 8  # lines that are tried in the place of the stub
 
 
 def given():
-    """What students are given, by where: the functions of the file, and the cells of both notebooks."""
+    """The code given to students, each piece with its place: functions of the companion file, cells of both notebooks."""
     for node in ast.parse((ROOT / "notebooks" / COMPANION).read_text()).body:
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
             yield f"{COMPANION.name}: {node.name}", ast.unparse(without_docstrings(node))

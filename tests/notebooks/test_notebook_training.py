@@ -44,7 +44,7 @@ class Kernel:
         self.manager.shutdown_kernel(now=True)
 
     def run(self, source, interrupt_at=None):
-        """What a cell prints; it is interrupted once it has printed a certain text."""
+        """Run a cell, interrupted once it has printed a certain text. Returns what it prints, and its error."""
         request, text = self.client.execute(source), ""
         deadline = time.monotonic() + 120
         while time.monotonic() < deadline:
@@ -189,7 +189,7 @@ def test_the_last_cell_knows_a_module_that_was_changed_after_its_checks_had_pass
 
 
 def trained(kernel, before="", changes=()):
-    """What the vanilla model's cells print, after a cell of the student's own, with changes of their text."""
+    """What the vanilla model's cells print: after the code `before`, and with `changes` of their text."""
     kernel.run(before)
     source = CELLS["vanilla-model"] + "\n" + CELLS["vanilla-train"]
     for right, wrong in changes:

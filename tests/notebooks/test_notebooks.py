@@ -206,7 +206,7 @@ def test_nothing_that_is_graded_stands_on_a_cell_that_only_teaches(source):
 
 
 def names_used(table):
-    """The names of the notebook that a cell uses, in its functions too."""
+    """The global names that a cell uses, in its functions too."""
     own = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_referenced() and symbol.is_global()}
     return own.union(*map(names_used, table.get_children()))
 

@@ -26,7 +26,7 @@ def what_a_file_leaves_behind():
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_visible_check_passes_what_gets_full_points_and_nothing_else(path):
-    """That grading takes what a file says it loses is for tests/autograder/checks/test_zoo.py to see."""
+    """tests/autograder/checks/test_zoo.py sees to it that grading takes what a file says it loses."""
     visible, lost = passed_by(path), loses(path)
     differing = {item for item in visible if visible[item] == (item in lost)}
     assert differing == {item for stem, item in EXCEPTIONS if stem == path.stem}

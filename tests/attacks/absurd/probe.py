@@ -13,7 +13,7 @@ honest = probe.answer
 
 
 def changed(facts, key, value):
-    """Facts with a value put in wherever the key stands."""
+    """A copy of the facts in which a key has another value wherever it occurs."""
     facts = copy.deepcopy(facts)
     parts = [facts]
     for part in parts:

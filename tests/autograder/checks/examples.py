@@ -46,7 +46,7 @@ def values(**variables):
 
 
 def guesses(accuracy_by_file: dict[str, float], labels: torch.Tensor) -> Scripted:
-    """A subject whose models are right on a given share of images that are their own indices; others have no checkpoint."""
+    """A subject whose models are right on given shares of images, each image being its index; other models have no file."""
 
     def predict(request, tensors):
         if request["checkpoint"] not in accuracy_by_file:

@@ -15,7 +15,7 @@ FILES = {f"checkpoints/{name}.safetensors": percent / 100 for name, percent in S
 
 
 class Answering:
-    """Variables of one subject, models of another."""
+    """A subject with the variables of one subject and the models of another."""
 
     def __init__(self, variables, models):
         self.subjects = {"values": variables, "predict": models}

@@ -73,7 +73,7 @@ TENSORS = [
 
 
 def changed(facts, key, value):
-    """Facts with a value put in wherever the key stands."""
+    """A copy of the facts in which a key has another value wherever it occurs."""
     parts = [copy.deepcopy(facts)]
     for part in parts:
         parts += [c for c in (part.values() if isinstance(part, dict) else part) if isinstance(c, (dict, list))]
@@ -157,7 +157,7 @@ def test_convolutions_that_share_their_weights_are_still_explained():
 
 
 def test_layers_that_are_only_named_are_no_way_to_a_placement():
-    """What an image does to the layers' inputs can't be left out."""
+    """An answer that leaves out the prints of the layers' inputs earns nothing."""
 
     def forged(request, tensors):
         facts, answered = REFERENCE.subject.ask(request, tensors)

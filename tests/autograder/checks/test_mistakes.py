@@ -12,7 +12,7 @@ from autograder.checks.slips import SLIPS, pairs
 SHAPE = (2, 24, 5, 3)  # two images, so that what mixes them shows
 SQUARE = (2, 24, 4, 4)  # for rows that look at columns
 REST = "conv_out"
-# Slips that are another one's for the shapes at hand, or for which others come first.
+# Slips that equal another one for the shapes used here, or that are tried after one.
 SAME_AS = {"normalised-output": {"normalised-attended", "normalised-output"}}
 
 

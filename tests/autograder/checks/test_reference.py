@@ -28,7 +28,7 @@ def folder(tmp_path, monkeypatch):
 
 
 def trained(source, name="earlyAttention"):
-    """A subject whose model of a name has sharp attention maps and a checkpoint, and what it predicts."""
+    """A subject with a checkpoint for one model, whose attention maps are sharp, and the classes that it predicts."""
     subject, record = subject_from(source), MODELS[name]
     torch.manual_seed(0)
     model = subject.names[record.builder](**record.arguments()).eval()

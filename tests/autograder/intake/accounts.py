@@ -41,7 +41,7 @@ class Machine:
         script = "\n".join(["set -e", *installed.mounts(self.folder), 'exec "$@"'])
         number = NUMBERS[account]
         become = ["setpriv", f"--reuid={number}", f"--regid={number}", "--clear-groups"]
-        # Nor the images of other tests, in folders that this account can't enter.
+        # CIFAR10_DIR would name images of other tests, in a folder that this account can't enter.
         environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "CIFAR10_DIR")}
         environment |= {"HOME": str(self.home(account)), "PYTHONDONTWRITEBYTECODE": "1"}
         return subprocess.run(

@@ -118,7 +118,7 @@ def test_whose_delivery_cannot_be_taken_is_not_graded_and_not_missing(course, co
 
 
 def test_on_canvas_a_students_own_words_name_nobody_else(course, collect):
-    """Whoever is called "a__1_", or names a file by another's numbers, hands in as nobody else."""
+    """A name such as "a__1_", or a file named by another's numbers, lets nobody hand in as somebody else."""
     done = collect({
         "a_101_55_9009_x.zip": handed_in("of a"),  # Canvas makes this of the name "a__101_" and the user 55
         "anon_x4tGq_9010_self_attention.zip": handed_in(),

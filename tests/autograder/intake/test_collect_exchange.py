@@ -50,7 +50,7 @@ class Hall:
         shutil.rmtree(self.folder)
 
     def entry(self, owner, claimed=None, answer="class Attention: pass", time="2026-01-01 10:00:00 UTC", end="x", **files):
-        """A folder in the exchange as `nbgrader submit` makes it, under anybody's name."""
+        """A folder of `owner` in the exchange, as `nbgrader submit` makes it, under the name of `claimed`."""
         folder = self.inbound / f"{claimed or owner}+{ASSIGNMENT}+{time}+{end}"
         folder.mkdir()
         (folder / NOTEBOOK.name).write_text(notebook(answer))

@@ -82,7 +82,7 @@ def test_an_hour_that_clocks_skip_makes_nobody_late():
 
 @pytest.fixture
 def course(tmp_path):
-    """A course with 60 points for each of two, handed in a day and an hour after the due date, and one by no door of ours."""
+    """A course with 60 points for each of three: two late by a day and an hour, one put among the submissions by hand."""
     folder = make_course(tmp_path / "course")
     (folder / "course.toml").write_text(TOML)
     intake = Intake(folder / "gradebook", folder / "gradebook" / "submitted", ASSIGNMENT, folder)

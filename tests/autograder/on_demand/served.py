@@ -18,7 +18,7 @@ BOUNDARY = "----of-the-test"
 
 @contextmanager
 def serving(desk, who, listener, hosts=()):
-    """What is yielded stops it at once."""
+    """Serve a desk's pages from a thread while the block runs."""
     started, ended = Event(), []
 
     async def run():
@@ -57,7 +57,7 @@ class Person:
         self.opener = build_opener(HTTPCookieProcessor(self.jar))
 
     def ask(self, path="", body=None, headers=None):
-        """The status, and the page."""
+        """Request a page. Returns the status, and the page."""
         try:
             with self.opener.open(Request(self.address + path, body, headers or {}), timeout=60) as answer:
                 return answer.status, answer.read().decode()
@@ -84,7 +84,7 @@ class Person:
         return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.jar)
 
     def begin(self, **headers):
-        """A connection on which a file was announced, of which nothing was sent."""
+        """A connection on which the headers of an upload were sent, and none of its body."""
         host = self.address.removeprefix("http://").rstrip("/")
         connection = HTTPConnection(host, timeout=60)
         connection.putrequest("POST", f"/?{urlencode({'_xsrf': self.token})}")

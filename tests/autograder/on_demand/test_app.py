@@ -18,7 +18,7 @@ from autograder.on_demand.who import Asker, ByLink
 
 @pytest.fixture
 def site(desk):
-    """A function that gives a student, or the course staff, a browser in which their link was followed."""
+    """A function that gives a student, or the course staff, a logged-in browser."""
     who, listener = ByLink(desk.course.root, encrypted=False), free_listener()
     host = f"127.0.0.1:{listener.getsockname()[1]}"
 
@@ -255,7 +255,7 @@ def test_under_another_name_nothing_is_served(site, host):
 
 
 def news(stream):
-    """The next list that comes."""
+    """The next event of a stream of server-sent events."""
     lines = []
     while (line := stream.readline().decode().rstrip("\n")) or not lines:
         if line.startswith("data: "):
@@ -264,7 +264,7 @@ def news(stream):
 
 
 def hears(stream, sentence):
-    """Whether one of the next few lists says it: what is seen halfway is a list, too."""
+    """Whether one of the next three events contains a sentence: some tell of states in between."""
     return any(sentence in news(stream) for _ in range(3))
 
 

@@ -74,7 +74,7 @@ def lay_in_exchange(desk, root, student, content):
 
 
 def remarked(notebook, text):
-    """The same, in other bytes."""
+    """A copy of a notebook with a remark added, so that its bytes differ."""
     other = nbformat.from_dict(notebook)
     other.cells.append(nbformat.v4.new_markdown_cell(text, id="remark"))
     return other

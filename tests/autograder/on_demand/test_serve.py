@@ -23,7 +23,7 @@ OPTIONS: dict[str, Any] = {"port": 8010, "socket": None, "group": "", "address":
 
 
 class OnSocket(HTTPConnection):
-    """What a web server asks for whom it knows."""
+    """The requests of a web server that sits before the socket, and says who asks."""
 
     def __init__(self, path):
         super().__init__("tries.example.edu")

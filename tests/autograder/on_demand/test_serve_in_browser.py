@@ -48,7 +48,7 @@ def server(course, practice):
 
 @pytest.fixture(scope="module")
 def links(course, server, tmp_path_factory):
-    """Where the students and the staff begin."""
+    """The addresses from which students and staff enter, by name."""
     roster = tmp_path_factory.mktemp("roster") / "class.csv"
     roster.write_text("student,name\nada,Ada Lovelace\nbo,Bo\ncleo,Cleo\ndot,Dot\neve,Eve\n")
     assert run("autograder.cli", "serve", "--tokens", server.port, "--roster", str(roster), cwd=course).returncode == 0
@@ -101,7 +101,7 @@ def graded(page, number):
 
 
 def require_accessible(page):
-    """On a phone and on a desk, in light and in dark."""
+    """Fail where a page is not accessible, on a phone and on a desk, in light and in dark."""
     for viewport in (PHONE, DESK):
         page.set_viewport_size(viewport)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

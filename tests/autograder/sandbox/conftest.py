@@ -56,7 +56,7 @@ def kernel(start, submission):
 
 @pytest.fixture
 def printed(kernel):
-    """What a cell prints; its error where it raises one."""
+    """A function that runs a cell, and returns what that prints, or the name of its error."""
 
     def printed(code, timeout=20):
         return "".join(output.get("text", "") or output.get("ename", "") for output in kernel.run(code, timeout))

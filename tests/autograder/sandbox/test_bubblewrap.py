@@ -15,7 +15,7 @@ from autograder.sandbox.provisioner import KERNELS
 
 @pytest.fixture
 def fake_bwrap(tmp_path, monkeypatch):
-    """A bwrap that fails as told."""
+    """A function that puts a bwrap on the path which fails with a given message."""
 
     def fake(said):
         (tmp_path / "bwrap").write_text(f"#!/bin/sh\necho '{said}' >&2; exit 1\n")

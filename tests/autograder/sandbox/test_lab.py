@@ -47,7 +47,7 @@ def server(course):
 
 
 def said(server, folder, code, kernel="python3"):
-    """What a notebook in a folder prints, whose student has chosen the kernel."""
+    """The kernel's name, and what it prints for the code, in a notebook that asks for a kernel."""
     session = {"path": f"{folder}/work.ipynb", "name": "", "type": "notebook", "kernel": {"name": kernel}}
     order = Request(
         f"http://{server}/api/sessions", json.dumps(session).encode(), {"Authorization": "token token"}, method="POST"

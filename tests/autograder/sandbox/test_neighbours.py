@@ -65,7 +65,7 @@ kernel.session.send(kernel.iopub_socket, "stream", {{"name": "stdout", "text": "
 
 @pytest.fixture(params=["in a control group", "without one"])
 def counting(request, monkeypatch):
-    """Who counts memory: Linux, where a control group can be made here, and the guard."""
+    """Who counts memory: Linux in a control group, where one can be made here, or else the guard."""
     if request.param == "without one":
         monkeypatch.setattr(cgroup, "places_here", lambda: None)
     elif cgroup.places_here() is None:
@@ -80,7 +80,7 @@ def roomy(limits):
 
 @contextmanager
 def growth():
-    """A list that gets the bytes by which this process grew meanwhile, at most."""
+    """A list whose one item is the most bytes by which this process has grown within the block."""
     process, found, ended = psutil.Process(), [0], threading.Event()
     before = process.memory_info().rss
 

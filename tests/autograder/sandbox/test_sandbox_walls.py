@@ -14,7 +14,7 @@ COURSE = Path(autograder.__file__).parents[1]
 
 @pytest.fixture
 def refused(printed):
-    """The error that an expression raises in there."""
+    """A function that returns the error which an expression raises in the sandbox."""
 
     def refused(expression):
         return printed(f"import os, socket\ntry: {expression}; print('done')\nexcept OSError as error: print(error)")

@@ -37,7 +37,7 @@ from benchmarks.courses import make_course, make_images
 from benchmarks.records import save
 
 FOR_EVERYBODY = "[on_demand]\ntries_per_day = 1000\n"
-ONE_OF_EACH: defaultdict[str, Lock] = defaultdict(Lock)  # by student: a second upload at the same time would be refused
+LOCKS: defaultdict[str, Lock] = defaultdict(Lock)  # by student: a second upload at the same time would be refused
 Arrivals = list[tuple[float, str, str]]  # seconds from the start, the student, and a remark of its own
 
 
@@ -77,7 +77,7 @@ def hand_in(desk: Desk, student: str, notebook: bytes, remark: str) -> None:
     """Hand in the notebook with a remark in it, so that no two uploads are the same."""
     content = json.loads(notebook)
     content["cells"].append({"cell_type": "markdown", "id": f"remark-{remark}", "metadata": {}, "source": remark})
-    with ONE_OF_EACH[student], desk.receiving() as folder:
+    with LOCKS[student], desk.receiving() as folder:
         (folder / "upload").write_text(json.dumps(content))
         desk.hand_in(student, "self_attention.ipynb", folder / "upload")
 

@@ -225,7 +225,7 @@ def gradient(bench: Bench) -> Fault | None:
     for name, expected in expected_gradients(bench, found, upstream).items():
         if name in found.facts.unreached:
             if unused(bench, name):
-                continue  # a wrong formula may not use it, and has cost points as such
+                continue  # only the formula is wrong then, which has cost points
             return Fault(f"No gradient reaches {name}.", "detached")
         if expected is None or not expected.isfinite().all():
             continue

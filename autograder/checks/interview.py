@@ -84,7 +84,7 @@ class Interview:
 
 
 def read(facts: Any, kind: type[Facts]) -> Facts:
-    """Facts converted to their type, which is the one place that validates them; SubjectError where they are not of it."""
+    """Facts converted to their type, the one place that validates them; SubjectError where they are an error or do not fit."""
     try:
         if isinstance(facts, dict) and "error" in facts:
             raise SubjectError(str(msgspec.convert(facts["error"], Raised)))

@@ -55,7 +55,7 @@ def of_attention(check: Callable[[attention.Bench], Found]) -> Check:
 
 
 def placement(examination: Examination, item: Item) -> Found:
-    """Check a placement. Right is also a model that makes up for the module's slip in adding X, which cost points there."""
+    """Check a placement. A model that makes up for a slip in the module's residual is right too: the slip has cost points."""
     model = PLACED[item.section]
     found = placements.placement(examination.traces, model, item.points)
     if found and (put_out := MOVED.get(residual_slip(examination))):

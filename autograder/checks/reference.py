@@ -132,7 +132,7 @@ def is_like(layer: Layer, weight: Tensor) -> bool:
 
 @torch.no_grad()
 def predicted(trained: Trained, probe: Tensor, scores: Tensor | None, images: Tensor) -> Tensor | None:
-    """The predicted class of each image, (N,); None where reference and student's model differ on the probe.
+    """The predicted class of each image, (N,); None where the reference fails, or puts out other scores for the probe.
 
     probe: (M, 3, 32, 32); scores: (M, 10), or None where there are none to compare; images: (N, 3, 32, 32)
     """

@@ -283,6 +283,14 @@ MISTAKES: dict[str, Mistake] = {
         "a device is named where the model is built or run", "`train` moves the model: leave .cuda() and .to(...) to it."
     ),
     "arguments": Mistake(
+    "not-in-model": Mistake(
+        "attention is no part of the model, so that training never changes it",
+        "Where is it made? What model.parameters() finds is made in __init__ and kept as self.something, in no plain list.",
+    ),
+    "attention-width": Mistake(
+        "attention is made for another number of channels than it meets",
+        "How many channels does the layer before it put out?",
+    ),
         "an argument is not handed on", "Follow num_classes and batchnorm from the function to the class."
     ),
 }

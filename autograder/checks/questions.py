@@ -86,7 +86,7 @@ class Step(Struct, frozen=True):
     nonnegative: bool
     frozen: bool
     learns: bool
-    uses: Names  # of an attention its own name in the model, of other layers those of their parameters and buffers
+    uses: Names  # of an attention its own name in the model, if it has one; of others those of their parameters and buffers
     came: Shape = msgspec.field(name="in")
     went: Shape = msgspec.field(name="out")
     channels: list[Size] = []  # that an attention's projections take

@@ -168,7 +168,8 @@ def stand_in_for(meetings, seed):
             x = map_among(*given.args, *given.kwargs.values())
             noise = known_weights(x.shape[1:], f"{seed} noise").to(x.dtype).requires_grad_()
             output = x + noise
-            meetings.meet(self, "Attention", x, output, [noise], [meetings.names.get(id(self), "")])
+            own_name = [meetings.names[id(self)]] if id(self) in meetings.names else []
+            meetings.meet(self, "Attention", x, output, [noise], own_name)
             with patch.object(meetings, "meet", lambda *_: None):
                 others = beside_the_map(original, x, given)
             return (output, *others) if others else output
@@ -187,7 +188,7 @@ def map_among(*given):
 
 def beside_the_map(original, x, given):
     """What else the student's forward returns, asked of a small map. A device that it names costs another item."""
-    small = x[:1, :, :2, :2].clone()
+    small = x[:1, :, :2, :2].clone() if x.dim() == 4 else x  # as after a flattening, where it is out of place
     args = [small if value is x else value for value in given.args]
     named = {key: small if value is x else value for key, value in given.kwargs.items()}
     with suppress(Exception), torch.no_grad(), noting_accelerators():

@@ -104,11 +104,12 @@ def formula(bench: Bench) -> Fault | Remark | None:
 
 
 def slip_among_images(bench: Bench, slip: str) -> str:
-    """A slip's name, where there are several images: the root of the number of images is 1 for one of them."""
+    """A slip's name, where there are several images: of one, the root of their number and each weight among them are 1."""
     N, C, H, W = bench.shape
     with suppress(SubjectError):
-        if N == 1 and slip == "no-scale" and (found := bench.again(bench.input((2, C, H, W))).explanation):
-            return found.formula_slip or slip
+        if N == 1 and slip in ("no-scale", "softmax-over-batch"):
+            found = bench.again(bench.input((2, C, H, W))).explanation
+            return found.formula_slip or slip if found else slip
     return slip
 
 
@@ -245,13 +246,13 @@ def expected_gradients(bench: Bench, found: Observation, upstream: Tensor) -> di
     return {name: exact[name] for name in used if exact[name] is not None}
 
 
-def unused(bench: Bench, name: str) -> bool:
 def holds_elsewhere(bench: Bench, explanation: Explanation) -> bool:
     """Whether it is right for another input: a number in it may be one that the module computes from its input."""
     other = bench.again(bench.input(bench.shape, "float64", of="elsewhere")) if explanation.slips else None
     return other is None or close(other.output, explanation.output(other.x, other.projections), other.tolerance)
 
 
+def unused(bench: Bench, name: str) -> bool:
     """Whether the output is the same without a weight or a bias: without the keys' bias it always is."""
     return name != "x" and repeated(bench.without(name).output, bench.seen.output, bench.seen.tolerance)
 

@@ -27,6 +27,7 @@ RESIDUALS: dict[str | None, Compute] = {
     "residual-of-values": lambda m: image(m.v, m.x),
     "residual-of-queries": lambda m: image(m.q, m.x),
     "residual-of-keys": lambda m: image(m.k, m.x),
+    "residual-of-relu": lambda m: m.x.relu(),
 }
 
 

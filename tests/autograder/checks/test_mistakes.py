@@ -139,6 +139,12 @@ def test_each_mistake_has_a_name_and_a_hint_that_end_as_they_should():
     ("TypeError: 'torch.Size' object is not callable (line 9, in forward: N, C, H, W = x.shape())", "not-callable"),
     ('TypeError: reshape(): argument \'shape\' failed to unpack the object at pos 3 with error "type must be tuple of ints,'
      'but got float"', "fractional-size"),
+    ("TypeError: Attention.forward() takes 1 positional argument but 2 were given", "wrong-arguments"),
+    ("TypeError: softmax() got an unexpected keyword argument 'dims' (line 14, in forward: )", "wrong-arguments"),
+    ("TypeError: sqrt(): argument 'input' (position 1) must be Tensor, not int (line 14, in forward: )", "wrong-arguments"),
+    ("RuntimeError: derivative for aten::floor_divide is not implemented", "rounded-scores"),
+    ("RuntimeError: batch1 must be a 3D tensor", "shapes-clash"),
+    ("ValueError: too many values to unpack (expected 3) (line 9, in forward: )", "shapes-clash"),
     ("SyntaxError: f-string: expecting '}' (line 15)", "syntax"),
     ("RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.", "detached"),
     ("TypeError: forward returned NoneType, not a tensor.", "no-output"),

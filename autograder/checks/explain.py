@@ -154,7 +154,7 @@ def best_scale(maps: Maps, term: Tensor) -> float:
 
 
 def slipped(maps: Maps, matches: Matches, output: Tensor, terms: Callable) -> Iterator[Found]:
-    """What comes nearest of all that matches: where scores are large, several slips do."""
+    """What comes nearest of all that matches, where scores are large several slips, and of what is the same the one mistake."""
     found, nearest = bases(maps), list[tuple[float, Found]]()
     for name, compute in terms():
         with suppress(RuntimeError, ValueError, IndexError):  # what does not fit: two heads of three channels
@@ -163,4 +163,4 @@ def slipped(maps: Maps, matches: Matches, output: Tensor, terms: Callable) -> It
                 if matches(seen := base + term):
                     nearest.append(((seen - output).abs().max().item(), (compute, RESIDUALS[slip], name, slip)))
     if nearest:
-        yield min(nearest, key=lambda pair: pair[0])[1]
+        yield min(nearest, key=lambda pair: (round(pair[0], 9), bool(pair[1][-1])))[1]

@@ -170,13 +170,14 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     ),
     "rounded-scores": (weighed(lambda s: s.floor().softmax(-1)),),
     "negative-scores": (scaled(lambda m: -m.scale),),
-    "negative-distance": (negative_distance,),
+    "negative-distance": tuple(partial(negative_distance, power=power) for power in (1, 2)),
     "map-transposed": (Stages(mix=lambda w, m: w.mT @ m.v),),
     "view-on-input": tuple(mapped(partial(parts_changed, parts=parts, change=misread)) for parts in ("qkv", "qk", "q", "k")),
     "view-on-values": (mapped(partial(parts_changed, parts="v", change=misread)),),
     "view-on-output": (written(lambda r, m: r.reshape(m.x.shape)),),
     "view-instead-of-permute": (
         Stages(maps=partial(parts_changed, parts="qkv", change=misread), write=lambda r, m: r.reshape(m.x.shape)),
+        Stages(maps=lambda m: m.on(image(misread(rows(m.x)), m.x)), write=lambda r, m: r.reshape(m.x.shape)),
     ),
     "channels-last": (channels_last(positions_first=True), channels_last(positions_first=False)),
     "height-and-width-swapped": (
@@ -202,7 +203,10 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "unprojected-key": tuple(roles("unprojected-key")),
     "unprojected-value": tuple(roles("unprojected-value")),
     "exchanged-projections": tuple(roles("exchanged")),
-    "causal-mask": (masked(lambda ones: ones.triu(1)), masked(lambda ones: ones.tril(-1))),
+    "causal-mask": (
+        masked(lambda ones: ones.triu(1)), masked(lambda ones: ones.tril(-1)),
+        weighed(lambda s: s.tril().softmax(-1)), weighed(lambda s: s.softmax(-1).tril()),
+    ),
     "diagonal-masked": (masked(lambda ones: torch.eye(ones.shape[-1]).expand_as(ones)),),
     "local-window": tuple(Stages(weigh=partial(near, rows_apart=apart, columns_apart=apart)) for apart in (1, 2, 3)),
     "pooled-keys": tuple(
@@ -254,6 +258,8 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     ),
     "normalised-input": tuple(
         mapped(partial(lambda m, norm: m.on(norm(m.x)), norm=norm)) for norm in NORMALISATIONS
+    ) + tuple(
+        partial(lambda m, norm: attended(m.on(norm(m.x))) + norm(m.x) - m.x, norm=norm) for norm in NORMALISATIONS
     ),
     "normalised-attended": tuple(
         written(partial(lambda r, m, norm: norm(image(r, m.x)), norm=norm)) for norm in NORMALISATIONS

@@ -132,8 +132,8 @@ def efficient(m: Maps) -> Tensor:
     return image(m.q.softmax(2) @ (m.k.softmax(1).mT @ m.v * m.scale), m.x)
 
 
-def negative_distance(m: Maps) -> Tensor:
-    return image((-torch.cdist(m.q, m.k).square() * m.scale).softmax(-1) @ m.v, m.x)
+def negative_distance(m: Maps, power: int) -> Tensor:
+    return image((-torch.cdist(m.q, m.k).pow(power) * m.scale).softmax(-1) @ m.v, m.x)
 
 
 def best_keys(s: Tensor, count: int) -> Tensor:

@@ -238,6 +238,22 @@ MISTAKES: dict[str, Mistake] = {
     "shapes-clash": Mistake(
         "two shapes do not fit", "Print the shapes before that line, and say what each dimension stands for."
     ),
+    "no-such-dimension": Mistake(
+        "a dimension is asked for that is not there", "How many dimensions has each tensor in that line? Print their shapes."
+    ),
+    "scattered-view": Mistake(
+        "view meets numbers that do not lie in a row",
+        "What do permute and transpose do to the numbers in memory, and which of view and reshape minds?",
+    ),
+    "nothing-there": Mistake(
+        "something is None", "Does every function of yours end in a return line? And what does append, say, give back?"
+    ),
+    "not-called": Mistake(
+        "a layer or a method is named where it should be called", "Which name in this line needs round brackets behind it?"
+    ),
+    "no-layer": Mistake(
+        "something among the layers is no layer", "Is a class named without brackets behind it, or a list given without a star?"
+    ),
     "reparametrized": Mistake(
         "a convolution's weights are computed from others", "Leave the convolutions plain: no spectral or weight norm."
     ),
@@ -328,7 +344,7 @@ PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake i
     (r"forward returned", "no-output"),
     (r"is not built", "not-built"),
     (r"SyntaxError|IndentationError", "syntax"),
-    (r"super\(\)|before Module.__init__", "constructor"),
+    (r"super\(\)|of 'super' object|before Module.__init__", "constructor"),
     (r"__init__\(\) .*\(line \d+, in ", "wrong-arguments"),  # in a line of theirs
     (r"__init__\(\)", "constructor"),
     (r"positional argument|unexpected keyword|multiple values for|must be Tensor, not", "wrong-arguments"),
@@ -337,11 +353,16 @@ PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake i
     (r"requires? grad", "detached"),
     (r"NVIDIA|CUDA|same device|device type|FakeTensor|\bMPS\b|numpy\(\) is not supported", "hard-coded-device"),
     (r"dtype|same type|scalar type|should be the same", "fixed-dtype"),
+    (r"NoneType", "nothing-there"),
+    (r"builtin_function_or_method|unsupported operand.*'(Conv2d|Linear|method)'", "not-called"),
+    (r"is not a Module subclass", "no-layer"),
     (r"AttributeError", "no-attribute"),
     (r"NameError|ModuleNotFoundError|ImportError", "not-defined"),
     (r"not callable", "not-callable"),
     (r"got float|'float' object cannot be interpreted as an integer", "fractional-size"),
     (r"An input of shape .* became", "other-output"),
+    (r"Dimension out of range|number of dimensions in the tensor|too many indices", "no-such-dimension"),
+    (r"view size is not compatible", "scattered-view"),
     (r"size|shape|dimension|expected input|must be a matrix|3D tensor|values to unpack", "shapes-clash"),
 )]
 

@@ -12,7 +12,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from autograder.checks.explain import RESIDUALS, explain
+from autograder.checks.explain import RESIDUALS, Explanation, explain
 from autograder.checks.observation import Bench, Observation, Shape, like_output
 from autograder.checks.oracle import close, gradients, leaves, projections_from, repeated
 from autograder.checks.questions import Layer, RealSizeFacts, about_attention, at_real_size
@@ -104,11 +104,12 @@ def formula(bench: Bench) -> Fault | Remark | None:
 
 
 def slip_among_images(bench: Bench, slip: str) -> str:
-    """The slip's name as two images show it: with one, dividing by the root of the batch size looks like no scale."""
+    """The slip's name as two images show it: with one, the root of the batch size and each weight over the batch are 1."""
     N, C, H, W = bench.shape
     with suppress(SubjectError):
-        if N == 1 and slip == "no-scale" and (found := bench.again(bench.input((2, C, H, W))).explanation):
-            return found.formula_slip or slip
+        if N == 1 and slip in ("no-scale", "softmax-over-batch"):
+            found = bench.again(bench.input((2, C, H, W))).explanation
+            return found.formula_slip or slip if found else slip
     return slip
 
 
@@ -239,10 +240,16 @@ def expected_gradients(bench: Bench, found: Observation, upstream: Tensor) -> di
     explanation = bench.seen.explanation
     at = leaves(found.x.clone().requires_grad_(), found.projections)
     used = [name for name in at if name == "x" or name in found.tensors]
-    if explanation is None:
+    if explanation is None or not holds_elsewhere(bench, explanation):
         return dict.fromkeys(used)
     exact = gradients(explanation.output(at["x"], found.projections), upstream, at)
     return {name: exact[name] for name in used if exact[name] is not None}
+
+
+def holds_elsewhere(bench: Bench, explanation: Explanation) -> bool:
+    """Whether it is right for another input: a number in it may be one that the module computes from its input."""
+    other = bench.again(bench.input(bench.shape, "float64", of="elsewhere")) if explanation.slips else None
+    return other is None or close(other.output, explanation.output(other.x, other.projections), other.tolerance)
 
 
 def unused(bench: Bench, name: str) -> bool:

@@ -27,6 +27,7 @@ RESIDUALS: dict[str | None, Compute] = {
     "residual-of-values": lambda m: image(m.v, m.x),
     "residual-of-queries": lambda m: image(m.q, m.x),
     "residual-of-keys": lambda m: image(m.k, m.x),
+    "residual-of-relu": lambda m: m.x.relu(),
 }
 
 
@@ -153,7 +154,10 @@ def best_scale(maps: Maps, term: Tensor) -> float:
 
 
 def slipped(maps: Maps, matches: Matches, output: Tensor, terms: Callable) -> Iterator[Found]:
-    """Try all terms with a slip; of those that match (several do where scores are large), the nearest to the output."""
+    """Try all terms with a slip; of those that match (several do where scores are large), the nearest to the output.
+
+    Of slips that compute the same, the one that is a single mistake.
+    """
     found, nearest = bases(maps), list[tuple[float, Found]]()
     for name, compute in terms():
         with suppress(RuntimeError, ValueError, IndexError):  # the slip does not fit the shapes: two heads of three channels
@@ -162,4 +166,4 @@ def slipped(maps: Maps, matches: Matches, output: Tensor, terms: Callable) -> It
                 if matches(seen := base + term):
                     nearest.append(((seen - output).abs().max().item(), (compute, RESIDUALS[slip], name, slip)))
     if nearest:
-        yield min(nearest, key=lambda pair: pair[0])[1]
+        yield min(nearest, key=lambda pair: (round(pair[0], 9), bool(pair[1][-1])))[1]

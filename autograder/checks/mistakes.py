@@ -21,7 +21,7 @@ LAYOUT = "Which index runs fastest in memory? Try it on torch.arange(6).view(1, 
 EVERY_PAIR = "In the formula every position looks at every position of its image, with nothing held back."
 NOTHING_ELSE = "Which steps does the formula have between X and the result? Name each line of yours after one of them."
 ADDED = "What does the last line of the formula add to the attended term, and how many times?"
-ONE_SIZE = "Does a number stand in your code that should come from x.shape?"
+ONE_SIZE = "Does a number stand in your code that should come from x.shape, or one of its dimensions in another's place?"
 ONE_DTYPE = "Does something you create, or cast, have a dtype of its own rather than that of x?"
 ONE_DEVICE = "Does something name a device, or get created without one? Everything belongs where x is."
 GRAPH = "Look for detach, .data, no_grad, .item() and numpy on the way from x to the output."
@@ -46,9 +46,18 @@ MISTAKES: dict[str, Mistake] = {
     "sum-instead-of-softmax": Mistake("the scores are divided by their sum instead of passing a softmax", WHICH_SUM),
     "softmax-over-queries": Mistake("the softmax runs over the queries", WHICH_SUM),
     "softmax-over-batch": Mistake("the softmax runs over the images of the batch", WHICH_SUM),
+    "softmax-over-one": Mistake("the softmax runs over a dimension of size one, which makes every weight 1", WHICH_SUM),
+    "softmax-over-part": Mistake(
+        "each softmax runs over one row or one column of the keys",
+        "How many positions has an image, and over how many keys does each softmax of yours run?",
+    ),
+    "softmax-misaligned": Mistake(
+        "in a softmax written by hand, scores meet the maxima or the sums of others",
+        "Along which dimension is each maximum and each sum taken, and where does keepdim=True belong?",
+    ),
     "softmax-over-flat-map": Mistake("one softmax runs over the whole map", WHICH_SUM),
     "softmax-over-channels": Mistake(
-        "queries and keys each pass a softmax before they meet", "What does the formula apply the softmax to?"
+        "queries or keys pass a softmax before they meet", "What does the formula apply the softmax to?"
     ),
     "softmax-twice": Mistake("the softmax is applied twice", "How many times does softmax stand in the formula?"),
     "softmax-too-late": Mistake("the softmax comes after the values", "What does the formula apply the softmax to?"),
@@ -77,6 +86,9 @@ MISTAKES: dict[str, Mistake] = {
         "the scale is a fixed number", "What should the scale be for another number of channels?"
     ),
     "scale-after-softmax": Mistake("the scale comes after the softmax", WHICH_SCALE),
+    "rounded-scores": Mistake(
+        "the scores are rounded to whole numbers", "What is the difference between / and // in Python?"
+    ),
     "negative-scores": Mistake(
         "the scores have the wrong sign", "Should a position look at what is like its query, or unlike it?"
     ),
@@ -89,6 +101,10 @@ MISTAKES: dict[str, Mistake] = {
     "view-on-values": Mistake("values are reshaped where they should be transposed", LAYOUT),
     "view-on-output": Mistake("the rows become a map without being transposed", LAYOUT),
     "view-instead-of-permute": Mistake("maps become rows, and rows maps, by reshaping alone", LAYOUT),
+    "channels-last": Mistake(
+        "the shape of the input is read as (N, H, W, C)",
+        "In which order does PyTorch keep the four dimensions of a batch of maps?",
+    ),
     "height-and-width-swapped": Mistake(
         "rows and columns of the map have changed places", "In which order does flatten read H and W?"
     ),
@@ -104,6 +120,10 @@ MISTAKES: dict[str, Mistake] = {
         "Which of a weight's dimensions counts the channels that come in? Print the shape of nn.Conv2d(2, 3, 1).weight.",
     ),
     "projected-twice": Mistake("a map passes two convolutions", WHICH_PARTS),
+    "input-overwritten": Mistake(
+        "x is overwritten by what a convolution makes of it",
+        "After each of your lines: is x still the input, for the convolutions that follow and for the sum at the end?",
+    ),
     "shared-projection": Mistake("one convolution serves in more than one role", WHICH_PARTS),
     "unprojected-query": Mistake("the queries are the input itself", WHICH_PARTS),
     "unprojected-key": Mistake("the keys are the input itself", WHICH_PARTS),
@@ -119,12 +139,13 @@ MISTAKES: dict[str, Mistake] = {
     "causal-mask": Mistake("a position looks only at those before or after it", EVERY_PAIR),
     "diagonal-masked": Mistake("no position looks at itself", EVERY_PAIR),
     "local-window": Mistake("a position looks only at its neighbourhood", EVERY_PAIR),
+    "pooled-keys": Mistake("keys and values come from a map that was pooled", EVERY_PAIR),
     "row-attention": Mistake("a position looks only at its own row or column", EVERY_PAIR),
     "top-k": Mistake("only a few keys count for each position", EVERY_PAIR),
     "hard-attention": Mistake("each position looks at its best key only", EVERY_PAIR),
     "position-dependent": Mistake(
         "the result depends on where a position is",
-        "Does your code add something that differs from position to position?",
+        "Does your code add something that differs from position to position, or treat neighbours apart from the others?",
     ),
     "two-heads": Mistake("there are several heads", "How many maps does the formula have for one image?"),
     "sigmoid": Mistake("a sigmoid stands for the softmax", WHICH_SUM),
@@ -135,6 +156,9 @@ MISTAKES: dict[str, Mistake] = {
     ),
     "relu-on-query": Mistake(
         "queries, keys or values pass a ReLU", "Which functions does the formula apply, and to what?"
+    ),
+    "function-on-query": Mistake(
+        "queries, keys or values pass another function", "Which functions does the formula apply, and to what?"
     ),
     "relu-on-input": Mistake(
         "the input passes a ReLU before the convolutions", "The ReLU before attention belongs to the model."
@@ -171,6 +195,7 @@ MISTAKES: dict[str, Mistake] = {
     "residual-of-values": Mistake("the values are added in place of the input", ADDED),
     "residual-of-queries": Mistake("the queries are added in place of the input", ADDED),
     "residual-of-keys": Mistake("the keys are added in place of the input", ADDED),
+    "residual-of-relu": Mistake("the input passes a ReLU before it is added", ADDED),
     "not-a-number": Mistake(
         "what comes out is not a number, even from ordinary inputs",
         "What becomes of the root of a negative number, of 0/0, and of exp for large scores?",
@@ -186,7 +211,8 @@ MISTAKES: dict[str, Mistake] = {
         "Compare the spelling, in upper and lower case, with where it is made. Was a layer called, or only named?",
     ),
     "wrong-arguments": Mistake(
-        "a layer gets other arguments than it takes", "What does PyTorch's documentation say that the call in this line takes?"
+        "something is called with other arguments than it takes",
+        "Hold the call against PyTorch's documentation, or against your own line with def, where self comes first.",
     ),
     "not-callable": Mistake(
         "something is called that is no function", "Which round brackets in this line stand behind what is no function?"
@@ -211,6 +237,22 @@ MISTAKES: dict[str, Mistake] = {
     "hard-coded-device": Mistake("a device is named in the code", ONE_DEVICE),
     "shapes-clash": Mistake(
         "two shapes do not fit", "Print the shapes before that line, and say what each dimension stands for."
+    ),
+    "no-such-dimension": Mistake(
+        "a dimension is asked for that is not there", "How many dimensions has each tensor in that line? Print their shapes."
+    ),
+    "scattered-view": Mistake(
+        "view meets numbers that do not lie in a row",
+        "What do permute and transpose do to the numbers in memory, and which of view and reshape minds?",
+    ),
+    "nothing-there": Mistake(
+        "something is None", "Does every function of yours end in a return line? And what does append, say, give back?"
+    ),
+    "not-called": Mistake(
+        "a layer or a method is named where it should be called", "Which name in this line needs round brackets behind it?"
+    ),
+    "no-layer": Mistake(
+        "something among the layers is no layer", "Is a class named without brackets behind it, or a list given without a star?"
     ),
     "reparametrized": Mistake(
         "a convolution's weights are computed from others", "Leave the convolutions plain: no spectral or weight norm."
@@ -257,6 +299,14 @@ MISTAKES: dict[str, Mistake] = {
     "no-attention": Mistake(
         "no image passes through your Attention", "Is the module called in forward, and is it your own class?"
     ),
+    "not-in-model": Mistake(
+        "attention is no part of the model, so that training never changes it",
+        "Where is it made? What model.parameters() finds is made in __init__ and kept as self.something, in no plain list.",
+    ),
+    "attention-width": Mistake(
+        "attention is made for another number of channels than it meets",
+        "How many channels does the layer before it put out?",
+    ),
     "wrong-place": Mistake("attention is not where it belongs", ORDER),
     "wrong-count": Mistake("attention is applied too often or not often enough", ORDER),
     "other-layers": Mistake(
@@ -294,19 +344,26 @@ PATTERNS = [(re.compile(pattern, re.IGNORECASE), mistake) for pattern, mistake i
     (r"forward returned", "no-output"),
     (r"is not built", "not-built"),
     (r"SyntaxError|IndentationError", "syntax"),
-    (r"super\(\)|before Module.__init__", "constructor"),
+    (r"super\(\)|of 'super' object|before Module.__init__", "constructor"),
     (r"__init__\(\) .*\(line \d+, in ", "wrong-arguments"),  # called by a line of the student's
     (r"__init__\(\)", "constructor"),
+    (r"positional argument|unexpected keyword|multiple values for|must be Tensor, not", "wrong-arguments"),
     (r"inplace operation|in-place", "in-place"),
+    (r"floor_divide", "rounded-scores"),
     (r"requires? grad", "detached"),
     (r"NVIDIA|CUDA|same device|device type|FakeTensor|\bMPS\b|numpy\(\) is not supported", "hard-coded-device"),
     (r"dtype|same type|scalar type|should be the same", "fixed-dtype"),
+    (r"NoneType", "nothing-there"),
+    (r"builtin_function_or_method|unsupported operand.*'(Conv2d|Linear|method)'", "not-called"),
+    (r"is not a Module subclass", "no-layer"),
     (r"AttributeError", "no-attribute"),
     (r"NameError|ModuleNotFoundError|ImportError", "not-defined"),
     (r"not callable", "not-callable"),
     (r"got float|'float' object cannot be interpreted as an integer", "fractional-size"),
     (r"An input of shape .* became", "other-output"),
-    (r"size|shape|dimension|expected input", "shapes-clash"),
+    (r"Dimension out of range|number of dimensions in the tensor|too many indices", "no-such-dimension"),
+    (r"view size is not compatible", "scattered-view"),
+    (r"size|shape|dimension|expected input|must be a matrix|3D tensor|values to unpack", "shapes-clash"),
 )]
 
 

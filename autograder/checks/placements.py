@@ -115,7 +115,9 @@ def compared_step(step: Step, right: Step) -> Fault | None:
         relu_missing = right.nonnegative and not step.nonnegative
         return Fault(f"What reaches {step} is not what should.", "relu-missing" if relu_missing else "between-layers")
     if step.kind == "Attention" and step.channels and step.came[0] not in step.channels:
-        return Fault(f"{step} is made for another number of channels.", "other-width")
+        return Fault(f"{step} is made for {step.channels[0]} channels.", "attention-width")
+    if step.kind == "Attention" and not step.uses:
+        return Fault(f"{step} is not among the model's modules.", "not-in-model")
     if step.frozen:
         return Fault(f"{step} is frozen.", "frozen")
     if not step.learns:

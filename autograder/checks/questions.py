@@ -86,7 +86,7 @@ class Step(Struct, frozen=True):
     nonnegative: bool
     frozen: bool
     learns: bool
-    uses: Names  # names in the model: of an attention module itself, of another layer's parameters and buffers
+    uses: Names  # names in the model: of an attention module itself, if it has one; of another layer's parameters and buffers
     came: Shape = msgspec.field(name="in")
     went: Shape = msgspec.field(name="out")
     channels: list[Size] = []  # input channels of an attention module's projections

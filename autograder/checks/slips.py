@@ -22,9 +22,11 @@ from autograder.checks.stages import (
     as_channels,
     best_keys,
     channel_map,
+    channels_last,
     columns_first,
     efficient,
     elementwise,
+    in_a_row,
     input_scaled,
     mapped,
     masked,
@@ -32,9 +34,12 @@ from autograder.checks.stages import (
     near,
     negative_distance,
     parts_changed,
+    pooled,
     projected,
     scaled,
     several_heads,
+    softmax_by_hand,
+    softmax_of_part,
     softmax_over_map,
     turned,
     unflattened,
@@ -44,12 +49,20 @@ from autograder.checks.stages import (
     written,
 )
 
+
+def standardised(x: Tensor, least: float) -> Tensor:
+    """By the mean and the deviation of each image, as torch.std has it."""
+    every = (1, 2, 3)
+    return (x - x.mean(every, keepdim=True)) / (x.std(every, keepdim=True) + least)
+
+
 NORMALISATIONS: tuple[Callable[[Tensor], Tensor], ...] = (
     lambda x: F.layer_norm(x, x.shape[1:]),
     lambda x: image(F.layer_norm(rows(x), x.shape[1:2]), x),
     F.instance_norm,
     *(partial(lambda x, groups: F.group_norm(x, groups), groups=groups) for groups in (1, 2, 4, 8)),
     lambda x: F.batch_norm(x, None, None, training=True),
+    *(partial(standardised, least=least) for least in (0.0, 1e-5)),
     lambda x: F.normalize(x, dim=1),  # of queries and keys this is "cosine-similarity"
 )
 
@@ -95,11 +108,24 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     ),
     "softmax-over-queries": (weighed(lambda s: s.softmax(-2)),),
     "softmax-over-batch": (weighed(lambda s: s.softmax(0)),),
+    "softmax-over-one": (weighed(torch.ones_like),),
     "softmax-over-flat-map": (weighed(softmax_over_map),),
-    "softmax-over-channels": (efficient,),
+    "softmax-over-part": tuple(Stages(weigh=partial(softmax_of_part, dim=dim)) for dim in (-1, -2)),
+    "softmax-over-channels": (efficient, *(
+        Stages(
+            maps=partial(parts_changed, parts=parts, change=partial(torch.softmax, dim=dim)), scale=scale,
+            weigh=lambda s, m: s,
+        )
+        for parts in ("q", "k", "qk") for dim in (-1, -2) for scale in SCALES
+    )),
+    "softmax-misaligned": tuple(
+        weighed(partial(softmax_by_hand, highest=highest, total=total)) for highest, total in (
+            ("", "other"), ("row", "other"), ("other", "other"), ("other", "row"), ("column", "row"), ("row", "column"),
+        )
+    ),
     "softmax-twice": tuple(
         Stages(weigh=lambda s, m: s.softmax(-1), after=partial(lambda w, m, dim: w.softmax(dim), dim=dim)) for dim in (-1, -2)
-    ),
+    ) + (weighed(lambda s: s.softmax(-1) * s.softmax(-2)),),
     "softmax-too-late": tuple(
         Stages(scale=scale, weigh=lambda s, m: s, write=partial(lambda r, m, dim: image(r.softmax(dim), m.x), dim=dim))
         for dim in (1, 2) for scale in SCALES
@@ -136,18 +162,24 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
         weighed(lambda s: s.abs().softmax(-1)), weighed(lambda s: s.square().softmax(-1)),
         Stages(scale=lambda m: 1.0, weigh=lambda s, m: (s.square() * m.scale).softmax(-1)),
         weighed(lambda s: (s - s.min()) / (s.max() - s.min())), weighed(lambda s: s.exp().softmax(-1)),
+        weighed(lambda s: (s / s.amax(-1, keepdim=True)).softmax(-1)),
+        weighed(lambda s: (s / s.amax((-2, -1), keepdim=True)).softmax(-1)),
+        weighed(lambda s: (s / s.std((-2, -1), keepdim=True)).softmax(-1)),
         weighed(lambda s: ((s - s.mean(-1, True)) / s.std(-1, keepdim=True)).softmax(-1)),
         weighed(lambda s: F.normalize(s, dim=-1).softmax(-1)), weighed(lambda s: F.layer_norm(s, s.shape[-1:]).softmax(-1)),
     ),
+    "rounded-scores": (weighed(lambda s: s.floor().softmax(-1)),),
     "negative-scores": (scaled(lambda m: -m.scale),),
-    "negative-distance": (negative_distance,),
+    "negative-distance": tuple(partial(negative_distance, power=power) for power in (1, 2)),
     "map-transposed": (Stages(mix=lambda w, m: w.mT @ m.v),),
     "view-on-input": tuple(mapped(partial(parts_changed, parts=parts, change=misread)) for parts in ("qkv", "qk", "q", "k")),
     "view-on-values": (mapped(partial(parts_changed, parts="v", change=misread)),),
     "view-on-output": (written(lambda r, m: r.reshape(m.x.shape)),),
     "view-instead-of-permute": (
         Stages(maps=partial(parts_changed, parts="qkv", change=misread), write=lambda r, m: r.reshape(m.x.shape)),
+        Stages(maps=lambda m: m.on(image(misread(rows(m.x)), m.x)), write=lambda r, m: r.reshape(m.x.shape)),
     ),
+    "channels-last": (channels_last(positions_first=True), channels_last(positions_first=False)),
     "height-and-width-swapped": (
         written(lambda r, m: image(r, m.x).reshape(*m.x.shape[:2], m.x.shape[3], m.x.shape[2]).mT),
     ),
@@ -164,15 +196,23 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "projected-twice": tuple(
         mapped(partial(lambda m, a, b: replace(m, **{a: rows(m.parts["qkv".index(a)](image(getattr(m, b), m.x)))}), a=a, b=b))
         for a in "qkv" for b in "qkv"
-    ),
+    ) + (mapped(in_a_row),),
+    "input-overwritten": (lambda m: attended(in_a_row(m)) + image(in_a_row(m).v, m.x),),
     "shared-projection": tuple(roles("shared")),
     "unprojected-query": tuple(roles("unprojected-query")),
     "unprojected-key": tuple(roles("unprojected-key")),
     "unprojected-value": tuple(roles("unprojected-value")),
     "exchanged-projections": tuple(roles("exchanged")),
-    "causal-mask": (masked(lambda ones: ones.triu(1)), masked(lambda ones: ones.tril(-1))),
+    "causal-mask": (
+        masked(lambda ones: ones.triu(1)), masked(lambda ones: ones.tril(-1)),
+        weighed(lambda s: s.tril().softmax(-1)), weighed(lambda s: s.softmax(-1).tril()),
+    ),
     "diagonal-masked": (masked(lambda ones: torch.eye(ones.shape[-1]).expand_as(ones)),),
     "local-window": tuple(Stages(weigh=partial(near, rows_apart=apart, columns_apart=apart)) for apart in (1, 2, 3)),
+    "pooled-keys": tuple(
+        mapped(partial(pooled, pool=partial(pool, kernel_size=2, ceil_mode=whole)))
+        for pool in (F.max_pool2d, F.avg_pool2d) for whole in (False, True)
+    ),
     "row-attention": (
         Stages(weigh=partial(near, rows_apart=0, columns_apart=10**6)),
         Stages(weigh=partial(near, rows_apart=10**6, columns_apart=0)),
@@ -196,6 +236,11 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "relu-on-query": tuple(
         mapped(partial(parts_changed, parts=parts, change=torch.relu)) for parts in ("q", "k", "v", "qk", "qkv")
     ),
+    "function-on-query": tuple(
+        mapped(partial(parts_changed, parts=parts, change=change))
+        for parts in ("q", "k", "v", "qk", "qkv")
+        for change in (torch.sigmoid, torch.tanh, F.gelu, F.silu, F.elu, F.leaky_relu)
+    ),
     "relu-on-input": (
         mapped(lambda m: m.on(m.x.relu())), lambda m: attended(m.on(m.x.relu())) + m.x.relu() - m.x,
     ),
@@ -213,6 +258,8 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     ),
     "normalised-input": tuple(
         mapped(partial(lambda m, norm: m.on(norm(m.x)), norm=norm)) for norm in NORMALISATIONS
+    ) + tuple(
+        partial(lambda m, norm: attended(m.on(norm(m.x))) + norm(m.x) - m.x, norm=norm) for norm in NORMALISATIONS
     ),
     "normalised-attended": tuple(
         written(partial(lambda r, m, norm: norm(image(r, m.x)), norm=norm)) for norm in NORMALISATIONS
@@ -227,7 +274,9 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "batch-joined": (across_images,),
     "global-average": (weighed(lambda s: torch.full_like(s, 1 / s.shape[-1])),),
     "values-added": (Stages(after=lambda w, m: w + torch.eye(w.shape[-1])),),
-    "attended-times-input": (written(lambda r, m: m.x * image(r, m.x)),),
+    "attended-times-input": (
+        written(lambda r, m: m.x * image(r, m.x)), written(lambda r, m: m.x * image(r, m.x).sigmoid()),
+    ),
 }
 # Slips that are tried in pairs, the first so many variants of each: those of people who write this formula, not another one.
 COMMON = {

@@ -66,6 +66,24 @@ def softmax_over_map(s: Tensor) -> Tensor:
     return s.flatten(1).softmax(-1).reshape(s.shape)
 
 
+def softmax_of_part(s: Tensor, m: Maps, dim: int) -> Tensor:
+    """Over the keys of one row (-1) or of one column (-2)."""
+    return s.unflatten(-1, m.x.shape[2:]).softmax(dim).flatten(-2)
+
+
+def along(s: Tensor, which: str, reduced: Callable[..., Tensor]) -> Tensor:
+    """Of each row, of each column, or of row j for column j, as it comes without keepdim.  which: "row", "column", "other" """
+    if which == "column":
+        return reduced(s, -2, keepdim=True)
+    return reduced(s, -1)[:, None] if which == "other" else reduced(s, -1, keepdim=True)
+
+
+def softmax_by_hand(s: Tensor, highest: str, total: str) -> Tensor:
+    """Whose maximum is subtracted, if any, and whose sum divides."""
+    e = (s - along(s, highest, torch.amax) if highest else s).exp()
+    return e / along(e, total, torch.sum)
+
+
 def misread(rows_: Tensor) -> Tensor:
     """(N, C, H*W) read as (N, H*W, C) where it should have been transposed."""
     return rows_.mT.contiguous().view(rows_.shape)
@@ -114,8 +132,8 @@ def efficient(m: Maps) -> Tensor:
     return image(m.q.softmax(2) @ (m.k.softmax(1).mT @ m.v * m.scale), m.x)
 
 
-def negative_distance(m: Maps) -> Tensor:
-    return image((-torch.cdist(m.q, m.k).square() * m.scale).softmax(-1) @ m.v, m.x)
+def negative_distance(m: Maps, power: int) -> Tensor:
+    return image((-torch.cdist(m.q, m.k).pow(power) * m.scale).softmax(-1) @ m.v, m.x)
 
 
 def best_keys(s: Tensor, count: int) -> Tensor:
@@ -161,6 +179,32 @@ def without_bias(part: Projection) -> Projection:
 def turned(part: Projection) -> Projection:
     """The projection with the weight's input and output channels exchanged."""
     return replace(part, weight=part.weight.transpose(0, 1))
+
+
+def in_a_row(m: Maps) -> Maps:
+    """Each convolution on what the one before it gave."""
+    k = rows(m.parts[1](image(m.q, m.x)))
+    return replace(m, k=k, v=rows(m.parts[2](image(k, m.x))))
+
+
+def pooled(m: Maps, pool: Callable[[Tensor], Tensor]) -> Maps:
+    """Keys and values of a smaller map."""
+    return parts_changed(m, "kv", lambda part: rows(pool(image(part, m.x))))
+
+
+def channels_last(positions_first: bool) -> Stages:
+    """As if (N, C, H, W) were (N, H, W, C): W channels, and C*H positions, which come first or second in memory."""
+
+    def read(m: Maps, part: Tensor) -> Tensor:
+        feature_map = image(part, m.x)
+        return feature_map.flatten(1, 2) if positions_first else feature_map.reshape(len(part), m.x.shape[3], -1).mT
+
+    def write(r: Tensor, m: Maps) -> Tensor:
+        return (r if positions_first else r.mT).reshape(m.x.shape)
+
+    return Stages(
+        maps=lambda m: parts_changed(m, "qkv", partial(read, m)), scale=lambda m: m.x.shape[3] ** -0.5, write=write,
+    )
 
 
 def columns_first(m: Maps, rows_: Tensor) -> Tensor:

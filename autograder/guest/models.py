@@ -176,7 +176,8 @@ def stand_in_for(meetings, seed, puts_out):
             x = map_among(*given.args, *given.kwargs.values())
             noise = known_weights(x.shape[1:], f"{seed} noise").to(x.dtype).requires_grad_()
             output = OUTPUTS[puts_out](x, noise)
-            meetings.meet(self, "Attention", x, output, [noise], [meetings.names.get(id(self), "")])
+            own_name = [meetings.names[id(self)]] if id(self) in meetings.names else []
+            meetings.meet(self, "Attention", x, output, [noise], own_name)
             with patch.object(meetings, "meet", lambda *_: None):
                 others = beside_the_map(original, x, given)
             return (output, *others) if others else output
@@ -195,7 +196,7 @@ def map_among(*given):
 
 def beside_the_map(original, x, given):
     """What the student's forward returns beside its map, tried on a small one. A device that it names costs another item."""
-    small = x[:1, :, :2, :2].clone()
+    small = x[:1, :, :2, :2].clone() if x.dim() == 4 else x  # as after a flattening, where it is out of place
     args = [small if value is x else value for value in given.args]
     named = {key: small if value is x else value for key, value in given.kwargs.items()}
     with suppress(Exception), torch.no_grad(), noting_accelerators():

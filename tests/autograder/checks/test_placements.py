@@ -53,7 +53,7 @@ def test_a_device_that_a_model_names_for_its_attention_costs_a_point_of_the_plac
     ("        Attention(channel_1),\n        nn.ReLU(),\n", "        Attention(channel_1),\n", "relu-missing"),
     ("        Attention(channel_1),\n", "        Attention(channel_1),\n" * 2, "wrong-count"),
     ("        Attention(channel_1),\n", "        Attention(channel_1),\n        nn.Tanh(),\n", "between-layers"),
-    ("Attention(channel_1)", "Attention(channel_2)", "other-width"),
+    ("Attention(channel_1)", "Attention(channel_2)", "attention-width"),
     ("kernel_size=3, padding=1", "kernel_size=5, padding=2", "other-layers"),
     ("Attention(channel_1)", "Attention(channel_1).requires_grad_(False)", "frozen"),
     ("num_classes),\n", "num_classes),\n        nn.Softmax(dim=1),\n", "after-last-layer"),
@@ -61,6 +61,37 @@ def test_a_device_that_a_model_names_for_its_attention_costs_a_point_of_the_plac
 def test_what_is_wrong_with_a_model_is_named(right, wrong, mistake):
     verdict = verdict_on("early_placement", subject_from(EARLY.replace(right, wrong)))
     assert (verdict.points, verdict.mistake) == (0, mistake)
+
+
+IN_FORWARD = """
+class Early(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv1 = nn.Conv2d(3, channel_1, kernel_size=3, padding=1)
+        self.conv2 = nn.Conv2d(channel_1, channel_2, kernel_size=3, padding=1)
+        self.fc = nn.Linear(channel_2 * 32 * 32, num_classes)
+        self.kept = [Attention(channel_1)]
+
+    def forward(self, x):
+        x = F.relu(ATTENTION(F.relu(self.conv1(x))))
+        return self.fc(flatten(F.relu(self.conv2(x))))
+
+
+build_early = Early
+"""
+
+
+@pytest.mark.parametrize("attention, made", [
+    ("Attention(channel_1)", ""), ("self.kept[0]", ""), ("made", "made = Attention(channel_1)"),
+])
+def test_an_attention_that_training_does_not_reach_is_no_part_of_the_model(attention, made):
+    verdict = verdict_on("early_placement", subject_from(made + IN_FORWARD.replace("ATTENTION", attention)))
+    assert (verdict.points, verdict.mistake) == (0, "not-in-model")
+
+
+def test_attention_after_the_flattening_is_out_of_place():
+    source = EARLY.replace("Attention(channel_1),\n        nn.ReLU(),\n", "").replace("Flatten(),", "Flatten(), Attention(64),")
+    assert verdict_on("early_placement", subject_from(source)).mistake == "wrong-place"
 
 
 def test_the_message_says_what_was_expected_and_what_was_met():

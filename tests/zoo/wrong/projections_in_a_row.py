@@ -1,0 +1,21 @@
+"""Keys come from queries, and values from keys, as in a chain of layers.
+mistake: projections-in-a-row
+loses: attention_formula
+"""
+
+
+class Attention(nn.Module):
+    def __init__(self, in_channels):
+        super().__init__()
+        self.conv_query = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_key = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+        self.conv_value = nn.Conv2d(in_channels, in_channels, kernel_size=1)
+
+    def forward(self, x):
+        N, C, H, W = x.shape
+        q = self.conv_query(x)
+        k = self.conv_key(q)
+        v = self.conv_value(k)
+        q, k, v = (t.reshape(N, C, H * W) for t in (q, k, v))
+        weights = torch.softmax(q.transpose(1, 2) @ k / math.sqrt(C), dim=-1)
+        return x + (v @ weights.transpose(1, 2)).reshape(N, C, H, W)

@@ -124,14 +124,16 @@ class Bench:
     def _first(self) -> Observation | SubjectError:
         try:
             seen = self.first_that_works()
-            if not seen.facts.others or seen.follows_the_formula:
-                return seen
-            self.ones = True
-            with_ones = self.observe(seen.x.to(seen.tensors["x_after"].dtype))
         except SubjectError as error:
             return error
-        self.ones = with_ones.follows_the_formula or close(seen.output, seen.x, seen.tolerance)
-        return with_ones if self.ones else seen
+        if seen.facts.others and not seen.follows_the_formula:
+            self.ones = True
+            with suppress(SubjectError):  # a module that fails with ones is judged as the student has it
+                with_ones = self.observe(seen.x.to(seen.tensors["x_after"].dtype))
+                if with_ones.follows_the_formula or close(seen.output, seen.x, seen.tolerance):
+                    return with_ones
+            self.ones = False
+        return seen
 
     @property
     def seen(self) -> Observation:

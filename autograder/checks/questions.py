@@ -213,7 +213,7 @@ def about_model(
     x: (N, 3, 32, 32); attention: what its stand-in returns, a key of `autograder.guest.models.OUTPUTS`
     """
     names = list(MODELS)
-    before = [asked_for(MODELS[name]) for name in names[: names.index(model.name)] if model.section]
+    before = [asked_for(MODELS[name]) for name in names[: names.index(model.name)]] if model.section else []
     request = {
         "op": "trace", "model": asked_for(model, built_with), "before": before, "seed": seed, "attention": attention,
     }

@@ -189,8 +189,9 @@ class Largest(Watching):
 
 
 def kept_numbers(module):
-    """How many numbers the module's lists and dictionaries of tensors hold after a call."""
-    kept = [value for value in vars(module).values() if isinstance(value, (list, dict))]
+    """How many numbers the module's own lists and dictionaries of tensors hold after a call."""
+    own = [value for name, value in vars(module).items() if name not in ("_parameters", "_buffers")]
+    kept = [value for value in own if isinstance(value, (list, dict))]
     parts = [part for value in kept for part in (value.values() if isinstance(value, dict) else value)]
     return sum(part.numel() for part in parts if isinstance(part, torch.Tensor))
 

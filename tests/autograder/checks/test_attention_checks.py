@@ -49,6 +49,14 @@ def test_a_factor_that_starts_at_zero_hides_no_mistake(right, wrong, mistake):
     assert verdict_on("attention_formula", subject_from(source)).mistake == mistake
 
 
+def test_a_module_that_fails_where_its_other_parameters_are_one_is_judged_as_it_starts():
+    source = REFERENCE.replace("__init__()", "__init__()\n        self.gamma = nn.Parameter(torch.zeros(1))")
+    source = source.replace("dim=-1", "dim=1").replace("return x", "assert not self.gamma.any()\n        return x")
+    verdicts = {item: verdict_on(item, subject_from(source)) for item in ITEMS}
+    assert verdicts["attention_formula"].mistake == "softmax-over-queries"
+    assert verdicts["attention_shape"].passed and verdicts["attention_residual"].passed
+
+
 def test_keys_and_values_of_fewer_positions_cost_their_own_item():
     source = REFERENCE.replace(".reshape(N, C, H * W)", ".flatten(2)")
     for name in ("conv_key", "conv_value"):
@@ -138,6 +146,11 @@ def test_what_is_right_and_will_not_do_at_the_real_size_keeps_its_points_and_get
     line = "        weights = torch.softmax(scores, dim=-1)        # each row sums to 1\n"
     verdict = verdict_on("attention_formula", with_slip(line, f"{line}        {added}\n"))
     assert verdict.passed and verdict.message.startswith("Right. But ") and remark in verdict.message
+
+
+def test_a_buffer_as_large_as_a_map_is_no_map_that_each_call_keeps():
+    buffer = "super().__init__()\n        self.register_buffer('mask', torch.zeros(1024, 1024))"
+    assert verdict_on("attention_formula", with_slip("super().__init__()", buffer)).message == "Right."
 
 
 def test_too_much_memory_at_the_real_size_is_no_verdict():

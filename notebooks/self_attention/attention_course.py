@@ -1369,6 +1369,8 @@ def check_placement(name, model, plain, *places):
             if mine.shape != right.shape or watch.attended != wanted.attended or not close(mine, right):
                 tell_difference(name, watch, wanted, "(in training)" if training else "(in evaluation)")
         expect(len(set(watch.attentions)) == len(places), f"{name} uses one Attention twice.")
+        expect({*model.modules()}.issuperset(watch.attentions), f"The attention of {name} is no part of it, so that training "
+               "never changes it.", "Where is it made? It should be made once, in __init__, and kept as self.something.")
         learnt, due = learning(model, mine), learning(plain, right)
         reached = all(numbers.grad is not None for numbers in watch.numbers)
     frozen = [a for a in watch.attentions if not any(p.requires_grad for p in a.parameters())]

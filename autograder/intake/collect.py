@@ -13,7 +13,7 @@ from autograder.intake.downloads import Delivery, deliveries
 from autograder.intake.lateness import lateness
 from autograder.intake.matching import find
 from autograder.intake.names import Refused, same, shown, student_id
-from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, is_wanted
+from autograder.intake.paths import ARCHIVES, NOTEBOOKS, OTHER_ARCHIVES, ends, is_wanted
 from autograder.intake.people import Person, Roster
 from autograder.intake.sources import Copies, Limits, Room
 from autograder.intake.times import time_of
@@ -78,6 +78,8 @@ class Collection:
 
     def whose(self, delivery: Delivery) -> tuple[str, Person | None]:
         """The student's id, and their row in the roster; Refused where it cannot be told."""
+        if delivery.nobodys and not find(self.roster, delivery):
+            raise Refused(delivery.nobodys)
         known = self.known.get(delivery.key)
         if not self.roster.people:
             return known or self.without_roster(delivery), None
@@ -165,7 +167,7 @@ def copied(delivery: Delivery, download: Download, folder: Path) -> Copies:
 def what_it_holds(delivery: Delivery) -> list[str]:
     """A sentence on a delivery without anything that could be, or hold, a notebook."""
     names = ["/".join(own) for own in delivery.files.values()]
-    if any(ends(own, (*NOTEBOOKS, *ARCHIVES)) for own in delivery.files.values()):
+    if any(ends(own, (*NOTEBOOKS, *ARCHIVES, *OTHER_ARCHIVES)) for own in delivery.files.values()):
         return []
     more = f" and {len(names) - 3} more" if len(names) > 3 else ""
     return [f"It holds {', '.join(map(shown, names[:3]))}{more}."]

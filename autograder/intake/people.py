@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from attnlib.files import write_whole
+from attnlib.files import read_json, write_whole
 from autograder.intake.names import Refused, same, shown
 
 ROSTER = Path("gradebook", "roster.json")  # in the folder of a course
@@ -85,7 +85,7 @@ class Roster:
 def kept_roster(course: Path) -> Roster:
     """The last one that `autograder collect` was given; an empty one before."""
     file = course / ROSTER
-    return Roster([Person(**person) for person in json.loads(file.read_text(encoding="utf-8"))] if file.exists() else [])
+    return Roster([Person(**person) for person in read_json(file)] if file.exists() else [])
 
 
 def keep_roster(course: Path, roster: Roster) -> None:

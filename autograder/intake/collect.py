@@ -1,5 +1,6 @@
 """`autograder collect`: what platforms deliver, each student's in its place, and a table of what came of it."""
 
+import errno
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from autograder.intake.sources import Copies, Limits, Room
 from autograder.intake.times import time_of
 
 EARLIER = "It is an attempt before the last one, which stays: where it was handed in again, say when, with --received."
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 TAKEN, REPLACED, AS_BEFORE, NOT_UNDERSTOOD = "taken", "replaced", "as before", "not understood"
 
@@ -56,7 +58,8 @@ class Collection:
                 for delivery in found:
                     delivery.time = delivery.time or time_of(delivery.said, self.settings.zone)
                 found.sort(key=lambda delivery: delivery.time or LONG_AGO)  # a student's attempts one after the other
-                self.lines += [self.line(delivery, download) for delivery in found]
+                for delivery in found:
+                    self.lines.append(self.line(delivery, download))
                 if not found and not download.notes:
                     download.notes.append("There is no file of a student's in it: name what the platform gave you.")
                 self.lines += [Line(download.path.name, NOT_UNDERSTOOD, notes=[note]) for note in download.notes]
@@ -71,6 +74,8 @@ class Collection:
                 raise Refused(delivery.problem)
             return self.take(student, person, delivery, download)
         except Exception as problem:  # a damaged download fails its libraries in many ways; the others go on
+            if isinstance(problem, OSError) and problem.errno in NO_ROOM:  # ours to cure: no student's delivery is at fault
+                raise OSError(f"{problem.strerror}: make room, and collect the same again.") from None
             why = str(problem) if isinstance(problem, Refused) else f"It cannot be read: {problem or type(problem).__name__}."
             if person and not self.intake.place(student).exists():
                 self.refused[person.student] = why

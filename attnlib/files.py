@@ -1,5 +1,6 @@
 """Writing files atomically: whole, or else left as they were before."""
 
+import json
 import os
 import re
 import secrets
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 
 def write_whole(path: Path, content: bytes | str) -> None:
@@ -16,6 +18,14 @@ def write_whole(path: Path, content: bytes | str) -> None:
     """
     with unfinished(path, content) as new:
         os.replace(new, path)
+
+
+def read_json(path: Path) -> Any:
+    """What was written there; ValueError, with the file's name, where it is damaged."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{path} is damaged ({error}): take it from a backup, or move it away.") from None
 
 
 def drawn_once(path: Path, secret: str) -> str:

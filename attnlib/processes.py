@@ -2,12 +2,15 @@
 
 import os
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import parent_process
 
 
-def stop_with_parent() -> None:
+def stop_with_parent(last: Callable[[], object] = lambda: None) -> None:
     """Called in a worker process: end it as soon as the process that started it is gone, even killed.
+
+    last: what it does before it ends
 
     Otherwise the orphan would go on working beside what takes its place.
     """
@@ -16,6 +19,7 @@ def stop_with_parent() -> None:
 
     def watch() -> None:
         parent.join()
+        last()
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()

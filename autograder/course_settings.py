@@ -115,6 +115,8 @@ def late_rule(content: Any) -> Late:
     for name, value in content.items():
         if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
             raise SettingsError(f"{FILE}: late.{name} is a number that is not negative, not {value!r}.")
+    if content.get("most", 0) > 100:
+        raise SettingsError(f"{FILE}: late.most is a percentage of the points earned, at most 100, not {content['most']}.")
     return Late(**content)
 
 
@@ -143,5 +145,6 @@ def moment(value: Any, zone: str, name: str) -> datetime:
     try:
         found = value if isinstance(value, datetime) else datetime.fromisoformat(value)
     except (ValueError, TypeError):
-        raise SettingsError(f"{FILE}: {name} is a date with a time, such as 2026-12-01T23:59:00, not {value!r}.") from None
+        shown = repr(value) if isinstance(value, str) else value  # a date without a time is no text
+        raise SettingsError(f"{FILE}: {name} is a date with a time, such as 2026-12-01T23:59:00, not {shown}.") from None
     return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))

@@ -47,6 +47,7 @@ def typed(table: Mapping[str, Any], kinds: Mapping[str, Any], where: str) -> dic
 
 
 def in_words_of_toml(said: str) -> str:
+    said = said.partition(" - at `")[0]  # the key's name, as msgspec has it, which the sentence has already
     for name, word in IN_TOML.items():
         said = said.replace(f"`{name}", f"`{word}")
     return said[0].lower() + said[1:].replace("`", "")

@@ -122,7 +122,8 @@ def item_by_hand(wanted: str = "") -> Item:
     for item in items:
         if item.id == wanted or not wanted and item.points:
             return item
-    raise ValueError(f"{wanted or 'Nothing'} is graded by hand: the rubric has {', '.join(item.id for item in items)}.")
+    by_hand = ", ".join(item.id for item in items) or "nothing"
+    raise ValueError(f"{wanted or 'What has points'} is not graded by hand: the rubric has {by_hand} for that.")
 
 
 def as_csv(answers: Iterable[Answer]) -> str:

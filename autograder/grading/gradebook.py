@@ -28,7 +28,11 @@ def configured() -> CourseDirectory:
         raise FileNotFoundError("There is no nbgrader_config.py here: run this in the folder of the course.")
     app = NbGrader()
     app.log.setLevel(logging.ERROR)
-    app.load_config_file()
+    app.raise_config_file_errors = True  # or nbgrader goes on with settings, and a gradebook, of its own
+    try:
+        app.load_config_file()
+    except Exception as error:
+        raise RuntimeError(f"nbgrader_config.py can't be read ({type(error).__name__}: {error}): correct it.") from None
     return CourseDirectory(config=app.config)
 
 
@@ -156,6 +160,10 @@ def trouble_with(error: DBAPIError) -> str:
     cause = str(error.orig).strip().partition("\n")[0]
     if "locked" in cause:
         return f"The gradebook is in use ({cause}): let the other program end, and try again."
+    if "full" in cause:
+        return f"There is no room for the gradebook ({cause}): make some, and try again."
+    if "unable to open" in cause or "readonly" in cause:
+        return f"This account may not use the gradebook ({cause}): let it read and write gradebook/ and all that is in it."
     return (
         f"The gradebook can't be read ({cause}): put a copy of it in its place, or move it away, generate the "
         "assignment and grade again. (Points that people gave stand in the gradebook alone.)"

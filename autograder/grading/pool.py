@@ -7,12 +7,16 @@ a process that is killed while it sends leaves half a message in it, and all oth
 import multiprocessing
 import os
 import pickle
+import shutil
+import signal
 import tempfile
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from functools import cache
 from itertools import islice
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -95,7 +99,8 @@ class Worker:
         context.set_forkserver_preload([WORK])
         self.pipe, theirs = context.Pipe()
         self.process = context.Process(target=serve, args=(theirs, threads, scratch().name))
-        self.process.start()
+        with interrupts_held():
+            self.process.start()
         theirs.close()  # so that the pipe ends with the process
 
     def answer(self, work: Callable[[Piece], Answer], piece: Piece, patience: float) -> tuple[Any, Exception | None]:
@@ -108,15 +113,28 @@ class Worker:
         return self.pipe.recv()
 
 
+@contextmanager
+def interrupts_held() -> Iterator[None]:
+    """What is started meanwhile, the fork server too, gets none until it asks for them; this thread gets them afterwards."""
+    resource_tracker.ensure_running()  # which the fork server would start, and that lets them through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def serve(pipe: Connection, threads: int, folder: str) -> None:
     """The life of a worker."""
+    os.setpgrp()  # Ctrl-C in a terminal is for the command alone, which ends its workers: each would print a traceback
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     import torch  # which not everything that imports this module waits for
 
     tempfile.tempdir = folder
     limit("RLIMIT_DATA", MEMORY)
     torch.set_num_threads(threads)
     os.environ["OMP_NUM_THREADS"] = str(threads)  # of kernels
-    stop_with_parent()
+    stop_with_parent(lambda: shutil.rmtree(folder, ignore_errors=True))  # where it was killed, nobody else clears up
     while True:
         work, piece = pipe.recv()
         try:

@@ -186,6 +186,7 @@ def as_html(klass: Class) -> str:
         students=len(klass.results),
         failed=len(klass.failed),
         median=median(scores) if scores else 0,
+        of=max((result.max_points for result in klass.graded), default=0),
         histogram=histogram(klass) if scores else "",
         items=items(klass),
         to_look_at=to_look_at(klass),

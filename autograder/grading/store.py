@@ -104,7 +104,8 @@ class Store:
 
     def all(self) -> Iterator[Result]:
         """The results of all students that can be read."""
-        yield from filter(None, map(read_result, sorted(self.folder.glob("*.json"))))
+        names = sorted(os.listdir(self.folder))  # an error where they can't be listed, which glob passes over
+        yield from filter(None, (read_result(self.folder / name) for name in names if name.endswith(".json")))
 
     def problems(self) -> dict[str, str]:
         """Why the last submission is not graded, of each student of whom it is not."""
@@ -140,7 +141,8 @@ def file_name(student: str, ending: str) -> str:
 
 
 def read_result(path: Path) -> Result | None:
+    """None where there is none, or a damaged one; OSError where this account may not read it."""
     try:
         return msgspec.convert(json.loads(path.read_text(encoding="utf-8")), Result)
-    except (OSError, ValueError):
+    except (FileNotFoundError, ValueError):
         return None

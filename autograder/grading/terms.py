@@ -10,6 +10,7 @@ from math import inf
 from pathlib import Path
 
 from nbformat import NotebookNode
+from nbgrader.utils import is_grade
 
 from autograder.assignment import ROOT
 from autograder.checks.accuracy import TestData
@@ -29,6 +30,9 @@ SHIPPED = ("*.py", "*.toml", "*.json", "*.html")  # what the package's code cons
 OTHER_JUDGES = (
     "Code, rubric or limits are not those that the run began with: "
     "let all machines have the same version of this package, or run `autograder grade` again."
+)
+OTHER_POINTS = (  # of those the gradebook reckons with the release's, so that nobody would get what is right
+    "rubric.toml gives other points than the released notebook, to {}: run `make release`, or take that back."
 )
 OTHER_IMAGES = "The test images in {root} are not those of the coordinator: copy those to this machine."
 
@@ -62,13 +66,16 @@ def terms_of(course: Course, isolation: Isolation, test_images: int) -> Terms:
     SettingsError where rubric, limits or release can't be graded by, RuntimeError without images, FileNotFoundError without
     these or a release.
     """
-    load_rubric()
+    rubric = load_rubric()
     load_limits()
     if not course.released.exists():
         raise FileNotFoundError(UNRELEASED.format(course.assignment))
     notebook, (cells, _) = read_notebook(course.released), course.cells()
     if cells and (others := cells ^ recorded_cells(notebook)):
         raise SettingsError(OTHER_CELLS.format(", ".join(sorted(others))))
+    given_out = {cell.metadata.nbgrader.grade_id: cell.metadata.nbgrader.points for cell in filter(is_grade, notebook.cells)}
+    if changed := [item.id for item in rubric.items if given_out.get(item.id, item.points) != item.points]:
+        raise SettingsError(OTHER_POINTS.format(", ".join(changed)))
     seed = secret_seed(course.gradebook)
     images = fingerprint(images_here(), test_images, seed)
     released = course.released.read_bytes()

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from filelock import FileLock, Timeout
 from nbgrader.coursedir import CourseDirectory
 
-from attnlib.files import write_whole
+from attnlib.files import read_json, write_whole
 from autograder.intake.child import Order, unpacked
 from autograder.intake.names import Refused, same, shown
 from autograder.intake.paths import SECRET
@@ -108,7 +108,7 @@ class Intake:
 
     def record(self, student: str) -> Record:
         try:
-            kept = json.loads((self.records / f"{student}.json").read_text(encoding="utf-8"))
+            kept = read_json(self.records / f"{student}.json")
         except FileNotFoundError:
             return Record(student)
         return Record(**kept | {"attempts": [Attempt(**attempt) for attempt in kept["attempts"]]})

@@ -45,7 +45,7 @@ def unpacked(order: Order) -> list[str]:
     if "refused" in answer:
         raise Refused(answer["refused"])
     if "failed" in answer:
-        raise OSError(answer["failed"])
+        raise OSError(*answer["failed"])
     if "notes" not in answer:
         if done.returncode > 0 and b"MemoryError" not in done.stderr:
             raise RuntimeError(done.stderr.decode(errors="replace")[-1000:])
@@ -62,7 +62,7 @@ def main() -> None:
     except Refused as problem:
         answer = {"refused": str(problem)}
     except OSError as error:  # a full disk: ours to cure, not the student's
-        answer = {"failed": str(error)}
+        answer = {"failed": (error.errno, error.strerror or str(error))}
     json.dump(answer, sys.stdout)
 
 

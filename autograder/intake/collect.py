@@ -1,5 +1,6 @@
 """`autograder collect`: what platforms deliver, each student's in its place, and a table of what came of it."""
 
+import errno
 from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -13,12 +14,13 @@ from autograder.intake.downloads import Delivery, deliveries
 from autograder.intake.lateness import lateness
 from autograder.intake.matching import find
 from autograder.intake.names import Refused, same, shown, student_id
-from autograder.intake.paths import ARCHIVES, NOTEBOOKS, ends, is_wanted
+from autograder.intake.paths import ARCHIVES, NOTEBOOKS, OTHER_ARCHIVES, ends, is_wanted
 from autograder.intake.people import Person, Roster
 from autograder.intake.sources import Copies
 from autograder.intake.times import time_of
 
 EARLIER = "It is an attempt before the last one, which stays: where it was handed in again, say when, with --received."
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 TAKEN, REPLACED, AS_BEFORE, NOT_UNDERSTOOD = "taken", "replaced", "as before", "not understood"
 
@@ -56,7 +58,8 @@ class Collection:
                 for delivery in found:
                     delivery.time = delivery.time or time_of(delivery.said, self.settings.zone)
                 found.sort(key=lambda delivery: delivery.time or LONG_AGO)  # a student's attempts one after the other
-                self.lines += [self.line(delivery, download) for delivery in found]
+                for delivery in found:
+                    self.lines.append(self.line(delivery, download))
                 if not found and not download.notes:
                     download.notes.append("There is no file of a student's in it: name what the platform gave you.")
                 self.lines += [Line(download.path.name, NOT_UNDERSTOOD, notes=[note]) for note in download.notes]
@@ -71,6 +74,8 @@ class Collection:
                 raise Refused(delivery.problem)
             return self.take(student, person, delivery, download)
         except Exception as problem:  # a damaged download fails its libraries in many ways; the others go on
+            if isinstance(problem, OSError) and problem.errno in NO_ROOM:  # ours to cure: no student's delivery is at fault
+                raise OSError(f"{problem.strerror}: make room, and collect the same again.") from None
             why = str(problem) if isinstance(problem, Refused) else f"It cannot be read: {problem or type(problem).__name__}."
             if person and not self.intake.place(student).exists():
                 self.refused[person.student] = why
@@ -78,6 +83,8 @@ class Collection:
 
     def whose(self, delivery: Delivery) -> tuple[str, Person | None]:
         """The student's id, and their row in the roster; Refused where it cannot be told."""
+        if delivery.nobodys and not find(self.roster, delivery):
+            raise Refused(delivery.nobodys)
         known = self.known.get(delivery.key)
         if not self.roster.people:
             return known or self.without_roster(delivery), None
@@ -165,7 +172,7 @@ def copied(delivery: Delivery, download: Download, folder: Path) -> Copies:
 def what_it_holds(delivery: Delivery) -> list[str]:
     """A sentence on a delivery without anything that could be, or hold, a notebook."""
     names = ["/".join(own) for own in delivery.files.values()]
-    if any(ends(own, (*NOTEBOOKS, *ARCHIVES)) for own in delivery.files.values()):
+    if any(ends(own, (*NOTEBOOKS, *ARCHIVES, *OTHER_ARCHIVES)) for own in delivery.files.values()):
         return []
     more = f" and {len(names) - 3} more" if len(names) > 3 else ""
     return [f"It holds {', '.join(map(shown, names[:3]))}{more}."]

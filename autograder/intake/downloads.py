@@ -46,6 +46,7 @@ class Delivery:
     time: datetime | None = None  # the platform's
     said: str = ""  # the same in its words, by the clock of the course
     problem: str = ""  # why it is not understood, and what to do
+    nobodys: str = ""  # the same, unless the roster knows whose it is
 
     @property
     def key(self) -> str:
@@ -91,7 +92,7 @@ def from_canvas(below: dict[Parts, Parts]) -> list[Delivery]:
                 why = "Canvas hides whose it is: turn anonymous grading off in the assignment, and download again."
                 yield Delivery("Canvas", parts[0], problem=why), name, parts
             else:
-                yield unnamed("Canvas", parts[0]), name, parts
+                yield unnamed("Canvas", parts), name, parts[1:] or parts
 
     return gathered(each())
 
@@ -101,7 +102,7 @@ def from_moodle(below: dict[Parts, Parts]) -> list[Delivery]:
         for name, parts in below.items():
             match = MOODLE.fullmatch(parts[0])
             if not match:
-                yield unnamed("Moodle", parts[0]), name, parts
+                yield unnamed("Moodle", parts), name, parts[1:] or parts
             elif match["kind"] == "file":
                 own = parts[1:] or (match["own"] or "file",)
                 yield Delivery("Moodle", match["name"], match["name"], match["number"]), name, own
@@ -118,7 +119,7 @@ def from_blackboard(below: dict[Parts, Parts]) -> list[Delivery]:
     def each() -> Iterator[tuple[Delivery, Parts, Parts]]:
         for name, parts in below.items():
             if not (match := BLACKBOARD.fullmatch(parts[0])):
-                yield unnamed("Blackboard", parts[0]), name, parts
+                yield unnamed("Blackboard", parts), name, parts[1:] or parts
                 continue
             words = match["who"].split("_")
             ids = tuple("_".join(words[start:]) for start in reversed(range(len(words))))
@@ -142,7 +143,7 @@ def from_brightspace(below: dict[Parts, Parts]) -> list[Delivery]:
                 known = Delivery("Brightspace", label, match["name"], match["number"], said=said)
                 yield known, name, parts[1:] or (match["own"] or parts[0],)
             elif parts != ("index.html",):
-                yield unnamed("Brightspace", parts[0]), name, parts
+                yield unnamed("Brightspace", parts), name, parts[1:] or parts
 
     return gathered(each())
 
@@ -151,9 +152,10 @@ def typed(source: str) -> str:
     return f"It was typed into {source}, not handed in as a file: ask for the zip that the notebook packs."
 
 
-def unnamed(source: str, label: str) -> Delivery:
-    why = f"{source} names no file like this, and nothing tells whose it is: take it out, or rename it."
-    return Delivery(source, label, problem=why)
+def unnamed(source: str, parts: Parts) -> Delivery:
+    """What somebody put beside a platform's files, or called by a student's id, as other messages ask for."""
+    why = f"{source} names no file like this, and nothing tells whose it is: take it out, or call it by the student's id."
+    return Delivery("a folder", stem(parts), ids=(stem(parts),), nobodys=why)
 
 
 def from_gradescope(download: Download, below: dict[Parts, Parts]) -> list[Delivery]:

@@ -16,7 +16,8 @@ def find(roster: Roster, delivery: Delivery) -> Person | None:
         if person and person.name and canvas_form(delivery.name) not in canvas_forms(person.name):
             called = f"whom the roster calls {shown(person.name)}"
             raise Refused(
-                f"Canvas's number {delivery.number} is that of {person.student}, {called}, but not the name: look who it is."
+                f"Canvas's number {delivery.number} is that of {person.student}, {called}, but not the name: "
+                "export the roster anew, or correct the name there once you know who it is."
             )
         return person
     if delivery.source == "Moodle":

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from attnlib.files import write_whole
+from attnlib.files import read_json, write_whole
 from autograder.intake.names import Refused, same, shown
 
 ROSTER = Path("gradebook", "roster.json")  # in the folder of a course
@@ -58,7 +58,8 @@ class Roster:
         """The only one who fits; None where nobody does, Refused where several do."""
         found = [person for person in self.people if fits(person)]
         if len(found) > 1:
-            raise Refused(f"It could be {' or '.join(person.student for person in found[:3])}: tell which by hand.")
+            several = " or ".join(person.student for person in found[:3])
+            raise Refused(f"It could be {several}: call the folder or file by the student's id.")
         return found[0] if found else None
 
     def after(self, before: "Roster") -> "Roster":
@@ -73,13 +74,14 @@ class Roster:
         try:
             return self.one(lambda other: bool(person.ids & other.ids))
         except Refused as problem:
-            raise Refused(f"{shown(person.name or person.student)} in the roster: {problem}") from None
+            who, said = shown(person.name or person.student), str(problem).partition(":")[0]
+            raise Refused(f"{who} in the roster: {said}, who are known from before: correct the ids there.") from None
 
 
 def kept_roster(course: Path) -> Roster:
     """The last one that `autograder collect` was given; an empty one before."""
     file = course / ROSTER
-    return Roster([Person(**person) for person in json.loads(file.read_text(encoding="utf-8"))] if file.exists() else [])
+    return Roster([Person(**person) for person in read_json(file)] if file.exists() else [])
 
 
 def keep_roster(course: Path, roster: Roster) -> None:

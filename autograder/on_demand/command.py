@@ -62,9 +62,12 @@ def open_desk(course: Course, place: "Place", arguments: argparse.Namespace) -> 
     from autograder.grading.runner import jobs_here
     from autograder.on_demand.app import application
     from autograder.on_demand.desk import Desk
+    from autograder.on_demand.shown import shown_items
 
     cluster = cluster_of(arguments)
-    jobs = load_settings(course.root).on_demand.at_once or (jobs_on(cluster) if cluster else jobs_here())
+    settings = load_settings(course.root).on_demand
+    shown_items(settings)  # what it does not know is said here, before a student reads that the page is out of order
+    jobs = settings.at_once or (jobs_on(cluster) if cluster else jobs_here())
     with (
         cluster_pool(cluster, jobs) if cluster else LocalPool(jobs) as pool,
         Desk(course, pool, jobs, arguments.isolation, arguments.test_images) as desk,

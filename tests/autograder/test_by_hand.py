@@ -67,7 +67,7 @@ def grade_of(course, student):
 
 def test_the_first_item_with_points_that_a_person_grades_is_meant():
     assert item_by_hand().id == "question2" and item_by_hand("bonus").id == "bonus"
-    with pytest.raises(ValueError, match="question9 is graded by hand: the rubric has question2"):
+    with pytest.raises(ValueError, match="question9 is not graded by hand: the rubric has question2"):
         item_by_hand("question9")
 
 

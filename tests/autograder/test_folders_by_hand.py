@@ -1,9 +1,10 @@
-"""Folders that somebody put among the submissions, for nbgrader's own command."""
+"""What somebody put, or broke, in the folders of a course by hand."""
 
 import shutil
 
 import pytest
 from commands import run
+from deliveries import make_course
 from nbgrader.api import Gradebook
 
 from autograder.assignment import ASSIGNMENT, NOTEBOOK
@@ -36,3 +37,23 @@ def test_a_result_is_recorded_without_a_look_at_the_rest_of_the_class(course, mo
     monkeypatch.setattr(Course, "students", read.append)
     record(Course(ASSIGNMENT), Result("ada", notebook=(course / "notebooks" / NOTEBOOK).read_text()))
     assert not read
+
+
+@pytest.mark.parametrize("name, text, sentence", [
+    ("nbgrader_config.py", "c.Exchange.root = ", "nbgrader_config.py can't be read (SyntaxError: invalid syntax"),
+    ("nbgrader_config.py", "nothing", "nbgrader_config.py can't be read (NameError: name 'nothing' is not defined)"),
+    ("gradebook/roster.json", "{", "roster.json is damaged (Expecting property name enclosed in double quotes"),
+    ("gradebook/gradebook.db", "no database", "(file is not a database): put a copy of it in its place"),
+    ("gradebook/gradebook.db", None, "(unable to open database file): let it read and write gradebook/"),
+])
+def test_a_file_that_is_broken_is_named_and_nothing_is_done_without_it(tmp_path, name, text, sentence):
+    course = make_course(tmp_path)
+    if text is None:  # as where this account may not open it, which stops no root
+        (course / name).unlink()
+        (course / name).mkdir()
+    else:
+        (course / name).write_text(text)
+    before = sorted(course.rglob("*"))
+    done = run("autograder.cli", "export", "plain", cwd=course)
+    assert done.returncode == 2 and sentence in done.stderr and done.stderr.count("\n") == 1
+    assert {path.name for path in {*course.rglob("*")} - {*before}} <= {"results", "intake", "data", "datasets"}

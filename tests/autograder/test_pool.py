@@ -2,8 +2,10 @@
 
 import multiprocessing
 import os
+import signal
 import subprocess
 import sys
+import time
 import traceback
 from functools import partial
 from pathlib import Path
@@ -118,6 +120,40 @@ if __name__ == "__main__":
     finished = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120)
     assert finished.stdout.startswith(str(tmp_path)), finished.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def begun(folder):
+    """A run of its own, in a group as a terminal makes one, with its worker at work."""
+    code = """
+import sys
+from autograder.grading.pool import each_done, LocalPool
+if __name__ == "__main__":
+    print("begins", flush=True)
+    list(each_done(eval, ["open(%r, 'w').close() or __import__('time').sleep(600)" % sys.argv[1]], LocalPool, 1))
+"""
+    return subprocess.Popen(
+        [sys.executable, "-c", code, str(folder / "began")], env=os.environ | {"TMPDIR": str(folder)},
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("at_work", [False, True])
+def test_an_interrupt_from_the_terminal_is_for_the_command_alone(tmp_path, at_work):
+    run = begun(tmp_path)
+    run.stdout.readline()
+    wait_for((tmp_path / "began").exists) if at_work else time.sleep(1)  # while PyTorch is loaded
+    os.killpg(run.pid, signal.SIGINT)
+    _, said = run.communicate(timeout=120)
+    assert said.count("Traceback") == 1 and said.endswith("KeyboardInterrupt\n"), said
+    wait_for(lambda: not list(tmp_path.glob("grading-*")))
+
+
+def test_nothing_is_left_of_the_folder_of_a_run_that_was_killed(tmp_path):
+    with begun(tmp_path) as run:
+        wait_for((tmp_path / "began").exists)
+        assert list(tmp_path.glob("grading-*"))
+        run.kill()
+    wait_for(lambda: not list(tmp_path.glob("grading-*")))
 
 
 @pytest.mark.parametrize("length", [4, 90])  # with room for the path of a fork server's socket, and without

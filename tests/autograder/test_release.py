@@ -81,6 +81,16 @@ def test_a_second_assignment_is_refused_in_a_sentence(course, tmp_path, command)
     assert "the course of self_attention, one assignment: give homework2 a course folder of its own" in finished.stderr
 
 
+def test_nobody_is_graded_by_other_points_than_those_that_were_given_out(course, tmp_path):
+    folder = shutil.copytree(course, tmp_path / "course", symlinks=True)
+    notebook = read_notebook(folder / "notebooks" / NOTEBOOK)
+    next(cell for cell in notebook.cells if cell.id == "attention-formula").metadata.nbgrader.points += 6
+    nbformat.write(notebook, folder / "notebooks" / NOTEBOOK)
+    finished = run("autograder.cli", "grade", "--isolation=none", cwd=folder)
+    assert finished.returncode == 2 and finished.stderr.count("\n") == 1
+    assert "other points than the released notebook, to attention_formula: run `make release`" in finished.stderr
+
+
 def test_the_assignment_can_be_given_out_through_an_exchange(course, tmp_path):
     tmp_path.chmod(0o777)  # as nbgrader asks of an exchange
     nbgrader(course, "release_assignment", ASSIGNMENT, f"--Exchange.root={tmp_path}")

@@ -58,6 +58,7 @@ def weights(sha, claimed=None):
 def test_an_item_shows_how_many_lost_it_and_over_which_mistake(klass):
     mistakes = {"b": "no-scale", "c": None, "d": "no-scale + map-transposed"}
     page = as_html(klass(result("a"), *(result(who, verdict(points=0, mistake=what)) for who, what in mistakes.items())))
+    assert "of the 14 points that are graded automatically" in page
     assert "3 of 4" in page and "the scores are not scaled (1)" in page and "no known mistake (1)" in page
     assert "the scores are not scaled, and the map is applied transposed (1)" in page
 

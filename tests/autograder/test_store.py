@@ -64,6 +64,14 @@ def test_a_result_that_is_damaged_counts_as_none(tmp_path):
     assert store.load("alice") is None and list(store.all()) == []
 
 
+def test_a_result_that_cannot_be_opened_is_not_taken_for_a_missing_one(tmp_path):
+    store = Store(tmp_path)
+    store.path("ada").mkdir()  # as where this account may not read it, which stops no root
+    for look in (store.all, store.problems, lambda: store.load("ada")):
+        with pytest.raises(OSError, match="ada.json"):
+            list(look())
+
+
 @pytest.mark.parametrize("secret", [secret_of, lambda course: secret_seed(course / "gradebook")])
 def test_of_many_that_draw_a_secret_at_once_all_have_the_one_that_is_kept_for_its_owner_alone(tmp_path, secret):
     for number in range(20):

@@ -167,7 +167,13 @@ def test_two_of_one_name_are_told_apart_by_nobody_but_a_person(course, collect):
     participants = "First name,Last name,Username,Email address\nKim,Lee,kim1,\nKim,Lee,kim2,\n"
     done = collect({"Kim Lee_501_assignsubmission_file_/self_attention.zip": handed_in()}, roster=participants)
     assert (done.returncode, students(course)) == (1, [])
-    assert "kim1 or kim2" in done.stdout
+    assert "kim1 or kim2: call the folder or file by the student's id" in done.stdout
+    done = collect({
+        "Kim Lee_501_assignsubmission_file_/self_attention.zip": handed_in("one"), "kim2/self_attention.ipynb": notebook("two"),
+        "kim1.zip": handed_in("one"), "kim9.zip": handed_in("nine"),
+    }, roster=participants)  # fmt: skip
+    assert students(course) == ["kim1", "kim2"] and answer_of(course, "kim2") == "two"
+    assert "take it out, or call it by the student's id" in done.stdout
 
 
 def test_gradescope_with_times_and_a_group(course, collect):

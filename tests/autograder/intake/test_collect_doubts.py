@@ -1,9 +1,14 @@
 """`autograder collect` where nothing tells whose work it is, or which of two counts: it is said, and costs nobody theirs."""
 
-import pytest
-from deliveries import answer_of, handed_in, notebook, students
+import os
+import subprocess
+import sys
 
-from autograder.assignment import ASSIGNMENT, NOTEBOOK
+import pytest
+from classes import with_mount
+from deliveries import answer_of, handed_in, notebook, students, zipped
+
+from autograder.assignment import ASSIGNMENT, NOTEBOOK, ROOT
 
 
 def test_without_times_an_earlier_attempt_is_named_and_an_instructor_has_it_count(course, collect):
@@ -36,3 +41,21 @@ def test_a_download_with_nothing_in_it_is_not_understood(course, collect, tmp_pa
     (tmp_path / "empty").mkdir()
     for done in collect(tmp_path / "empty"), collect({"__MACOSX/._x.zip": "x"}):
         assert done.returncode == 1 and "There is no file of a student's in it" in done.stdout
+
+
+def test_a_full_disk_is_nobodys_delivery_at_fault(course, collect, tmp_path):
+    on_full_disk = with_mount("-t tmpfs -o size=4m none", course / "gradebook")
+    if not on_full_disk:
+        pytest.skip("mounting is not permitted")
+    large = zipped({NOTEBOOK.name: notebook(), "checkpoints/early.safetensors": os.urandom(3_000_000)})
+    files = {"ada/self_attention.ipynb": notebook(), "bo/self_attention.zip": large}
+    (tmp_path / "download.zip").write_bytes(zipped(files))
+    done = subprocess.run(
+        [*on_full_disk, sys.executable, "-m", "autograder.cli", "collect", tmp_path / "download.zip"],
+        cwd=course, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "No space left on device: make room, and collect the same again." in done.stderr
+    assert "ada  taken" in done.stdout and "bo" not in done.stdout
+    collect(files)
+    assert students(course) == ["ada", "bo"]

@@ -163,6 +163,8 @@ def test_an_extension_comes_before_there_is_a_file(tmp_path):
     ("late = { per_day = 1 }", "no setting late.per_day"), ("late = { most = '1' }", "late.most is a number"),
     ("late = 10", "late is a table"), ("due = ", "cannot be read"), ("extensions = { ada = 7 }", "extensions.ada is a date"),
     ("extensions = 7", "extensions is a table"), ("late = { most = nan }", "nan is no number to reckon with"),
+    ("due = 2026-12-01", "a date with a time, such as 2026-12-01T23:59:00, not 2026-12-01.$"),
+    ("late = { most = 150 }", "late.most is a percentage of the points earned, at most 100, not 150"),
     ("late = { percent_per_day = inf }", "inf is no number to reckon with"),
 ])  # fmt: skip
 def test_what_is_not_understood_in_course_toml_is_said_with_its_name(tmp_path, text, hint):

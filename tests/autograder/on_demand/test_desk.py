@@ -371,7 +371,7 @@ def test_tries_are_explained_and_forgotten_with_the_rest_of_a_student(graded, co
 
 
 @pytest.mark.parametrize("line, sentence", [
-    ("tries_per_day = 0", "on_demand.tries_per_day: expected whole number >= 1"),
+    ("tries_per_day = 0", "on_demand.tries_per_day: expected whole number >= 1.$"),
     ("tries = 5", "there is no setting on_demand.tries; known are show, points, tries_per_day"),
     ("hours = ['8']", "on_demand.hours is two times of day"),
     ("counts = 'first'", "on_demand.counts: "),

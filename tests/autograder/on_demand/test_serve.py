@@ -84,6 +84,12 @@ def test_options_that_would_let_others_in_are_refused(folder, options, said):
         place_of(Course(ASSIGNMENT), SimpleNamespace(**OPTIONS | options))
 
 
+def test_an_item_that_nobody_knows_is_said_before_the_pages_are_served(folder):
+    (folder / "course.toml").write_text("[on_demand]\nshow = ['attention_formla']\n")
+    done = run("autograder.cli", "serve", cwd=folder)
+    assert done.returncode == 2 and "on_demand.show names attention_formla, which the rubric does not have" in done.stderr
+
+
 def test_each_student_gets_a_link_in_a_table_that_nobody_else_can_read(folder):
     written = run("autograder.cli", "serve", "--tokens", "--address", "https://tries.example.edu/course", cwd=folder)
     assert written.returncode == 0, written.stderr

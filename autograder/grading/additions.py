@@ -36,23 +36,23 @@ class GivenCode:
         """The given names that a statement binds to something else."""
         return (defined(piece) & self.names) - {name for *_, name in self.imports & set(imports(piece))}
 
-    def changes(self, given: str, source: str, is_run: bool) -> tuple[list[str], list[str]]:
-        """The statements that were added to a given cell, and those that are not taken.
+    def changes(self, given: str, source: str, is_run: bool) -> tuple[list[str], list[str], list[str]]:
+        """The statements that were added to a given cell, above all that is given and further down, and those not taken.
 
         One that binds nothing counts as added only where it uses what the student's code has bound, as `layers.append(...)`
         does, or where no given one is missing in its place, and the given cell is run.
         """
         old, new = pieces_of(given), pieces_of(source)
-        taken, left = list[str](), list[str]()
-        for what, _, _, begin, end in SequenceMatcher(None, plain(old), plain(new), autojunk=False).get_opcodes():
+        above, below, left = list[str](), list[str](), list[str]()
+        for what, first, _, begin, end in SequenceMatcher(None, plain(old), plain(new), autojunk=False).get_opcodes():
             for piece, said in zip(new[begin:end], plain(new[begin:end])) if what in ("insert", "replace") else ():
                 self.note_own(piece)
                 binds = defined(piece) or BINDS_ANY.search(piece)
                 own = binds or is_run and what == "insert" or words_of(piece)[0].keys() & self.own
                 added = own and not self.rebound(piece)
                 if added or said not in self.pieces:  # what another given cell has is where two were merged
-                    (taken if added else left).append(piece)
-        return taken, left
+                    (left if not added else below if first else above).append(piece)
+        return above, below, left
 
 
 def pieces_of(source: str) -> list[str]:

@@ -51,6 +51,32 @@ def test_a_verdict_names_the_earlier_cell_that_should_have_bound_what_is_missing
         assert part in verdict.message
 
 
+def test_an_import_of_what_the_grader_has_not_costs_what_needs_it_and_no_more(tmp_path):
+    graded = {"nbgrader": {"grade": True, "solution": False, "grade_id": "attention_shape"}}
+    module = "import einops_, math\nfrom torch.utils.tensorboard import SummaryWriter\n" + inspect.getsource(Attention)
+    used = "from torchinfo_ import summary\nbuilt = 1\nsummary(built)\nlast = 2"
+    with SandboxedKernel(tmp_path, load_limits(), isolation_here()) as kernel:
+        sitting = Sitting(kernel, load_limits(), Examination(kernel, None), set())
+        for source in prelude("class Attention"), module, used:
+            sitting.outputs_of(new_code_cell(source))
+        sitting.outputs_of(new_code_cell("", metadata=graded))
+        (printed,) = sitting.outputs_of(new_code_cell("print(built)"))
+        (missing,) = sitting.outputs_of(new_code_cell("last"))
+    assert sitting.verdicts[0].passed and printed.text == "1\n" and missing.ename == "NameError"
+    assert "No module named 'torchinfo_' (in the cell that begins with `from torchinfo_ import" in sitting.failures[-1][1]
+
+
+def test_where_the_kernel_died_a_verdict_names_the_cell_that_ended_it(tmp_path):
+    graded = {"nbgrader": {"grade": True, "solution": False, "grade_id": "attention_shape"}}
+    with SandboxedKernel(tmp_path, load_limits(), isolation_here()) as kernel:
+        sitting = Sitting(kernel, load_limits(), Examination(kernel, None), set())
+        for cell in new_code_cell("import os\nos._exit(0)"), new_code_cell("1 + 1"), new_code_cell("", metadata=graded):
+            sitting.outputs_of(cell)
+    (verdict,) = sitting.verdicts
+    told = "Did the code end its own process, or use up the memory? (in the cell that begins with `import os`)"
+    assert told in verdict.message
+
+
 @pytest.mark.parametrize("earlier, module, told", [
     ("raise type('NotYet', (AssertionError,), {})('not so')", "1 / 0", False),  # as the notebook's own checks end
     ("import einops_", "1 / 0", True),

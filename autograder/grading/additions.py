@@ -11,6 +11,7 @@ from autograder.checks.source import UNREADABLE, defined, numbered_pieces
 
 NO_PYTHON = re.compile(r"^[^\S\n]*[%!]", re.MULTILINE)  # a magic or a command of the shell
 BINDS_ANY = re.compile(r"\bimport\s+\*|\b(exec|globals)\(|^[^\S\n]+global\s", re.MULTILINE)  # names that only running it tells
+FEW_WORDS = 3  # a name or a path, which code further down may need
 TEXT_MAGIC = re.compile(r"\s*%%(markdown|latex|html)\b")
 
 
@@ -104,12 +105,26 @@ def words_of(text: str) -> tuple[Counter[str], int]:
 
 
 def is_prose(source: str) -> bool:
-    """Whether a code cell holds nothing that computes, but comments, plain text, text in quotes or under a magic for it."""
+    """Whether a code cell holds nothing that computes, but comments, plain text, text in quotes or under a magic for it.
+
+    Sentences may be given a name, as the number of Question 1 is, or be printed.
+    """
     if TEXT_MAGIC.match(source):
         return True
     if NO_PYTHON.search(source):
         return False
     try:
-        return all(isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) for node in ast.parse(source).body)
+        return all(map(is_said, ast.parse(source).body))
     except UNREADABLE:
         return True
+
+
+def is_said(node: ast.stmt) -> bool:
+    match node:
+        case ast.Expr(value=ast.Constant()):
+            return True
+        case ast.Assign(value=ast.Constant(value=str(text))) | ast.Expr(
+            value=ast.Call(func=ast.Name(id="print"), args=[ast.Constant(value=str(text))])
+        ):
+            return len(text.split()) > FEW_WORDS
+    return False

@@ -99,17 +99,18 @@ def leave_out_undone(cells: list[NotebookNode], parts: list[Part]) -> None:
         for part in parts
         if part.kind == "code" and (part.place is None or is_solution(cell := cells[part.place]) and is_work(part, cell))
     ]
-    perhaps_more = any(BINDS_ANY.search(source) for *_, source in code)
+    any_bound = [(place, source) for place, _, source in code if BINDS_ANY.search(source)]
     for index, cell in enumerate(cells):
         own = [part for part in parts if part.place == index]
         if not is_solution(cell) or cell.cell_type != "code" or any(is_work(part, cell) for part in own):
             continue
         names = defined(cell.source)
         above = set().union(*(bound for place, bound, _ in code if place < index))
+        above |= {name for name in names if any(place < index and name in source for place, source in any_bound)}
         if names & above:
             left = [piece for piece in pieces_of(cell.source) if not defined(piece) & above]
             cell.source = "\n".join(left) if any(map(defined, left)) else ""
-        elif perhaps_more and not own:
+        elif any_bound and not own:
             cell.source = ""
         else:
             below = list[str]()

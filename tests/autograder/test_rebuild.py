@@ -181,7 +181,12 @@ IN_A_FUNCTION = "def main():\n    global answer\n    answer = 1\n\nmain()"
 def test_a_stub_that_was_left_as_it_was_does_not_undo_what_stands_above_it():
     given, stub = new_code_cell("import torch", id="given"), solution("answer = None\nother = None\nraise NotImplementedError")
     release = new_notebook(cells=[given, stub, check()])
-    for own, left in (("answer = 1", "other = None\nraise NotImplementedError"), ("answer = 1\nother = 2", "")):
+    cells = {
+        "answer = 1": "other = None\nraise NotImplementedError",
+        "answer = 1\nother = 2": "",
+        "for name in ('answer', 'other'):\n    globals()[name] = 1": "",
+    }
+    for own, left in cells.items():
         assert rebuilt(release, given, new_code_cell(own), stub, check())[1:] == [own, left, "assert answer"]
 
 
@@ -335,6 +340,8 @@ def test_what_was_tried_in_a_teaching_cell_is_neither_run_nor_reported(release):
     ([essay("A", new_code_cell), essay()], "A"),
     ([essay(), text("A"), new_code_cell("B, as they say")], "A\n\nB, as they say"),
     ([essay(), new_code_cell('"""A"""'), new_code_cell("%%markdown\nB")], '"""A"""\n\n%%markdown\nB'),
+    ([essay(), new_code_cell('q2 = "A as in B C"\nprint("or so they say")'), new_code_cell('folder = "my own"')],
+     'q2 = "A as in B C"\nprint("or so they say")'),
     ([text("A"), essay()], "A"),
     ([text("A"), text("B")], "A\n\nB"),
 ])

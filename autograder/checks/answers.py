@@ -21,7 +21,8 @@ def variable(interview: Interview, name: str) -> Any:
     facts, _ = interview.ask(variables(name))
     found = facts.values.get(name, Value(missing=True))
     if found.value is UNSET:
-        raise SubjectError(f"{name} is {found.type or 'not defined'}.")
+        other = f"of the type {found.type}: give a number or text, or a list or dictionary of these"
+        raise SubjectError(f"{name} is {other if found.type else 'not defined'}.")
     return found.value
 
 

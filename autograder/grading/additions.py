@@ -11,6 +11,7 @@ from autograder.checks.source import UNREADABLE, defined, numbered_pieces
 
 NO_PYTHON = re.compile(r"^[^\S\n]*[%!]", re.MULTILINE)  # a magic or a command of the shell
 BINDS_ANY = re.compile(r"\bimport\s+\*|\b(exec|globals)\(|^[^\S\n]+global\s", re.MULTILINE)  # names that only running it tells
+FEW_WORDS = 3  # a name or a path, which code further down may need
 TEXT_MAGIC = re.compile(r"\s*%%(markdown|latex|html)\b")
 
 
@@ -36,23 +37,23 @@ class GivenCode:
         """The given names that a statement binds to something else."""
         return (defined(piece) & self.names) - {name for *_, name in self.imports & set(imports(piece))}
 
-    def changes(self, given: str, source: str, is_run: bool) -> tuple[list[str], list[str]]:
-        """The statements that were added to a given cell, and those that are not taken.
+    def changes(self, given: str, source: str, is_run: bool) -> tuple[list[str], list[str], list[str]]:
+        """The statements that were added to a given cell, above all that is given and further down, and those not taken.
 
         One that binds nothing counts as added only where it uses what the student's code has bound, as `layers.append(...)`
         does, or where no given one is missing in its place, and the given cell is run.
         """
         old, new = pieces_of(given), pieces_of(source)
-        taken, left = list[str](), list[str]()
-        for what, _, _, begin, end in SequenceMatcher(None, plain(old), plain(new), autojunk=False).get_opcodes():
+        above, below, left = list[str](), list[str](), list[str]()
+        for what, first, _, begin, end in SequenceMatcher(None, plain(old), plain(new), autojunk=False).get_opcodes():
             for piece, said in zip(new[begin:end], plain(new[begin:end])) if what in ("insert", "replace") else ():
                 self.note_own(piece)
                 binds = defined(piece) or BINDS_ANY.search(piece)
                 own = binds or is_run and what == "insert" or words_of(piece)[0].keys() & self.own
                 added = own and not self.rebound(piece)
                 if added or said not in self.pieces:  # what another given cell has is where two were merged
-                    (taken if added else left).append(piece)
-        return taken, left
+                    (left if not added else below if first else above).append(piece)
+        return above, below, left
 
 
 def pieces_of(source: str) -> list[str]:
@@ -104,12 +105,26 @@ def words_of(text: str) -> tuple[Counter[str], int]:
 
 
 def is_prose(source: str) -> bool:
-    """Whether a code cell holds nothing that computes, but comments, plain text, text in quotes or under a magic for it."""
+    """Whether a code cell holds nothing that computes, but comments, plain text, text in quotes or under a magic for it.
+
+    Sentences may be given a name, as the number of Question 1 is, or be printed.
+    """
     if TEXT_MAGIC.match(source):
         return True
     if NO_PYTHON.search(source):
         return False
     try:
-        return all(isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) for node in ast.parse(source).body)
+        return all(map(is_said, ast.parse(source).body))
     except UNREADABLE:
         return True
+
+
+def is_said(node: ast.stmt) -> bool:
+    match node:
+        case ast.Expr(value=ast.Constant()):
+            return True
+        case ast.Assign(value=ast.Constant(value=str(text))) | ast.Expr(
+            value=ast.Call(func=ast.Name(id="print"), args=[ast.Constant(value=str(text))])
+        ):
+            return len(text.split()) > FEW_WORDS
+    return False

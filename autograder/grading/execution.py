@@ -27,6 +27,7 @@ from autograder.checks.judging import ON_IMAGES, Examination, judge, load_rubric
 from autograder.checks.mistakes import MISTAKES, mistake_in
 from autograder.checks.source import defined
 from autograder.checks.verdict import Verdict, readable
+from autograder.grading.additions import imports, pieces_of
 from autograder.grading.rebuilding import first_line, is_teaching, rebuild
 from autograder.grading.scoring import VERDICT
 from autograder.grading.store import Result
@@ -35,9 +36,14 @@ from autograder.models import MODELS
 from autograder.sandbox.kernel import Isolation, SandboxedKernel
 from autograder.sandbox.limits import MIB, Limits, load_limits
 from autograder.sandbox.outputs import without_our_paths
-from autograder.subject import SubjectError
+from autograder.subject import ENDS, SubjectError
 
 TESTED = {model.cell: model.name for model in MODELS.values()}  # their accuracies are measured out here
+TELL = """\
+test_accuracy[{name!r}] = {percent!r}
+course.recalled.update(course.recall())
+course.recalled.setdefault(f"{{EPOCHS}} epochs", {{}}).setdefault({name!r}, {{}}).setdefault(str(SEED), {percent!r})
+"""
 MISSING = re.compile(r"'(\w+)'|\b(\w+) is not (?:built|defined)")  # the name that an error complains of
 
 
@@ -123,12 +129,20 @@ class Sitting:
         return outputs + (judged(cell) if judged else [])
 
     def outputs_of_its_code(self, cell: NotebookNode) -> list[NotebookNode]:
-        outputs = self.run(cell.source, cell.id in self.released)
-        for output in outputs:
-            if output.output_type == "error":
-                said = f"{output.ename}: {output.evalue} (in the cell that begins with `{first_line(cell.source)}`)"
-                self.failures.append((defined(cell.source), self.cause_of(output.evalue) or said))
-        return outputs
+        """A cell that ended at an import of what the grader has not runs once more without that line."""
+        released = cell.id in self.released
+        ran = [(cell.source, self.run(cell.source, released))]
+        if "ModuleNotFoundError" in map(error_in, ran[0][1]):
+            pieces = pieces_of(cell.source)
+            alone = [piece for piece in pieces if any(imports(piece))]
+            failed = [one for one in ((piece, self.run(piece, released)) for piece in alone) if any(map(error_in, one[1]))]
+            rest = "\n".join(piece for piece in pieces if piece not in alone)
+            ran = [*failed, (rest, self.run(rest, released))] if failed and rest else ran
+        for source, outputs in ran:
+            for output in filter(error_in, outputs):
+                said = f"{output.ename}: {output.evalue} (in the cell that begins with `{first_line(source)}`)"
+                self.failures.append((defined(source), self.cause_of(output.evalue) or said))
+        return [output for _, outputs in ran for output in outputs]
 
     def judged(self, cell: NotebookNode) -> list[NotebookNode]:
         """A verdict as a student reads it; the points go into the cell's metadata, where no student's code writes."""
@@ -145,6 +159,9 @@ class Sitting:
 
         Nothing follows from what is still to be written, and from what a check of the notebook says.
         """
+        if verdict.kind == "died":
+            ended = next((said for _, said in self.failures if said.startswith(ENDS["died"][0])), "")
+            return verdict.reworded(lambda text: readable(f"{text} An earlier cell had failed: {ended}")) if ended else verdict
         if verdict.kind != "error" or verdict.mistake == "stub":
             return verdict
         others = (said for _, said in self.failures if not said.startswith("NotYet: "))
@@ -165,7 +182,7 @@ class Sitting:
         measurements = self.examination.measurements
         try:
             accuracy = measurements.of(name)
-            self.kernel.run(f"test_accuracy[{name!r}] = {accuracy.percent!r}", timeout=10)
+            self.kernel.run(TELL.format(name=name, percent=accuracy.percent), timeout=10)
         except SubjectError as problem:
             return error("NotMeasured", problem.message)
         return printed(
@@ -200,6 +217,11 @@ class Sitting:
 
 def printed(text: str) -> NotebookNode:
     return new_output("stream", name="stdout", text=text + "\n")
+
+
+def error_in(output: NotebookNode) -> str:
+    """The name of an error that is put out; nothing where there is none."""
+    return output.ename if output.output_type == "error" else ""
 
 
 def error(name: str, message: str) -> NotebookNode:

@@ -13,7 +13,7 @@ from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader.utils import is_grade, is_solution
 
 from autograder.checks.source import defined
-from autograder.grading.additions import BINDS_ANY, GivenCode, added_lines, is_prose, likeness
+from autograder.grading.additions import BINDS_ANY, GivenCode, added_lines, is_prose, likeness, pieces_of
 from autograder.grading.log import printable
 from autograder.grading.merged import carried_on, taken_apart
 from autograder.grading.parts import MAX_CELL_LENGTH, Part, keys_of, read_parts, up_to
@@ -33,7 +33,7 @@ def rebuild(release: NotebookNode, submission: NotebookNode) -> tuple[NotebookNo
     parts, too_much = read_parts(submission, {cell.id for cell in release.cells})
     parts, too_long = up_to(MAX_CELL_LENGTH, recognised(release.cells, parts))
     parts, put_back = with_additions(release.cells, parts)
-    leave_out_deleted(release.cells, parts)
+    leave_out_undone(release.cells, parts)
     for index, cell in enumerate(release.cells):
         if is_solution(cell):
             take = take_code if cell.cell_type == "code" else take_text
@@ -92,51 +92,84 @@ def recognise_changed(cells: list[NotebookNode], parts: list[Part]) -> None:
                 part.name += f" ({cell.id})"
 
 
-def leave_out_deleted(cells: list[NotebookNode], parts: list[Part]) -> None:
-    """Empty the stub of each solution cell that the student deleted, where another cell binds its names, or may do so.
+def leave_out_undone(cells: list[NotebookNode], parts: list[Part]) -> None:
+    """Keep stubs that the student deleted, or left as they were, from undoing work in other cells.
 
-    Run as it was released, the stub would bind them anew.
+    Run as it was released, a stub would bind the names of work above it anew: it loses what binds those. Work
+    below it is judged in its place.
     """
-    places = {part.place for part in parts}
-    code = [part for part in parts if part.kind == "code" and (part.place is None or is_solution(cells[part.place]))]
-    bound = set().union(*(defined(part.source) for part in code))
-    perhaps_more = any(BINDS_ANY.search(part.source) for part in code)
+    code = [
+        (part.before if part.place is None else part.place, defined(part.source), part.source)
+        for part in parts
+        if part.kind == "code" and (part.place is None or is_solution(cell := cells[part.place]) and is_work(part, cell))
+    ]
+    any_bound = [(place, source) for place, _, source in code if BINDS_ANY.search(source)]
     for index, cell in enumerate(cells):
-        if is_solution(cell) and cell.cell_type == "code" and index not in places:
-            if perhaps_more or defined(cell.source) & bound:
-                cell.source = ""
+        own = [part for part in parts if part.place == index]
+        if not is_solution(cell) or cell.cell_type != "code" or any(is_work(part, cell) for part in own):
+            continue
+        names = defined(cell.source)
+        above = set().union(*(bound for place, bound, _ in code if place < index))
+        above |= {name for name in names if any(place < index and name in source for place, source in any_bound)}
+        if names & above:
+            left = [piece for piece in pieces_of(cell.source) if not defined(piece) & above]
+            cell.source = "\n".join(left) if any(map(defined, left)) else ""
+        elif any_bound and not own:
+            cell.source = ""
+        else:
+            below = list[str]()
+            for place, bound, source in code:
+                if place > index and bound & names:
+                    below.append(source)
+                    names -= bound
+            cell.source = "\n\n".join(below) or cell.source
+        for part in own:
+            part.source = cell.source
+
+
+def is_work(part: Part, cell: NotebookNode) -> bool:
+    """Whether a part is no longer the stub that it was."""
+    return comparable(part.source) != comparable(cell.source)
 
 
 def with_additions(cells: list[NotebookNode], parts: list[Part]) -> tuple[list[Part], list[str]]:
-    """The parts, and after each given cell what was added to it; notes on what of it is not taken."""
+    """The parts, and beside each given cell what was added to it; notes on what of it is not taken.
+
+    It stands below, but for what was written above a check, which judges it.
+    """
     code_cells = [cell for cell in cells if cell.cell_type == "code"]
     given, tasks = ([cell.source for cell in code_cells if is_solution(cell) == task] for task in (False, True))
     code = GivenCode(given, tasks)
     with_added, notes = list[Part](), list[str]()
     for part in parts:
-        with_added.append(part)
         if part.place is None or is_solution(cell := cells[part.place]):
             code.note_own(part.source if part.kind == "code" else "")
+            with_added.append(part)
             continue
-        if comparable(part.source) == comparable(cell.source):
-            continue
-        if part.kind == cell.cell_type == "code":
-            added, left = code.changes(cell.source, part.source, is_run(cell))
-            left = [] if is_teaching(cell) else [piece for piece in left if defined(piece) != TO_BE_SET]
-            notes += [f"{part.name}: {first_line(piece)}" for piece in left]
-            kind = "code"
-        else:
-            kind, added = "markdown", [added_lines(cell.source, part.source)]
-        # Each for itself: where one fails, as an import of what the grader has not, the others run.
-        added = added if len(added) <= MAX_ADDED else ["\n".join(added)]
-        with_added += [Part(part.name, kind, piece, before=part.place) for piece in added if piece]
+        kind, above, below = cell.cell_type, list[str](), list[str]()
+        if is_work(part, cell):
+            if part.kind == kind == "code":
+                above, below, left = code.changes(cell.source, part.source, is_run(cell))
+                left = [] if is_teaching(cell) else [piece for piece in left if defined(piece) != TO_BE_SET]
+                notes += [f"{part.name}: {first_line(piece)}" for piece in left]
+            else:
+                kind, below = "markdown", [added_lines(cell.source, part.source)]
+        if not is_grade(cell):
+            above, below = [], above + below
+        with_added += [*added(part, kind, above, part.place - 1), part, *added(part, kind, below, part.place)]
     return with_added, notes
+
+
+def added(part: Part, kind: str, pieces: list[str], before: int) -> list[Part]:
+    """Each for itself: where one fails, as an import of what the grader has not, the others run."""
+    pieces = pieces if len(pieces) <= MAX_ADDED else ["\n".join(pieces)]
+    return [Part(part.name, kind, piece, before=before) for piece in pieces if piece]
 
 
 def take_code(index: int, cell: NotebookNode, parts: list[Part]) -> list[Part]:
     """One part with work becomes the solution's cell, and the others are cells of the student's own; stubs are nothing."""
     own = [part for part in parts if part.place == index]
-    work = [part for part in own if comparable(part.source) != comparable(cell.source)]
+    work = [part for part in own if is_work(part, cell)]
     work = [part for part in work if part.source.strip()] or work
     code = [part for part in work if part.kind == "code"]
     if not code:  # it was taken for text, by a slip
@@ -152,13 +185,17 @@ def take_code(index: int, cell: NotebookNode, parts: list[Part]) -> list[Part]:
 
 
 def take_text(index: int, cell: NotebookNode, parts: list[Part]) -> list[Part]:
-    """All parts of a written answer as one: copies of its cell, and text directly below it, or below the question."""
+    """All parts of a written answer as one: copies of its cell, and text directly below it, or below the question.
+
+    Where the question is not to be found, the text is below what comes before it.
+    """
     own = [part for part in parts if part.place == index]
+    above = max((part.place for part in parts if part.place is not None and part.place < index), default=-1)
     work = [
         part
         for part in parts
-        if (part.place == index and comparable(part.source) != comparable(cell.source))
-        or (part.place is None and part.before in (index - 1, index) and (part.kind != "code" or is_prose(part.source)))
+        if (part.place == index and is_work(part, cell))
+        or (part.place is None and above <= part.before <= index and (part.kind != "code" or is_prose(part.source)))
     ]
     lengths = accumulate(part.length for part in work)
     too_much = [part for part, length in zip(work, lengths) if length > MAX_CELL_LENGTH]

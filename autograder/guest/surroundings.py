@@ -176,6 +176,7 @@ def set_back():
     torch.set_default_device(None)
     torch.set_default_dtype(torch.float32)
     torch.set_grad_enabled(True)
+    torch.set_float32_matmul_precision("highest")
     torch.clear_autocast_cache()
     for device in ("cpu", "cuda"):
         torch.set_autocast_enabled(device, False)

@@ -1,7 +1,9 @@
 """Running a notebook's cells: whose time they take, which of them a verdict follows from, and whose code predicts."""
 
 import inspect
+import json
 import os
+import shutil
 import signal
 import threading
 from dataclasses import replace
@@ -14,6 +16,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from attnlib import models
 from attnlib.attention import Attention
+from autograder.assignment import COMPANION, ROOT
 from autograder.authoring.trial import save_checkpoints
 from autograder.checks.accuracy import TestData
 from autograder.checks.apart import apart
@@ -49,6 +52,48 @@ def test_a_verdict_names_the_earlier_cell_that_should_have_bound_what_is_missing
     (verdict,) = sitting.verdicts
     for part in "Attention is not defined", "SyntaxError: expected ':'", "Grading runs on Python 3.":
         assert part in verdict.message
+
+
+def test_an_import_of_what_the_grader_has_not_costs_what_needs_it_and_no_more(tmp_path):
+    graded = {"nbgrader": {"grade": True, "solution": False, "grade_id": "attention_shape"}}
+    module = "import einops_, math\nfrom torch.utils.tensorboard import SummaryWriter\n" + inspect.getsource(Attention)
+    used = "from torchinfo_ import summary\nbuilt = 1\nsummary(built)\nlast = 2"
+    with SandboxedKernel(tmp_path, load_limits(), isolation_here()) as kernel:
+        sitting = Sitting(kernel, load_limits(), Examination(kernel, None), set())
+        for source in prelude("class Attention"), module, used:
+            sitting.outputs_of(new_code_cell(source))
+        sitting.outputs_of(new_code_cell("", metadata=graded))
+        (printed,) = sitting.outputs_of(new_code_cell("print(built)"))
+        (missing,) = sitting.outputs_of(new_code_cell("last"))
+    assert sitting.verdicts[0].passed and printed.text == "1\n" and missing.ename == "NameError"
+    assert "No module named 'torchinfo_' (in the cell that begins with `from torchinfo_ import" in sitting.failures[-1][1]
+
+
+def test_what_a_failed_cell_had_computed_keeps_no_memory(tmp_path):
+    source = """
+import torch, weakref
+def run():
+    global seen
+    maps = torch.zeros(100)
+    seen = weakref.ref(maps)
+    return maps @ torch.zeros(3)
+run()"""
+    with SandboxedKernel(tmp_path, load_limits(), isolation_here()) as kernel:
+        sitting = Sitting(kernel, load_limits(), Examination(kernel, None), set())
+        (failed,) = sitting.outputs_of(new_code_cell(source))
+        (printed,) = sitting.outputs_of(new_code_cell("print(seen())"))
+    assert failed.ename == "RuntimeError" and printed.text == "None\n"
+
+
+def test_where_the_kernel_died_a_verdict_names_the_cell_that_ended_it(tmp_path):
+    graded = {"nbgrader": {"grade": True, "solution": False, "grade_id": "attention_shape"}}
+    with SandboxedKernel(tmp_path, load_limits(), isolation_here()) as kernel:
+        sitting = Sitting(kernel, load_limits(), Examination(kernel, None), set())
+        for cell in new_code_cell("import os\nos._exit(0)"), new_code_cell("1 + 1"), new_code_cell("", metadata=graded):
+            sitting.outputs_of(cell)
+    (verdict,) = sitting.verdicts
+    told = "Did the code end its own process, or use up the memory? (in the cell that begins with `import os`)"
+    assert told in verdict.message
 
 
 @pytest.mark.parametrize("earlier, module, told", [
@@ -88,6 +133,23 @@ def test_a_person_is_told_where_a_students_code_predicted(tmp_path):
     assert all("/ 20 correct" in output.get("text", output) for output in outputs), outputs
     (told,) = troubles(Submission("ada", new_notebook(), {}), [], sitting)
     assert told.startswith("the accuracy of lateAttention was measured by the student's own code, as the reference computes")
+
+
+@pytest.mark.parametrize("kept", [{}, {"1": 57.0}])
+def test_the_notebook_recalls_what_was_measured_beside_what_was_handed_in(tmp_path, kept):
+    shutil.copy(ROOT / "notebooks" / COMPANION, tmp_path)
+    save_checkpoints(tmp_path / "checkpoints")
+    (tmp_path / "checkpoints" / "runs.json").write_text(json.dumps({"10 epochs": {"lateAttention": kept}} if kept else {}))
+    begin = "import attention_course as course\ncourse.begin(globals(), course.VERSION)\nEPOCHS, SEED, QUICK = 10, 0, False"
+    late = inspect.getsource(models.late_attention).replace("late_attention", "build_late")
+    data = TestData(torch.randn(2, 3, 32, 32), torch.zeros(2, dtype=torch.int64))
+    with SandboxedKernel(tmp_path, load_limits(), isolation_here()) as kernel:
+        sitting = Sitting(kernel, load_limits(), Examination(kernel, data), set())
+        assert kernel.run(f"{prelude('none')}\n{late}\ntest_accuracy = {{}}\n{begin}", 60) == []
+        sitting.measured("lateAttention")
+        (found,) = kernel.run("import json; print(json.dumps(course.recall()))", 20)
+        percent = sitting.examination.measurements.of("lateAttention").percent
+    assert json.loads(found.text) == {"10 epochs": {"lateAttention": kept | {"0": percent}}}
 
 
 def kill_a_kernel():

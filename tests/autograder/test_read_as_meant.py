@@ -116,7 +116,7 @@ def from_elsewhere(solved):
     work.replaced("attention", "torch.softmax(scores, dim=-1)", "einops.rearrange(torch.softmax(scores, dim=-1), '... -> ...')")
     work["imports"].source += "\nimport einops"
     work["late"].source = f"root(4)\n{work['late'].source}"
-    colab = "from google.colab import drive\ndrive.mount('/content/drive')\nfrom math import sqrt as root"
+    colab = "from google.colab import drive\ndrive.mount('/content/drive')\nroot = math.sqrt"
     work.notebook.cells.insert(work.place("settings"), new_code_cell(colab))
     work.notebook.cells.insert(work.place("question1"), new_code_cell("name = input()"))
     return graded(work.notebook)

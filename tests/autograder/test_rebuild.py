@@ -178,6 +178,32 @@ def test_what_is_done_with_names_of_the_student_is_taken_wherever_it_stands(solv
 IN_A_FUNCTION = "def main():\n    global answer\n    answer = 1\n\nmain()"
 
 
+def test_a_stub_that_was_left_as_it_was_does_not_undo_what_stands_above_it():
+    given, stub = new_code_cell("import torch", id="given"), solution("answer = None\nother = None\nraise NotImplementedError")
+    release = new_notebook(cells=[given, stub, check()])
+    cells = {
+        "answer = 1": "other = None\nraise NotImplementedError",
+        "answer = 1\nother = 2": "",
+        "for name in ('answer', 'other'):\n    globals()[name] = 1": "",
+    }
+    for own, left in cells.items():
+        assert rebuilt(release, given, new_code_cell(own), stub, check())[1:] == [own, left, "assert answer"]
+
+
+def test_what_was_written_below_the_check_is_judged_in_the_place_of_a_stub_that_was_left_as_it_was():
+    stub = solution("answer = None\nother = None\nraise NotImplementedError")
+    release = new_notebook(cells=[stub, check(), new_code_cell("print(1)", id="given")])
+    own = list(map(new_code_cell, ("answer = 1", "other = 2", "answer = 3")))
+    for kept in ([stub], []):
+        found = rebuilt(release, *kept, *release.cells[1:], *own)
+        assert found == ["answer = 1\n\nother = 2", "assert answer", "print(1)", "answer = 1", "other = 2", "answer = 3"]
+
+
+def test_what_was_written_above_a_check_runs_before_it_and_what_was_written_below_it_after_it(release):
+    checked = check("answer = 1\nother = 2\nassert answer\nprinted = answer")
+    assert rebuilt(release, *release.cells[:2], checked)[2:] == ["answer = 1", "other = 2", "assert answer", "printed = answer"]
+
+
 @pytest.mark.parametrize("bound", ["from mine import *", "exec(text)", "globals()['answer'] = 1", IN_A_FUNCTION])
 def test_a_stub_that_was_deleted_does_not_undo_what_only_running_can_tell(release, bound):
     assert rebuilt(release, release.cells[0], new_code_cell(bound), check()) == ["import torch", "", bound, "assert answer"]
@@ -314,6 +340,8 @@ def test_what_was_tried_in_a_teaching_cell_is_neither_run_nor_reported(release):
     ([essay("A", new_code_cell), essay()], "A"),
     ([essay(), text("A"), new_code_cell("B, as they say")], "A\n\nB, as they say"),
     ([essay(), new_code_cell('"""A"""'), new_code_cell("%%markdown\nB")], '"""A"""\n\n%%markdown\nB'),
+    ([essay(), new_code_cell('q2 = "A as in B C"\nprint("or so they say")'), new_code_cell('folder = "my own"')],
+     'q2 = "A as in B C"\nprint("or so they say")'),
     ([text("A"), essay()], "A"),
     ([text("A"), text("B")], "A\n\nB"),
 ])
@@ -325,6 +353,13 @@ def test_an_answer_typed_into_the_question_counts_and_code_and_text_elsewhere_do
     question = text("Why?\n\nBecause.", id="question")
     code = new_code_cell("helper = 1")
     assert answer(written, question, essay(), code, written.cells[2], text("Not this.")) == "Because."
+
+
+def test_an_answer_counts_where_its_question_was_written_anew_and_neither_has_kept_its_marks(written):
+    above = new_code_cell("draw(1)", id="above")
+    written.cells.insert(0, above)
+    question = text("Pourquoi ? Et comment le savez-vous ?")
+    assert answer(written, above, question, text("Parce que."), *written.cells[3:]) == f"{question.source}\n\nParce que."
 
 
 def test_a_figure_comes_with_its_answer_and_does_not_count_as_text(written):

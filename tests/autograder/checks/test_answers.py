@@ -135,5 +135,10 @@ def test_a_ranking_names_models_and_each_once(ranking):
     assert verdict_on("question3_ranking", values(ranking=ranking, accuracies=SIX)).points == 0
 
 
+def test_what_is_no_plain_value_is_told_what_would_be_one():
+    verdict = verdict_on("question3_ranking", values(ranking=SIX.keys(), accuracies=SIX))
+    assert verdict.points == 0 and "ranking is of the type dict_keys: give a number or text, or a list or" in verdict.message
+
+
 def test_a_ranking_without_a_table_of_accuracies_earns_nothing():
     assert "no number for some" in verdict_on("question3_ranking", values(ranking=BEST_FIRST, accuracies=[60, 61])).message

@@ -122,13 +122,14 @@ def test_weights_are_set_whatever_a_student_started_them_with():
 
 @pytest.mark.parametrize("left", [
     "torch.set_default_dtype(torch.float64)", "torch.set_grad_enabled(False)", "torch.autocast('cpu').__enter__()",
-    "torch.set_default_device('meta')", "torch.inference_mode().__enter__()",
+    "torch.set_default_device('meta')", "torch.inference_mode().__enter__()", "torch.set_float32_matmul_precision('medium')",
 ])
 def test_what_a_notebook_left_behind_changes_no_answer(left):
     usual = asked(subject_from(REFERENCE), attention({"x": X, "grad": X}))
     other = asked(subject_from(f"{REFERENCE}\n\n{left}"), attention({"x": X, "grad": X}))
     assert other[0] == usual[0] and all(torch.equal(other[1][name], tensor) for name, tensor in usual[1].items())
     assert torch.get_default_dtype() == torch.float32 and torch.is_grad_enabled()
+    assert torch.get_float32_matmul_precision() == "highest"
 
 
 @pytest.mark.parametrize("norm", ["nn.utils.spectral_norm", "nn.utils.parametrizations.spectral_norm", "nn.utils.weight_norm"])

@@ -87,6 +87,12 @@ def test_leaving_is_an_error_of_the_cell(kernel, printed, code):
     assert printed("print('still here')") == "still here\n"
 
 
+@pytest.mark.parametrize("code", ["exit()", "quit(1)", "exit", "get_ipython().kernel.do_shutdown(True)"])
+def test_asking_jupyter_for_another_kernel_ends_none(kernel, printed, code):
+    kernel.run(code, timeout=20)
+    assert printed("import time; time.sleep(1); print('still here')") == "still here\n"
+
+
 @pytest.mark.parametrize("code", ["import os; os._exit(0)", "import ctypes; ctypes.string_at(0)"])
 def test_a_kernel_that_dies_says_so_from_then_on(start, tmp_path, code):
     with start(tmp_path) as kernel:

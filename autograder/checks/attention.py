@@ -109,7 +109,7 @@ def slip_among_images(bench: Bench, slip: str) -> str:
     with suppress(SubjectError):
         if N == 1 and slip in ("no-scale", "softmax-over-batch"):
             found = bench.again(bench.input((2, C, H, W))).explanation
-            return found.formula_slip or slip if found else slip
+            return (found and found.formula_slip) or slip
     return slip
 
 

@@ -5,6 +5,7 @@ notebook; the student supplies the solutions, cells of their own, and statements
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 from copy import deepcopy
 from itertools import accumulate, pairwise
 
@@ -117,14 +118,18 @@ def leave_out_undone(cells: list[NotebookNode], parts: list[Part]) -> None:
         elif any_bound and not own:
             cell.source = ""
         else:
-            below = list[str]()
-            for place, bound, source in code:
-                if place > index and bound & names:
-                    below.append(source)
-                    names -= bound
-            cell.source = "\n\n".join(below) or cell.source
+            below = [(bound, source) for place, bound, source in code if place > index]
+            cell.source = "\n\n".join(first_to_bind(names, below)) or cell.source
         for part in own:
             part.source = cell.source
+
+
+def first_to_bind(names: set[str], code: list[tuple[set[str], str]]) -> Iterator[str]:
+    """The sources that bind a name before any other does; code: the names that each source binds, and the source."""
+    for bound, source in code:
+        if bound & names:
+            yield source
+            names = names - bound
 
 
 def is_work(part: Part, cell: NotebookNode) -> bool:

@@ -34,9 +34,10 @@ def settle(request, tensors, names):
     The traceback of a failed cell gives back the memory of what was computed.
     """
     set_back()
-    clear_frames(getattr(sys, "last_traceback", None))
-    for frame, _ in walk_tb(getattr(sys, "last_traceback", None)):
-        frame.f_locals.keys()  # on Python 3.11 what was told of them stays until it is asked for anew
+    failed = getattr(sys, "last_traceback", None)
+    clear_frames(failed)
+    for frame, _ in walk_tb(failed):
+        frame.f_locals.keys()  # on Python 3.11 a frame keeps a copy of its locals until they are asked for again
     for built, model in list(names.items()):
         if isinstance(model, nn.Module) and model is not KNOWN.get(built):
             KNOWN[built] = model
